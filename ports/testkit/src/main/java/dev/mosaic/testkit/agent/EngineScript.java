@@ -1,0 +1,113 @@
+package dev.mosaic.testkit.agent;
+
+import dev.mosaic.ports.agent.ImageUnavailable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an {@link InMemoryContainerRuntime} behaves. Unscripted, everything works and every image can
+ * be fetched.
+ */
+public final class EngineScript {
+  private final Set<String> present = new HashSet<>();
+  private final Set<String> unfetchable = new HashSet<>();
+  private @Nullable String trouble;
+  private @Nullable Integer exitAfterStart;
+  private boolean outOfMemory;
+  private int networkCapacity = Integer.MAX_VALUE;
+  private List<String> lastWords = List.of();
+
+  /** The engine stops answering. */
+  public synchronized EngineScript unavailable(String message) {
+    trouble = message;
+    return this;
+  }
+
+  /** The engine answers again. */
+  public synchronized EngineScript available() {
+    trouble = null;
+    return this;
+  }
+
+  /** The image is already here. */
+  public synchronized EngineScript imagePresent(String image) {
+    present.add(image);
+    return this;
+  }
+
+  /** The image is neither here nor to be fetched. */
+  public synchronized EngineScript imageMissing(String image) {
+    present.remove(image);
+    unfetchable.add(image);
+    return this;
+  }
+
+  /** A missing image can be fetched after all. */
+  public synchronized EngineScript imageFetchable(String image) {
+    unfetchable.remove(image);
+    return this;
+  }
+
+  /**
+   * Containers exit with this code as soon as they are started; 78 says the settings are invalid.
+   */
+  public synchronized EngineScript exitAfterStart(int code, String... lastLines) {
+    exitAfterStart = code;
+    outOfMemory = false;
+    lastWords = List.of(lastLines);
+    return this;
+  }
+
+  /** Containers are killed for want of memory as soon as they are started. */
+  public synchronized EngineScript outOfMemoryAfterStart() {
+    exitAfterStart = 137;
+    outOfMemory = true;
+    return this;
+  }
+
+  /** Containers keep running once started. */
+  public synchronized EngineScript startsWell() {
+    exitAfterStart = null;
+    outOfMemory = false;
+    return this;
+  }
+
+  /** There is room for this many networks. */
+  public synchronized EngineScript networkCapacity(int networks) {
+    networkCapacity = networks;
+    return this;
+  }
+
+  synchronized @Nullable String trouble() {
+    return trouble;
+  }
+
+  synchronized boolean has(String image) {
+    return present.contains(image);
+  }
+
+  synchronized void fetch(String image) {
+    if (unfetchable.contains(image)) {
+      throw new ImageUnavailable(image, true, null);
+    }
+    present.add(image);
+  }
+
+  synchronized @Nullable Integer exitAfterStart() {
+    return exitAfterStart;
+  }
+
+  synchronized boolean outOfMemory() {
+    return outOfMemory;
+  }
+
+  synchronized int networkCapacity() {
+    return networkCapacity;
+  }
+
+  synchronized List<String> lastWords() {
+    return lastWords;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.mosaic.testkit.agent;
+
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.ContainerSpec;
+import dev.mosaic.ports.agent.ContainerStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One container of the fake engine, in one of its moments. */
+record FakeContainer(
+    String id,
+    ContainerSpec spec,
+    GatewayEndpoint address,
+    boolean running,
+    @Nullable Integer exitCode,
+    boolean outOfMemory,
+    boolean drifted,
+    List<String> lines) {
+  static FakeContainer created(String id, ContainerSpec spec, GatewayEndpoint address) {
+    return new FakeContainer(id, spec, address, false, null, false, false, List.of());
+  }
+
+  FakeContainer started() {
+    return new FakeContainer(id, spec, address, true, null, false, drifted, lines);
+  }
+
+  FakeContainer exited(int code, boolean byMemory, List<String> lastWords) {
+    return new FakeContainer(id, spec, address, false, code, byMemory, drifted, lastWords);
+  }
+
+  FakeContainer changedByHand() {
+    return new FakeContainer(id, spec, address, running, exitCode, outOfMemory, true, lines);
+  }
+
+  ContainerStatus status() {
+    return new ContainerStatus(
+        spec.agent(), id, running, running ? address : null, exitCode, outOfMemory, !drifted);
+  }
+}
