@@ -1,0 +1,57 @@
+package dev.mosaic.testkit.secret;
+
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretOwner;
+import dev.mosaic.domain.secret.SecretPlace;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.SecretUnreadable;
+import dev.mosaic.ports.secret.SecretVault;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the secrets aside and hands out tickets in their stead. As strict as the real vault about
+ * places, damage and shredding, and nothing of a secret is in its blob.
+ */
+public final class ReversibleSecretVault implements SecretVault {
+  private static final String KEY_ID = "fake";
+
+  private final Map<UUID, Sealing> sealings = new ConcurrentHashMap<>();
+
+  @Override
+  public SealedSecret seal(SecretPlace place, SecretText text) {
+    UUID ticket = UUID.randomUUID();
+    sealings.put(ticket, new Sealing(place, text));
+    return new SealedSecret(Tickets.write(ticket));
+  }
+
+  @Override
+  public SecretText open(SecretPlace place, SealedSecret sealed) {
+    Sealing sealing = Tickets.read(sealed.blob()).map(sealings::get).orElse(null);
+    if (sealing == null || !sealing.place.equals(place)) {
+      throw new SecretUnreadable(
+          place.table() + "." + place.column(), "it is damaged, moved or its key is gone");
+    }
+    return sealing.text;
+  }
+
+  @Override
+  public String keyId(SealedSecret sealed) {
+    return KEY_ID;
+  }
+
+  @Override
+  public void shred(SecretOwner owner) {
+    sealings.values().removeIf(sealing -> sealing.place.owner().equals(owner));
+  }
+
+  /** Whether a blob was made by this vault and still opens somewhere. */
+  public boolean knows(SealedSecret sealed) {
+    return sealings.keySet().stream()
+        .anyMatch(ticket -> Arrays.equals(Tickets.write(ticket), sealed.blob()));
+  }
+
+  private record Sealing(SecretPlace place, SecretText text) {}
+}

@@ -1,0 +1,26 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentConfigStore;
+import java.util.Optional;
+
+/** Agents' settings in memory. */
+public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbackable {
+  private final Rows<UserId, AgentConfig> configs = new Rows<>();
+
+  @Override
+  public Optional<AgentConfig> find(UserId owner) {
+    return configs.with(rows -> Optional.ofNullable(rows.get(owner)));
+  }
+
+  @Override
+  public void save(AgentConfig config) {
+    configs.with(rows -> rows.put(config.owner(), config) != null);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    return configs.snapshot();
+  }
+}

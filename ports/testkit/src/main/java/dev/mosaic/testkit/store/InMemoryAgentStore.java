@@ -1,0 +1,100 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.SystemAgent;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Agents' records in memory. */
+public final class InMemoryAgentStore implements AgentStore, Rollbackable {
+  private final Rows<AgentId, AgentRecord> agents = new Rows<>();
+  private final Rows<AgentId, SystemAgent> systemAgents = new Rows<>();
+
+  @Override
+  public Optional<AgentRecord> findByOwner(UserId owner) {
+    return agents.with(rows -> ofOwner(rows, owner));
+  }
+
+  @Override
+  public Optional<AgentRecord> find(AgentId id) {
+    return agents.with(rows -> Optional.ofNullable(rows.get(id)));
+  }
+
+  @Override
+  public AgentRecord findOrInsert(AgentRecord fresh) {
+    return agents.with(
+        rows ->
+            ofOwner(rows, fresh.owner())
+                .orElseGet(
+                    () -> {
+                      rows.put(fresh.id(), fresh);
+                      return fresh;
+                    }));
+  }
+
+  @Override
+  public void update(AgentRecord agent) {
+    agents.with(
+        rows ->
+            rows.computeIfPresent(
+                agent.id(), (id, old) -> activeAt(agent, later(old, agent.lastActiveAt()))));
+  }
+
+  @Override
+  public void touch(AgentId id, Instant activeAt) {
+    agents.with(
+        rows -> rows.computeIfPresent(id, (same, old) -> activeAt(old, later(old, activeAt))));
+  }
+
+  @Override
+  public List<AgentRecord> all() {
+    return agents.with(rows -> List.copyOf(rows.values()));
+  }
+
+  @Override
+  public Optional<SystemAgent> findSystem(AgentId id) {
+    return systemAgents.with(rows -> Optional.ofNullable(rows.get(id)));
+  }
+
+  /** Adds or replaces a system agent. */
+  public void putSystem(SystemAgent agent) {
+    systemAgents.with(rows -> rows.put(agent.id(), agent) != null);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    Runnable ofUsers = agents.snapshot();
+    Runnable ofSystem = systemAgents.snapshot();
+    return () -> {
+      ofUsers.run();
+      ofSystem.run();
+    };
+  }
+
+  private static Optional<AgentRecord> ofOwner(Map<AgentId, AgentRecord> rows, UserId owner) {
+    return rows.values().stream().filter(agent -> agent.owner().equals(owner)).findFirst();
+  }
+
+  private static @Nullable Instant later(AgentRecord old, @Nullable Instant candidate) {
+    Instant known = old.lastActiveAt();
+    return known == null || (candidate != null && candidate.isAfter(known)) ? candidate : known;
+  }
+
+  private static AgentRecord activeAt(AgentRecord agent, @Nullable Instant lastActiveAt) {
+    return new AgentRecord(
+        agent.id(),
+        agent.owner(),
+        agent.containerId(),
+        agent.containerName(),
+        agent.gatewayToken(),
+        agent.status(),
+        lastActiveAt,
+        agent.idleTimeout());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ProviderStore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** LLM vendor accounts in memory. */
+public final class InMemoryProviderStore implements ProviderStore, Rollbackable {
+  private final Rows<ProviderId, Provider> providers = new Rows<>();
+
+  @Override
+  public List<Provider> list(UserId owner) {
+    return providers.with(
+        rows ->
+            rows.values().stream()
+                .filter(provider -> provider.owner().equals(owner))
+                .sorted(Comparator.comparing(Provider::createdAt))
+                .toList());
+  }
+
+  @Override
+  public Optional<Provider> find(UserId owner, ProviderId id) {
+    return providers.with(
+        rows -> Optional.ofNullable(rows.get(id)).filter(found -> found.owner().equals(owner)));
+  }
+
+  @Override
+  public boolean insert(Provider provider) {
+    return providers.with(
+        rows -> nameIsFree(rows, provider) && rows.putIfAbsent(provider.id(), provider) == null);
+  }
+
+  @Override
+  public boolean update(Provider provider) {
+    return providers.with(
+        rows -> {
+          Provider present = rows.get(provider.id());
+          if (present == null
+              || !present.owner().equals(provider.owner())
+              || !nameIsFree(rows, provider)) {
+            return false;
+          }
+          rows.put(provider.id(), provider);
+          return true;
+        });
+  }
+
+  @Override
+  public boolean delete(UserId owner, ProviderId id) {
+    return providers.with(rows -> find(owner, id).isPresent() && rows.remove(id) != null);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    return providers.snapshot();
+  }
+
+  private static boolean nameIsFree(Map<ProviderId, Provider> rows, Provider provider) {
+    return rows.values().stream()
+        .filter(other -> other.owner().equals(provider.owner()))
+        .filter(other -> !other.id().equals(provider.id()))
+        .noneMatch(other -> other.name().equals(provider.name()));
+  }
+}

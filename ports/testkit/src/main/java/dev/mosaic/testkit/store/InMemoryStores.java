@@ -1,0 +1,49 @@
+package dev.mosaic.testkit.store;
+
+import java.util.List;
+
+/** All stores of one empty instance, under one {@link InMemoryTransactions}. */
+public record InMemoryStores(
+    InMemoryUserStore users,
+    InMemorySessionStore sessions,
+    InMemoryProviderStore providers,
+    InMemoryAgentConfigStore agentConfigs,
+    InMemoryAgentStore agents,
+    InMemoryConversationStore conversations,
+    InMemorySettingStore settings,
+    InMemoryOnboardingStore onboarding,
+    InMemoryAuditLog audit,
+    InMemoryTransactions transactions) {
+  public static InMemoryStores empty() {
+    InMemoryUserStore users = new InMemoryUserStore();
+    InMemorySessionStore sessions = new InMemorySessionStore(users);
+    InMemoryProviderStore providers = new InMemoryProviderStore();
+    InMemoryAgentConfigStore agentConfigs = new InMemoryAgentConfigStore();
+    InMemoryAgentStore agents = new InMemoryAgentStore();
+    InMemoryConversationStore conversations = new InMemoryConversationStore();
+    InMemorySettingStore settings = new InMemorySettingStore();
+    InMemoryOnboardingStore onboarding = new InMemoryOnboardingStore();
+    InMemoryAuditLog audit = new InMemoryAuditLog();
+    return new InMemoryStores(
+        users,
+        sessions,
+        providers,
+        agentConfigs,
+        agents,
+        conversations,
+        settings,
+        onboarding,
+        audit,
+        new InMemoryTransactions(
+            List.of(
+                users,
+                sessions,
+                providers,
+                agentConfigs,
+                agents,
+                conversations,
+                settings,
+                onboarding,
+                audit)));
+  }
+}
