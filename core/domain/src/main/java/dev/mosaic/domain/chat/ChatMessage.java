@@ -1,0 +1,48 @@
+package dev.mosaic.domain.chat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of a conversation.
+ *
+ * @param content Markdown as written or streamed; of an unfinished answer, what came of it
+ * @param fault why an answer failed, null otherwise
+ */
+public record ChatMessage(
+    MessageId id,
+    ConversationId conversation,
+    Speaker role,
+    String content,
+    Status status,
+    @Nullable TurnFault fault,
+    Instant createdAt) {
+  /** Who speaks. */
+  public enum Speaker {
+    USER,
+    ASSISTANT
+  }
+
+  /** How whole a message is. */
+  public enum Status {
+    COMPLETE,
+    STREAMING,
+    INTERRUPTED,
+    FAILED
+  }
+
+  public static ChatMessage ofUser(ConversationId conversation, String text, Instant now) {
+    return new ChatMessage(
+        MessageId.random(), conversation, Speaker.USER, text, Status.COMPLETE, null, now);
+  }
+
+  /** An answer of which nothing has come yet. */
+  public static ChatMessage awaited(ConversationId conversation, Instant now) {
+    return new ChatMessage(
+        MessageId.random(), conversation, Speaker.ASSISTANT, "", Status.STREAMING, null, now);
+  }
+
+  public ChatMessage ended(String text, Status end, @Nullable TurnFault reason) {
+    return new ChatMessage(id, conversation, role, text, end, reason, createdAt);
+  }
+}

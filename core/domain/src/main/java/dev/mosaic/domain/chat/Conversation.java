@@ -1,0 +1,26 @@
+package dev.mosaic.domain.chat;
+
+import dev.mosaic.domain.user.UserId;
+import java.time.Instant;
+
+/** A thread of messages between a user and their agent. */
+public record Conversation(
+    ConversationId id, UserId owner, String title, Instant createdAt, Instant lastMessageAt) {
+  private static final int TITLE_LENGTH = 80;
+
+  /** Begins a conversation that is called by the first words said in it. */
+  public static Conversation begin(ConversationId id, UserId owner, String firstText, Instant now) {
+    return new Conversation(id, owner, titleFrom(firstText), now, now);
+  }
+
+  private static String titleFrom(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.isEmpty()) {
+      return "…";
+    }
+    if (line.codePointCount(0, line.length()) <= TITLE_LENGTH) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH - 1)).strip() + "…";
+  }
+}

@@ -1,0 +1,5 @@
+/** Conversations and their messages. */
+@NullMarked
+package dev.mosaic.domain.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.mosaic.domain.onboarding;
+
+/** How far a step is. */
+public enum StepStatus {
+  TODO,
+  DONE,
+  SKIPPED
+}

@@ -1,0 +1,24 @@
+package dev.mosaic.domain.provider;
+
+import java.util.Locale;
+
+/** What a check of an account ended with. */
+public enum ProbeCode {
+  OK,
+  BAD_URL,
+  BLOCKED_ADDRESS,
+  UNREACHABLE,
+  TIMEOUT,
+  TLS_ERROR,
+  AUTH_INVALID,
+  AUTH_FORBIDDEN,
+  NO_CREDIT,
+  RATE_LIMITED,
+  MODEL_NOT_FOUND,
+  PROVIDER_DOWN,
+  BAD_RESPONSE;
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

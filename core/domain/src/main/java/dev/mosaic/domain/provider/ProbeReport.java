@@ -1,0 +1,36 @@
+package dev.mosaic.domain.provider;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of an account found.
+ *
+ * @param message what happened, one plain sentence; never holds the key or the vendor's raw answer
+ * @param hint what to do next; null when all is well
+ * @param httpStatus the vendor's last status, null when none came
+ * @param latencyMs the whole check in milliseconds
+ * @param models what the vendor lists, empty where it lists none
+ */
+public record ProbeReport(
+    ProbeCode code,
+    String message,
+    @Nullable String hint,
+    @Nullable Integer httpStatus,
+    long latencyMs,
+    List<FoundModel> models,
+    List<ProbeCheck> checks,
+    Instant at) {
+  public ProbeReport {
+    models = List.copyOf(models);
+    checks = List.copyOf(checks);
+  }
+
+  /** A model the vendor lists. */
+  public record FoundModel(String id, String name) {}
+
+  public boolean ok() {
+    return code == ProbeCode.OK;
+  }
+}

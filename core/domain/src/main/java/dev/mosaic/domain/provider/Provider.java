@@ -1,0 +1,56 @@
+package dev.mosaic.domain.provider;
+
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.user.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's account at an LLM vendor.
+ *
+ * @param apiKey sealed for `llm_provider.api_key` of this row; null where the vendor needs none
+ * @param apiKeyHint last four characters of the key, null without a key
+ * @param lastProbe null before the first check
+ */
+public record Provider(
+    ProviderId id,
+    UserId owner,
+    ProviderName name,
+    String displayName,
+    ProviderType type,
+    HttpUrl baseUrl,
+    ApiType apiType,
+    @Nullable SealedSecret apiKey,
+    @Nullable String apiKeyHint,
+    List<Model> models,
+    boolean active,
+    ProviderStatus status,
+    @Nullable ProbeReport lastProbe,
+    Instant createdAt,
+    Instant updatedAt) {
+  private static final int MAX_DISPLAY_NAME = 100;
+
+  /** OpenRouter lists several hundred; far more than that is a mistake. */
+  public static final int MAX_MODELS = 2_000;
+
+  public Provider {
+    displayName = displayName.strip();
+    if (displayName.isEmpty() || displayName.length() > MAX_DISPLAY_NAME) {
+      throw new InvalidInput("displayName", "invalid_length", "Use 1 to 100 characters.");
+    }
+    if (models.size() > MAX_MODELS) {
+      throw new InvalidInput("models", "too_many", "List at most " + MAX_MODELS + " models.");
+    }
+    models = List.copyOf(models);
+  }
+
+  public boolean offers(String modelId) {
+    return models.stream().anyMatch(model -> model.id().equals(modelId));
+  }
+
+  public boolean hasApiKey() {
+    return apiKey != null;
+  }
+}

@@ -1,0 +1,5 @@
+/** LLM vendor accounts, their models and what a check of them found. */
+@NullMarked
+package dev.mosaic.domain.provider;
+
+import org.jspecify.annotations.NullMarked;

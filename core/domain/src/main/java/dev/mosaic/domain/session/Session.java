@@ -1,0 +1,26 @@
+package dev.mosaic.domain.session;
+
+import dev.mosaic.domain.secret.TokenHash;
+import dev.mosaic.domain.user.UserId;
+import java.time.Instant;
+
+/**
+ * One sign-in on one browser: a short access token and a refresh token that changes at every use.
+ *
+ * @param endsAt when it ends however much it is used
+ */
+public record Session(
+    SessionId id,
+    UserId user,
+    TokenHash access,
+    Instant accessExpiresAt,
+    TokenHash refresh,
+    Instant refreshExpiresAt,
+    Instant createdAt,
+    Instant endsAt) {
+  public Session rotated(
+      TokenHash newAccess, Instant newAccessEnd, TokenHash newRefresh, Instant newRefreshEnd) {
+    return new Session(
+        id, user, newAccess, newAccessEnd, newRefresh, newRefreshEnd, createdAt, endsAt);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.mosaic.ports.agent;
+
+/**
+ * Whether containers can run.
+ *
+ * @param message one plain sentence: the engine's name and version, or what is wrong
+ * @param hint what to do, empty when available
+ */
+public record Availability(boolean available, String message, String hint) {}

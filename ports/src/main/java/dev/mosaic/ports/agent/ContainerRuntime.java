@@ -1,0 +1,73 @@
+package dev.mosaic.ports.agent;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Runs each agent in a hardened container of its own, on a network of its own, with a volume of its
+ * own that outlives the container.
+ *
+ * <p>Only touches what carries this instance's labels. Every call is idempotent: repeating it after
+ * any failure, or after the process died half-way, gets to the same end. Calls for one agent must
+ * not overlap; the core sees to that. Every method throws {@link RuntimeUnavailable} when the
+ * engine does not answer.
+ */
+public interface ContainerRuntime {
+  /** Whether containers can run now. Never throws, answers within five seconds. */
+  Availability availability();
+
+  /**
+   * Makes the image present, fetching it where it is not.
+   *
+   * @param progress told in plain words now and then, for people
+   * @throws ImageUnavailable if it is neither here nor to be fetched
+   */
+  void ensureImage(String image, Consumer<String> progress);
+
+  /**
+   * Makes the agent's network, and where Mosaic itself runs in a container joins it. Keeps an
+   * existing one.
+   *
+   * @return address and port under which the agent's container reaches Mosaic's agents' listener
+   * @throws NetworksExhausted if the configured range has no subnet left
+   */
+  MosaicAddress ensureNetwork(AgentId agent, int agentsPort);
+
+  /**
+   * Makes a fresh container, removing any earlier one of this agent; volume and network stay. Puts
+   * the token and the entrypoint into the volume, owned by the container's user and readable to
+   * nobody else.
+   *
+   * @return the engine's id of the container, not started yet
+   * @throws ImageUnavailable if the image is not here
+   */
+  String create(ContainerSpec spec);
+
+  /** Starts the agent's container and tells where its gateway will listen. */
+  GatewayEndpoint start(AgentId agent);
+
+  /** What the container is doing; empty if there is none. */
+  Optional<ContainerStatus> inspect(AgentId agent);
+
+  /** Containers of this instance, running or not. */
+  List<ContainerStatus> list();
+
+  /**
+   * The last lines the container printed, oldest first; empty if there is none. Never passes
+   * secrets of Mosaic's.
+   */
+  List<String> lastLines(AgentId agent, int count);
+
+  /** Stops the container; kills it when the grace is over. No-op if it does not run. */
+  void stop(AgentId agent, Duration grace);
+
+  /** Removes container and network; the volume stays. No-op if they are gone. */
+  void remove(AgentId agent);
+
+  /** Removes the volume too: the agent's memory is gone for good. */
+  void erase(AgentId agent);
+}

@@ -1,0 +1,5 @@
+/** What the core needs to run agents. */
+@NullMarked
+package dev.mosaic.ports.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.mosaic.ports.store;
+
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.user.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * LLM vendor accounts, always asked for on behalf of their owner: other people's are as if they did
+ * not exist.
+ */
+public interface ProviderStore {
+  /** All accounts of a person, oldest first. */
+  List<Provider> list(UserId owner);
+
+  Optional<Provider> find(UserId owner, ProviderId id);
+
+  /** Adds an account; false if the owner has one of that name. */
+  boolean insert(Provider provider);
+
+  /** Replaces an account of the same owner and id; false if its new name is taken or it is gone. */
+  boolean update(Provider provider);
+
+  /** Removes an account with its sealed key; false if there was none. */
+  boolean delete(UserId owner, ProviderId id);
+}
