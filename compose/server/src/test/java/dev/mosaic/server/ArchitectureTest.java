@@ -1,0 +1,257 @@
+package dev.mosaic.server;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.mosaic.server.ArchitectureWords.aUseCase;
+import static dev.mosaic.server.ArchitectureWords.beNullMarked;
+import static dev.mosaic.server.ArchitectureWords.dependOnlyOn;
+import static dev.mosaic.server.ArchitectureWords.haveOnePublicMethodNamedByItsVerb;
+import static dev.mosaic.server.ArchitectureWords.noOneOutside;
+import static dev.mosaic.server.ArchitectureWords.readTheTimeOfTheMachine;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The rules of the house the compiler cannot keep: who may name whom, and what things are called.
+ */
+class ArchitectureTest {
+
+  private static final String DOMAIN = "dev.mosaic.domain..";
+  private static final String PORTS = "dev.mosaic.ports..";
+  private static final String TESTKIT = "dev.mosaic.testkit..";
+  private static final String APPLICATION = "dev.mosaic.application..";
+  private static final String ADAPTERS = "dev.mosaic.adapters..";
+  private static final String POSTGRES = "dev.mosaic.adapters.postgres..";
+  private static final String DOCKER = "dev.mosaic.adapters.docker..";
+  private static final String HTTP = "dev.mosaic.adapters.http..";
+  private static final String HTTP_SERVER = "dev.mosaic.adapters.http.server..";
+  private static final String HTTP_CLIENT = "dev.mosaic.adapters.http.client..";
+  private static final String SERVER = "dev.mosaic.server..";
+
+  /** Fewer classes than this means the import looked in the wrong place, not that all is well. */
+  private static final int CLASSES_AT_LEAST = 250;
+
+  private static final JavaClasses MOSAIC = ArchitectureWords.everyClassWrittenByHand();
+
+  // The guard of the guard.
+
+  @Test
+  void theseRulesSeeTheWholeCode() {
+    assertThat(MOSAIC).hasSizeGreaterThan(CLASSES_AT_LEAST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dev.mosaic.domain.user..",
+        "dev.mosaic.domain.agent..",
+        "dev.mosaic.domain.provider..",
+        "dev.mosaic.domain.secret..",
+        "dev.mosaic.domain.onboarding..",
+        "dev.mosaic.domain.settings..",
+        "dev.mosaic.domain.chat..",
+        "dev.mosaic.domain.session..",
+        "dev.mosaic.application.*..",
+        PORTS,
+        TESTKIT,
+        POSTGRES,
+        DOCKER,
+        HTTP_SERVER,
+        HTTP_CLIENT,
+        "dev.mosaic.server.wiring..",
+        "dev.mosaic.server.schedule..",
+        "dev.mosaic.server.cli.."
+      })
+  void everyRoomTheRulesNameIsLivedIn(String room) {
+    assertThat(MOSAIC.that(resideInAPackage(room))).isNotEmpty();
+  }
+
+  // Arrows.
+
+  @Test
+  void theDomainKnowsOnlyJava() {
+    check(classes().that().resideInAPackage(DOMAIN).should(dependOnlyOn(DOMAIN)));
+  }
+
+  @Test
+  void portsKnowOnlyTheDomain() {
+    check(classes().that().resideInAPackage(PORTS).should(dependOnlyOn(PORTS, DOMAIN)));
+  }
+
+  @Test
+  void useCasesKnowOnlyDomainAndPorts() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(APPLICATION)
+            .should(dependOnlyOn(APPLICATION, PORTS, DOMAIN)));
+  }
+
+  @Test
+  void theTestkitKnowsOnlyPortsAndTestLibraries() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(TESTKIT)
+            .should(
+                dependOnlyOn(
+                    TESTKIT, PORTS, DOMAIN, "org.junit.jupiter.api..", "org.assertj.core..")));
+  }
+
+  @Test
+  void nothingThatRunsNamesTheTestkit() {
+    check(noOneOutside(TESTKIT).should().dependOnClassesThat().resideInAPackage(TESTKIT));
+  }
+
+  @Test
+  void drivenAdaptersCannotNameAUseCase() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(POSTGRES, DOCKER, HTTP_CLIENT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(APPLICATION));
+  }
+
+  @Test
+  void adaptersDoNotKnowEachOther() {
+    check(
+        slices()
+            .matching("dev.mosaic.adapters.(*)..")
+            .namingSlices("adapter $1")
+            .should()
+            .notDependOnEachOther());
+  }
+
+  @Test
+  void theTwoWaysOfHttpDoNotSeeEachOther() {
+    check(
+        slices()
+            .matching("dev.mosaic.adapters.http.(*)..")
+            .namingSlices("http $1")
+            .should()
+            .notDependOnEachOther());
+  }
+
+  @Test
+  void onlyTheServerPutsThePartsTogether() {
+    check(noOneOutside(ADAPTERS, SERVER).should().dependOnClassesThat().resideInAPackage(ADAPTERS));
+    check(noOneOutside(SERVER).should().dependOnClassesThat().resideInAPackage(SERVER));
+  }
+
+  @Test
+  void onlyTheDockerAdapterNamesTheDockerClient() {
+    check(
+        noOneOutside(DOCKER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.dockerjava.."));
+  }
+
+  @Test
+  void sqlStaysInThePostgresAdapter() {
+    check(
+        noOneOutside(POSTGRES, SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql.."));
+  }
+
+  // Shapes.
+
+  @Test
+  void aUseCaseIsFinalAndDoesOneThing() {
+    check(
+        classes()
+            .that(aUseCase())
+            .should()
+            .haveModifier(FINAL)
+            .andShould(haveOnePublicMethodNamedByItsVerb()));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    check(classes().should(beNullMarked()));
+  }
+
+  @Test
+  void aSurpriseIsAnUncheckedException() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(RuntimeException.class));
+  }
+
+  @Test
+  void whatAClassNeedsComesThroughItsConstructor() {
+    check(noFields().should().beAnnotatedWith("jakarta.inject.Inject"));
+  }
+
+  @Test
+  void timeIsPassedIn() {
+    check(noOneOutside(SERVER).should(readTheTimeOfTheMachine()));
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    check(noOneOutside(SERVER).should(ACCESS_STANDARD_STREAMS));
+  }
+
+  // Words.
+
+  @Test
+  void noNameHidesWhatAThingDoes() {
+    check(
+        noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helpers?|Utils?|Dto|DTO)")
+            .orShould()
+            .haveNameMatching(".*[.$]I[A-Z][a-z]\\w*"));
+  }
+
+  @Test
+  void acronymsAreWords() {
+    check(noClasses().should().haveNameMatching(".*(LLM|HTTP|URL|API|JSON|SQL|OIDC|CSRF|SSE).*"));
+  }
+
+  @Test
+  void aRowOfATableSaysSo() {
+    check(
+        classes()
+            .that()
+            .areAnnotatedWith("io.micronaut.data.annotation.MappedEntity")
+            .should()
+            .haveSimpleNameEndingWith("Row"));
+  }
+
+  @Test
+  void whatTravelsAsJsonSaysSo() {
+    check(
+        classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .areRecords()
+            .and()
+            .areAnnotatedWith("io.micronaut.serde.annotation.Serdeable")
+            .should()
+            .haveSimpleNameEndingWith("Json"));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(MOSAIC);
+  }
+}
