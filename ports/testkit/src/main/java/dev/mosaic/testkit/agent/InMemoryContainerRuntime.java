@@ -117,7 +117,9 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     GatewayEndpoint address =
         new GatewayEndpoint("10.99." + network + ".2", GatewayEndpoint.DEFAULT_PORT);
     containers.put(spec.agent(), FakeContainer.created(id, spec, address));
-    volumes.computeIfAbsent(spec.agent(), key -> new HashMap<>());
+    volumes
+        .computeIfAbsent(spec.agent(), key -> new HashMap<>())
+        .put(".mosaic/token", spec.token().reveal());
     return id;
   }
 
