@@ -1,0 +1,89 @@
+package dev.mosaic.testkit.provider;
+
+import dev.mosaic.domain.provider.ProbeCheck;
+import dev.mosaic.domain.provider.ProbeCheck.Id;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.ProbeReport.FoundModel;
+import dev.mosaic.ports.provider.LlmProbe;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A probe without a network: finds what it was told to find, and keeps the drafts it was given. */
+public final class ScriptedLlmProbe implements LlmProbe {
+  private static final int OK = 200;
+
+  private final Clock clock;
+  private final List<Draft> drafts = new ArrayList<>();
+  private ProbeCode code = ProbeCode.OK;
+  private List<FoundModel> models = List.of(new FoundModel("scripted-small", "Scripted small"));
+
+  public ScriptedLlmProbe(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Every check from now on ends so. */
+  public synchronized ScriptedLlmProbe finds(ProbeCode next) {
+    code = next;
+    return this;
+  }
+
+  public synchronized ScriptedLlmProbe lists(List<FoundModel> next) {
+    models = List.copyOf(next);
+    return this;
+  }
+
+  /** What it was asked, oldest first. */
+  public synchronized List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  @Override
+  public synchronized ProbeReport probe(Draft draft) {
+    drafts.add(draft);
+    Id broken = breaksAt(code);
+    List<ProbeCheck> checks = new ArrayList<>();
+    for (Id rung : List.of(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.MODELS, Id.COMPLETION)) {
+      checks.add(new ProbeCheck(rung, rung != broken, 1));
+      if (rung == broken) {
+        break;
+      }
+    }
+    boolean listed = broken == null || broken.compareTo(Id.MODELS) > 0;
+    return new ProbeReport(
+        code,
+        broken == null ? "The account works." : "Scripted: " + code.label() + ".",
+        broken == null ? null : "Scripted: try again.",
+        statusOf(code),
+        checks.size(),
+        listed ? models : List.of(),
+        checks,
+        clock.instant());
+  }
+
+  private static @Nullable Id breaksAt(ProbeCode code) {
+    return switch (code) {
+      case OK -> null;
+      case BAD_URL, BLOCKED_ADDRESS -> Id.ADDRESS;
+      case UNREACHABLE, TIMEOUT, TLS_ERROR -> Id.CONNECT;
+      case AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
+      case BAD_RESPONSE, PROVIDER_DOWN -> Id.MODELS;
+      case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND -> Id.COMPLETION;
+    };
+  }
+
+  private static @Nullable Integer statusOf(ProbeCode code) {
+    return switch (code) {
+      case BAD_URL, BLOCKED_ADDRESS, UNREACHABLE, TIMEOUT, TLS_ERROR -> null;
+      case OK, BAD_RESPONSE -> OK;
+      case AUTH_INVALID -> 401;
+      case AUTH_FORBIDDEN -> 403;
+      case NO_CREDIT -> 402;
+      case RATE_LIMITED -> 429;
+      case MODEL_NOT_FOUND -> 404;
+      case PROVIDER_DOWN -> 503;
+    };
+  }
+}

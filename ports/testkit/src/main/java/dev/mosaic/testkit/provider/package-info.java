@@ -1,0 +1,5 @@
+/** Contract suite and fake of the LLM probe. */
+@NullMarked
+package dev.mosaic.testkit.provider;
+
+import org.jspecify.annotations.NullMarked;

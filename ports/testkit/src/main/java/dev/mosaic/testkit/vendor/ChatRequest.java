@@ -1,0 +1,70 @@
+package dev.mosaic.testkit.vendor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a vendor's protocols have in common of a request.
+ *
+ * @param size how many messages there are, of whoever
+ * @param userTexts what the user said, oldest first
+ */
+record ChatRequest(
+    String model,
+    boolean stream,
+    boolean usageWanted,
+    int size,
+    List<String> userTexts,
+    int bytes) {
+  static final ChatRequest NONE = new ChatRequest("", false, false, 0, List.of(), 0);
+
+  // OpenClaw ends its requests with a message of its own under the user's role.
+  private static final String INTERNAL =
+      "(?s)<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>.*?<<<END_OPENCLAW_INTERNAL_CONTEXT>>>";
+
+  /**
+   * Reads a body of any of the protocols: `messages` of chat completions and Anthropic, `input` of
+   * responses.
+   */
+  static ChatRequest read(String body) {
+    if (body.isBlank()) {
+      return NONE;
+    }
+    Json json = Json.parse(body);
+    Json input = json.get("input");
+    List<Json> messages =
+        input.isText()
+            ? List.of(new Json(Json.object("role", "user", "content", input.text(""))))
+            : Stream.concat(json.get("messages").items(), input.items()).toList();
+    return new ChatRequest(
+        json.get("model").text(""),
+        json.get("stream").isTrue(),
+        json.get("stream_options").get("include_usage").isTrue(),
+        messages.size(),
+        messages.stream()
+            .filter(message -> message.get("role").text("").equals("user"))
+            .map(message -> textOf(message.get("content")).replaceAll(INTERNAL, "").strip())
+            .filter(text -> !text.isEmpty())
+            .toList(),
+        body.length());
+  }
+
+  String prompt() {
+    return userTexts.isEmpty() ? "" : userTexts.getLast();
+  }
+
+  int inputTokens() {
+    return Math.max(1, bytes / 4);
+  }
+
+  private static String textOf(Json content) {
+    return content.isText()
+        ? content.text("")
+        : content
+            .items()
+            .map(part -> part.get("text").text(""))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+  }
+}
