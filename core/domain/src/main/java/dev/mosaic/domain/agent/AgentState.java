@@ -32,6 +32,10 @@ public sealed interface AgentState {
       return new Running(at, at, endpoint);
     }
 
+    public Stopping stop(Instant at) {
+      return new Stopping(at);
+    }
+
     public Broken fail(Instant at, AgentFault fault) {
       return new Broken(at, fault);
     }

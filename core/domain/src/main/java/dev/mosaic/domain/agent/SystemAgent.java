@@ -3,11 +3,13 @@ package dev.mosaic.domain.agent;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.user.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agent that serves the instance.
  *
+ * @param accountOwner whose account it thinks with
  * @param gatewayToken sealed for the instance; null before the first start
  */
 public record SystemAgent(
@@ -16,5 +18,6 @@ public record SystemAgent(
     String role,
     @Nullable SealedSecret gatewayToken,
     ProviderId providerId,
+    UserId accountOwner,
     ModelRef primaryModel,
     boolean active) {}

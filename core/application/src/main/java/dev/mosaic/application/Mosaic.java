@@ -1,0 +1,38 @@
+package dev.mosaic.application;
+
+import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.chat.ChatCases;
+import dev.mosaic.application.chat.Turns;
+import dev.mosaic.application.onboarding.OnboardingCases;
+import dev.mosaic.application.session.SessionCases;
+import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.settings.SettingsCases;
+import java.time.Clock;
+
+/** The whole inside, put together from what the outside gives. */
+public record Mosaic(
+    OnboardingCases onboarding,
+    SessionCases sessions,
+    SettingsCases settings,
+    AgentCases agents,
+    ChatCases chat) {
+  /** Puts it together. Starts nothing by itself. */
+  public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
+    Audit audit = new Audit(ports.audit(), clock);
+    ProviderKeys keys = new ProviderKeys(ports.vault());
+    SessionOpening opening = new SessionOpening(ports.sessions(), ports.tokens(), policies, clock);
+    AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies);
+    Turns turns = new Turns();
+    AgentCases agents = AgentCases.assemble(ports, policies, clock, keys, image, audit, turns);
+    SettingsCases settings = SettingsCases.assemble(ports, clock, keys, audit);
+    return new Mosaic(
+        OnboardingCases.assemble(
+            ports, clock, audit, opening, image, settings.saveProvider(), agents.wake()),
+        SessionCases.assemble(ports, policies, clock, audit, opening),
+        settings,
+        agents,
+        ChatCases.assemble(ports, clock, agents, turns));
+  }
+}

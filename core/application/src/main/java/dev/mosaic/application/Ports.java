@@ -1,0 +1,39 @@
+package dev.mosaic.application;
+
+import dev.mosaic.ports.agent.AgentChannel;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.secret.SecretVault;
+import dev.mosaic.ports.secret.TokenMint;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.ports.time.Pacer;
+
+/** Everything the inside asks of the outside. */
+public record Ports(
+    UserStore users,
+    SessionStore sessions,
+    ProviderStore providers,
+    AgentConfigStore agentConfigs,
+    AgentStore agents,
+    ConversationStore conversations,
+    SettingStore settings,
+    OnboardingStore onboarding,
+    AuditLog audit,
+    Transactions transactions,
+    SecretVault vault,
+    TokenMint tokens,
+    PasswordHasher passwords,
+    LlmProbe probe,
+    ContainerRuntime runtime,
+    AgentChannel channel,
+    Pacer pacer) {}

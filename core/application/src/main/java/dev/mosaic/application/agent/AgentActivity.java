@@ -1,0 +1,69 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What those who talk with an agent note about it. */
+public final class AgentActivity {
+  private final AgentRoster roster;
+  private final AgentStore agents;
+  private final NoticeDeadAgents deaths;
+  private final Policies policies;
+  private final Clock clock;
+
+  AgentActivity(
+      AgentRoster roster,
+      AgentStore agents,
+      NoticeDeadAgents deaths,
+      Policies policies,
+      Clock clock) {
+    this.roster = roster;
+    this.agents = agents;
+    this.deaths = deaths;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Keeps an agent from falling asleep until closed. */
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  public AgentState stateOf(UserId owner) {
+    return roster.seatOf(owner).state();
+  }
+
+  /**
+   * Keeps the agent awake.
+   *
+   * @param reason one word for people
+   */
+  public Hold keepAwake(UserId owner, String reason) {
+    AgentSeat seat = roster.seatOf(owner);
+    seat.stayAwakeFor(reason);
+    return () -> {
+      seat.noLongerFor(reason);
+      noteActive(owner);
+    };
+  }
+
+  /** Notes that bytes move; written down now and then. */
+  public void noteActive(UserId owner) {
+    AgentSeat seat = roster.seatOf(owner);
+    Instant now = clock.instant();
+    seat.active(now);
+    if (seat.dueForWriting(now, policies.touchInterval())) {
+      seat.agent().ifPresent(agent -> agents.touch(agent, now));
+    }
+  }
+
+  /** Looks whether the person's agent, thought to be running, is dead. */
+  public boolean foundDead(UserId owner) {
+    return deaths.notice().contains(owner) || stateOf(owner) instanceof AgentState.Broken;
+  }
+}

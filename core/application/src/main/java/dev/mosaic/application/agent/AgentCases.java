@@ -1,0 +1,63 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.settings.ProviderKeys;
+import java.time.Clock;
+
+/** What can be done about agents. */
+public record AgentCases(
+    ShowAgent show,
+    WatchAgent watch,
+    WakeAgent wake,
+    StopAgent stop,
+    RestartAgent restart,
+    ServeAgentConfig serveConfig,
+    StopIdleAgents stopIdle,
+    NoticeDeadAgents noticeDead,
+    RecoverAgents recover,
+    StopAllAgents stopAll,
+    AgentActivity activity) {
+  /** Puts them together. */
+  public static AgentCases assemble(
+      Ports ports,
+      Policies policies,
+      Clock clock,
+      ProviderKeys keys,
+      AgentImage image,
+      Audit audit,
+      StopAgent.AnswersUnderWay answers) {
+    AgentRoster roster = new AgentRoster(clock);
+    GatewayTokens tokens = new GatewayTokens(ports.vault(), ports.tokens());
+    AgentSetups setups = new AgentSetups(ports.agentConfigs(), ports.providers(), keys);
+    GatewayReadiness readiness =
+        new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policies, clock);
+    AgentLaunch launch =
+        new AgentLaunch(
+            ports.agents(), setups, image, ports.runtime(), readiness, tokens, policies, clock);
+    WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
+    StopAgent stop =
+        new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
+    NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
+    return new AgentCases(
+        new ShowAgent(roster, ports.agents()),
+        new WatchAgent(roster),
+        wake,
+        stop,
+        new RestartAgent(stop, wake),
+        new ServeAgentConfig(ports.agents(), setups, tokens, audit),
+        new StopIdleAgents(roster, ports.agents(), stop, clock),
+        noticeDead,
+        new RecoverAgents(
+            roster,
+            ports.agents(),
+            ports.conversations(),
+            ports.runtime(),
+            ports.channel(),
+            policies,
+            clock),
+        new StopAllAgents(roster, stop),
+        new AgentActivity(roster, ports.agents(), noticeDead, policies, clock));
+  }
+}

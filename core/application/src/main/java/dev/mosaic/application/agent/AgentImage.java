@@ -1,0 +1,55 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.SettingStore;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The image agents run from, fetched once however many ask. */
+public final class AgentImage {
+  /** Setting that names another image than the default one. */
+  public static final String SETTING = "agent.image";
+
+  private static final System.Logger LOG = System.getLogger(AgentImage.class.getName());
+
+  private final ContainerRuntime runtime;
+  private final SettingStore settings;
+  private final Policies policies;
+  private final ReentrantLock fetching = new ReentrantLock();
+
+  public AgentImage(ContainerRuntime runtime, SettingStore settings, Policies policies) {
+    this.runtime = runtime;
+    this.settings = settings;
+    this.policies = policies;
+  }
+
+  /** Waits until the image is here and tells its name. */
+  String ensure() {
+    String image = settings.get(SETTING).orElse(policies.agentImage());
+    fetching.lock();
+    try {
+      runtime.ensureImage(image, line -> LOG.log(System.Logger.Level.INFO, line));
+    } finally {
+      fetching.unlock();
+    }
+    return image;
+  }
+
+  /**
+   * Fetches in the background, so that the first wake need not wait. Trouble is told at that wake.
+   */
+  public void beginFetch() {
+    Thread.ofVirtual().name("image-fetch").start(this::fetch);
+  }
+
+  private void fetch() {
+    try {
+      ensure();
+    } catch (ImageUnavailable | RuntimeUnavailable notNow) {
+      LOG.log(
+          System.Logger.Level.WARNING, "agent image not fetched ahead: {0}", notNow.getMessage());
+    }
+  }
+}

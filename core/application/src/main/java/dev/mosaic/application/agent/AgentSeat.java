@@ -1,0 +1,116 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agent's place in the roster. Its work lock is held by whoever starts or stops the container,
+ * so that those never overlap.
+ */
+final class AgentSeat {
+  final UserId owner;
+  final ReentrantLock work = new ReentrantLock();
+
+  private final List<Consumer<AgentState>> watchers = new CopyOnWriteArrayList<>();
+  private final List<String> reasons = new CopyOnWriteArrayList<>();
+  private AgentState state;
+  private @Nullable AgentId agent;
+  private @Nullable Flight flight;
+  private Instant writtenAt = Instant.MIN;
+
+  AgentSeat(UserId owner, AgentState state) {
+    this.owner = owner;
+    this.state = state;
+  }
+
+  synchronized AgentState state() {
+    return state;
+  }
+
+  /** Which container this seat is about; empty before it was first started or found. */
+  synchronized Optional<AgentId> agent() {
+    return Optional.ofNullable(agent);
+  }
+
+  synchronized void occupy(AgentId id) {
+    agent = id;
+  }
+
+  /** Moves to another state and tells the watchers. */
+  AgentState move(UnaryOperator<AgentState> move) {
+    AgentState next;
+    synchronized (this) {
+      AgentState before = state;
+      next = move.apply(before);
+      if (next.equals(before)) {
+        return next;
+      }
+      state = next;
+    }
+    watchers.forEach(watcher -> watcher.accept(next));
+    return next;
+  }
+
+  synchronized void active(Instant at) {
+    if (state instanceof AgentState.Running running) {
+      state = running.activeAt(at);
+    }
+  }
+
+  /**
+   * Whether activity at this time is far enough from the last one written down; notes it as written
+   * if so.
+   */
+  synchronized boolean dueForWriting(Instant at, Duration interval) {
+    if (writtenAt.plus(interval).isAfter(at)) {
+      return false;
+    }
+    writtenAt = at;
+    return true;
+  }
+
+  synchronized Optional<Flight> flight() {
+    return Optional.ofNullable(flight);
+  }
+
+  /** The start under way, or the given one if none is. */
+  synchronized Flight board(Flight fresh) {
+    if (flight == null || flight.isCancelled()) {
+      flight = fresh;
+    }
+    return flight;
+  }
+
+  synchronized void land(Flight landed) {
+    if (flight == landed) {
+      flight = null;
+    }
+  }
+
+  AutoCloseable watch(Consumer<AgentState> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  void stayAwakeFor(String reason) {
+    reasons.add(reason);
+  }
+
+  void noLongerFor(String reason) {
+    reasons.remove(reason);
+  }
+
+  List<String> keepsAwake() {
+    return List.copyOf(reasons.stream().distinct().toList());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.domain.agent.SystemAgent;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.AgentSetup;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.ProviderStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what a container needs to run its gateway. */
+final class AgentSetups {
+  private final AgentConfigStore configs;
+  private final ProviderStore providers;
+  private final ProviderKeys keys;
+
+  AgentSetups(AgentConfigStore configs, ProviderStore providers, ProviderKeys keys) {
+    this.configs = configs;
+    this.providers = providers;
+    this.keys = keys;
+  }
+
+  /** Empty while the owner has no active account that offers the model chosen. */
+  Optional<AgentSetup> of(UserId owner) {
+    List<Provider> active = providers.list(owner).stream().filter(Provider::active).toList();
+    AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
+    ModelRef primary = config.primaryModel();
+    if (primary == null || !offers(active, primary)) {
+      return Optional.empty();
+    }
+    List<ModelRef> fallbacks =
+        config.fallbackModels().stream().filter(ref -> offers(active, ref)).toList();
+    return Optional.of(new AgentSetup(accounts(active), primary, fallbacks, config.personality()));
+  }
+
+  /** A system agent thinks with one account of the administrator who made it. */
+  Optional<AgentSetup> of(SystemAgent agent) {
+    return providers
+        .find(agent.accountOwner(), agent.providerId())
+        .filter(provider -> provider.active() && offers(List.of(provider), agent.primaryModel()))
+        .map(
+            provider ->
+                new AgentSetup(
+                    accounts(List.of(provider)), agent.primaryModel(), List.of(), agent.role()));
+  }
+
+  private List<AgentSetup.Account> accounts(List<Provider> active) {
+    return active.stream()
+        .map(
+            provider ->
+                new AgentSetup.Account(
+                    provider.name(),
+                    provider.baseUrl(),
+                    provider.apiType(),
+                    keys.open(provider).orElse(null),
+                    provider.models()))
+        .toList();
+  }
+
+  private static boolean offers(List<Provider> active, ModelRef ref) {
+    return active.stream()
+        .anyMatch(p -> p.name().equals(ref.provider()) && p.offers(ref.modelId()));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.mosaic.application.agent;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A start under way, shared by all who wait for it. */
+final class Flight {
+  private final CompletableFuture<WakeAgent.Outcome> arrival = new CompletableFuture<>();
+  private volatile boolean cancelled;
+
+  CompletableFuture<WakeAgent.Outcome> arrival() {
+    return arrival;
+  }
+
+  /** Asks the start to give up at its next step. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  boolean isCancelled() {
+    return cancelled;
+  }
+}

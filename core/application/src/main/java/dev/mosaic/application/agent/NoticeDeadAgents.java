@@ -1,0 +1,77 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.ContainerType;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices agents whose container ended by itself, and says why. While the engine does not answer
+ * nothing is concluded.
+ */
+public final class NoticeDeadAgents {
+  private final AgentRoster roster;
+  private final ContainerRuntime runtime;
+  private final Clock clock;
+
+  NoticeDeadAgents(AgentRoster roster, ContainerRuntime runtime, Clock clock) {
+    this.roster = roster;
+    this.runtime = runtime;
+    this.clock = clock;
+  }
+
+  /** Returns whose agents were found dead. */
+  public List<UserId> notice() {
+    List<AgentSeat> awake =
+        roster.seats().stream().filter(s -> s.state() instanceof AgentState.Running).toList();
+    List<UserId> dead = new ArrayList<>();
+    if (awake.isEmpty()) {
+      return dead;
+    }
+    Map<AgentId, ContainerStatus> alive;
+    try {
+      alive =
+          runtime.list().stream()
+              .filter(status -> status.agent().type() == ContainerType.USER)
+              .collect(Collectors.toMap(ContainerStatus::agent, Function.identity(), (a, b) -> a));
+    } catch (RuntimeUnavailable engineAway) {
+      // Readiness reports the engine; containers may well go on without it.
+      return dead;
+    }
+    for (AgentSeat seat : awake) {
+      seat.agent()
+          .map(alive::get)
+          .ifPresentOrElse(s -> look(seat, s, dead), () -> look(seat, null, dead));
+    }
+    return dead;
+  }
+
+  private void look(AgentSeat seat, @Nullable ContainerStatus status, List<UserId> dead) {
+    if (status != null && status.running() || !seat.work.tryLock()) {
+      return;
+    }
+    try {
+      AgentState after =
+          seat.move(
+              state ->
+                  state instanceof AgentState.Running running
+                      ? running.fail(clock.instant(), AgentFaults.gone(status))
+                      : state);
+      if (after instanceof AgentState.Broken) {
+        dead.add(seat.owner);
+      }
+    } finally {
+      seat.work.unlock();
+    }
+  }
+}

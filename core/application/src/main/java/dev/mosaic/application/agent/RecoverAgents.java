@@ -1,0 +1,125 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.ContainerType;
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.AgentChannel;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ConversationStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings memory and world together after a start of the server: takes over agents that went on
+ * running, tidies up after a crash.
+ */
+public final class RecoverAgents {
+  private final AgentRoster roster;
+  private final AgentStore agents;
+  private final ConversationStore conversations;
+  private final ContainerRuntime runtime;
+  private final AgentChannel channel;
+  private final Policies policies;
+  private final Clock clock;
+
+  RecoverAgents(
+      AgentRoster roster,
+      AgentStore agents,
+      ConversationStore conversations,
+      ContainerRuntime runtime,
+      AgentChannel channel,
+      Policies policies,
+      Clock clock) {
+    this.roster = roster;
+    this.agents = agents;
+    this.conversations = conversations;
+    this.runtime = runtime;
+    this.channel = channel;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param engineAnswered false where only the database could be tidied up
+   */
+  public record Report(
+      int takenOver, int stopped, int interruptedAnswers, boolean engineAnswered) {}
+
+  public Report recover() {
+    int interrupted = conversations.interruptStreaming();
+    Map<AgentId, ContainerStatus> containers;
+    try {
+      containers =
+          runtime.list().stream()
+              .filter(status -> status.agent().type() == ContainerType.USER)
+              .collect(Collectors.toMap(ContainerStatus::agent, Function.identity(), (a, b) -> a));
+    } catch (RuntimeUnavailable engineAway) {
+      agents.all().forEach(this::layDown);
+      return new Report(0, 0, interrupted, false);
+    }
+    int takenOver = 0;
+    int stopped = 0;
+    for (AgentRecord record : agents.all()) {
+      ContainerStatus status = containers.remove(record.id());
+      if (takeOver(record, status)) {
+        takenOver++;
+      } else {
+        stopped += stopIfRunning(status);
+        layDown(record);
+      }
+    }
+    // What is left has no record: somebody's database was put back, or a start was cut short.
+    stopped += containers.values().stream().mapToInt(this::stopIfRunning).sum();
+    return new Report(takenOver, stopped, interrupted, true);
+  }
+
+  private boolean takeOver(AgentRecord record, @Nullable ContainerStatus status) {
+    if (status == null || !status.running() || !status.matchesProfile()) {
+      return false;
+    }
+    GatewayEndpoint endpoint = status.endpoint();
+    if (endpoint == null || record.gatewayToken() == null) {
+      return false;
+    }
+    // Joins the network again where Mosaic itself runs in a new container.
+    runtime.ensureNetwork(record.id(), policies.agentsPort());
+    if (!channel.isReady(endpoint)) {
+      return false;
+    }
+    Instant now = clock.instant();
+    Instant lastActive = Objects.requireNonNullElse(record.lastActiveAt(), now);
+    AgentSeat seat = roster.seatOf(record.owner());
+    seat.occupy(record.id());
+    seat.move(state -> new AgentState.Running(now, lastActive, endpoint));
+    return true;
+  }
+
+  private void layDown(AgentRecord record) {
+    AgentSeat seat = roster.seatOf(record.owner());
+    seat.occupy(record.id());
+    Instant since = Objects.requireNonNullElse(record.lastActiveAt(), clock.instant());
+    seat.move(state -> new AgentState.Asleep(since));
+    agents.update(record.withGatewayToken(null).withStatus("stopped"));
+  }
+
+  private int stopIfRunning(@Nullable ContainerStatus status) {
+    if (status == null || !status.running()) {
+      return 0;
+    }
+    runtime.stop(status.agent(), policies.stopGrace());
+    return 1;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a person their own agent. */
+public final class ShowAgent {
+  private final AgentRoster roster;
+  private final AgentStore agents;
+
+  ShowAgent(AgentRoster roster, AgentStore agents) {
+    this.roster = roster;
+    this.agents = agents;
+  }
+
+  public AgentView show(UserId owner) {
+    AgentSeat seat = roster.seatOf(owner);
+    Optional<AgentRecord> record = agents.findByOwner(owner);
+    AgentState state = seat.state();
+    return new AgentView(
+        state,
+        lastActive(state, record),
+        record.map(AgentRecord::idleTimeout).orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT),
+        seat.keepsAwake());
+  }
+
+  private static @Nullable Instant lastActive(AgentState state, Optional<AgentRecord> record) {
+    return state instanceof AgentState.Running running
+        ? running.lastActiveAt()
+        : record.map(AgentRecord::lastActiveAt).orElse(null);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Puts a person's agent to sleep: volume and history stay. Returns at once; a start under way is
+ * given up, an answer under way is ended.
+ */
+public final class StopAgent {
+  private static final System.Logger LOG = System.getLogger(StopAgent.class.getName());
+
+  private final AgentRoster roster;
+  private final AgentStore agents;
+  private final ContainerRuntime runtime;
+  private final AnswersUnderWay answers;
+  private final Policies policies;
+  private final Clock clock;
+
+  StopAgent(
+      AgentRoster roster,
+      AgentStore agents,
+      ContainerRuntime runtime,
+      AnswersUnderWay answers,
+      Policies policies,
+      Clock clock) {
+    this.roster = roster;
+    this.agents = agents;
+    this.runtime = runtime;
+    this.answers = answers;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Ends answers under way; a gateway with work in hand would take minutes to stop. */
+  @FunctionalInterface
+  public interface AnswersUnderWay {
+    void abortAllOf(UserId owner);
+  }
+
+  /** Completes when the agent sleeps; at once if it did already. */
+  public CompletableFuture<Void> stop(UserId owner) {
+    AgentSeat seat = roster.seatOf(owner);
+    Instant now = clock.instant();
+    seat.flight().ifPresent(Flight::cancel);
+    AgentState state =
+        seat.move(
+            before ->
+                switch (before) {
+                  case AgentState.Starting starting -> starting.stop(now);
+                  case AgentState.Running running -> running.stop(now);
+                  case AgentState.Broken broken -> broken.stop(now);
+                  case AgentState.Absent absent -> absent;
+                  case AgentState.Asleep asleep -> asleep;
+                  case AgentState.Stopping stopping -> stopping;
+                });
+    answers.abortAllOf(owner);
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    if (state instanceof AgentState.Stopping) {
+      Thread.ofVirtual().name("stop-" + owner).start(() -> finish(seat, done));
+    } else {
+      done.complete(null);
+    }
+    return done;
+  }
+
+  private void finish(AgentSeat seat, CompletableFuture<Void> done) {
+    seat.work.lock();
+    try {
+      // A second stop may have found the work done, or a wake may have begun after it.
+      if (seat.state() instanceof AgentState.Stopping) {
+        putToSleep(seat);
+      }
+    } catch (RuntimeUnavailable unavailable) {
+      seat.move(
+          state ->
+              state instanceof AgentState.Stopping stopping
+                  ? stopping.fail(
+                      clock.instant(), AgentFaults.dockerUnavailable(runtime.availability()))
+                  : state);
+    } catch (RuntimeException surprise) {
+      LOG.log(System.Logger.Level.ERROR, "stopping an agent failed unexpectedly", surprise);
+      seat.move(state -> new AgentState.Broken(clock.instant(), AgentFaults.unexpected()));
+    } finally {
+      seat.work.unlock();
+      done.complete(null);
+    }
+  }
+
+  private void putToSleep(AgentSeat seat) {
+    seat.agent().ifPresent(agent -> runtime.stop(agent, policies.stopGrace()));
+    agents
+        .findByOwner(seat.owner)
+        .ifPresent(
+            (AgentRecord r) -> agents.update(r.withGatewayToken(null).withStatus("stopped")));
+    seat.move(
+        state ->
+            state instanceof AgentState.Stopping stopping
+                ? stopping.stopped(clock.instant())
+                : state);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.domain.agent.AgentFault;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.UserId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Wakes a person's agent. Returns at once; however many ask, one start is under way, and it goes on
+ * when they leave.
+ */
+public final class WakeAgent {
+  private static final System.Logger LOG = System.getLogger(WakeAgent.class.getName());
+
+  private final AgentRoster roster;
+  private final AgentLaunch launch;
+  private final AgentAccess access;
+
+  WakeAgent(AgentRoster roster, AgentLaunch launch, AgentAccess access) {
+    this.roster = roster;
+    this.launch = launch;
+    this.access = access;
+  }
+
+  /** How a wake ended. */
+  public sealed interface Outcome {
+    /**
+     * @param token shown to the gateway with every call
+     */
+    record Awake(GatewayEndpoint endpoint, SecretText token) implements Outcome {}
+
+    record Failed(AgentFault fault) implements Outcome {}
+
+    /** Somebody stopped the agent meanwhile. */
+    record Cancelled() implements Outcome {}
+  }
+
+  public CompletableFuture<Outcome> wake(UserId owner) {
+    AgentSeat seat = roster.seatOf(owner);
+    if (seat.state() instanceof AgentState.Running running) {
+      Optional<SecretText> token = access.tokenOf(owner);
+      if (token.isPresent()) {
+        return CompletableFuture.completedFuture(
+            new Outcome.Awake(running.endpoint(), token.get()));
+      }
+    }
+    Flight fresh = new Flight();
+    Flight flight = seat.board(fresh);
+    if (flight == fresh) {
+      Thread.ofVirtual().name("wake-" + owner).start(() -> fly(seat, flight));
+    }
+    return flight.arrival().copy();
+  }
+
+  private void fly(AgentSeat seat, Flight flight) {
+    Outcome outcome;
+    seat.work.lock();
+    try {
+      outcome = launch.launch(seat, flight);
+      seat.land(flight);
+    } catch (RuntimeException | Error surprise) {
+      LOG.log(System.Logger.Level.ERROR, "waking an agent failed unexpectedly", surprise);
+      seat.land(flight);
+      flight.arrival().completeExceptionally(surprise);
+      return;
+    } finally {
+      seat.work.unlock();
+    }
+    flight.arrival().complete(outcome);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.domain.chat.TurnFault;
+
+/** Why an answer did not come, in plain words. */
+final class TurnFaults {
+  private TurnFaults() {}
+
+  static TurnFault notAwake(WakeAgent.Outcome outcome) {
+    return switch (outcome) {
+      case WakeAgent.Outcome.Failed failed ->
+          new TurnFault(
+              failed.fault().code().label(),
+              failed.fault().message() + " " + failed.fault().hint());
+      case WakeAgent.Outcome.Cancelled ignored ->
+          new TurnFault("agent_stopped", "The agent was stopped before it could answer.");
+      case WakeAgent.Outcome.Awake awake ->
+          throw new IllegalArgumentException("awake at " + awake.endpoint());
+    };
+  }
+
+  static TurnFault unreachable() {
+    return new TurnFault(
+        "agent_unreachable",
+        "The connection to your agent broke. Your message is kept; try again.");
+  }
+
+  static TurnFault cutOff() {
+    return new TurnFault(
+        "answer_cut_off", "The answer broke off before its end. What came of it is kept.");
+  }
+
+  static TurnFault refused(int status) {
+    return new TurnFault("agent_error", "Your agent could not answer (status " + status + ").");
+  }
+
+  static TurnFault internal() {
+    return new TurnFault(
+        "internal_error", "Something went wrong inside Mosaic. Your message is kept.");
+  }
+}

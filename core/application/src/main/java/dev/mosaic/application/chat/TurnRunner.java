@@ -1,0 +1,179 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.application.agent.AgentActivity;
+import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.WakeAgent.Outcome.Awake;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.ports.agent.AgentChannel;
+import dev.mosaic.ports.agent.AgentReply;
+import dev.mosaic.ports.agent.AgentUnreachable;
+import dev.mosaic.ports.agent.ReplyPart;
+import dev.mosaic.ports.agent.TurnRequest;
+import dev.mosaic.ports.store.ConversationStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Wakes the agent, asks its gateway and passes the answer on, keeping what comes. */
+final class TurnRunner {
+  private static final Duration WAKING_TICK = Duration.ofSeconds(1);
+  // Often enough that a crash of the server costs a sentence, seldom enough not to matter.
+  private static final Duration KEEP_INTERVAL = Duration.ofSeconds(2);
+
+  private final WakeAgent waking;
+  private final AgentActivity activity;
+  private final AgentChannel channel;
+  private final ConversationStore conversations;
+  private final Turns turns;
+  private final Clock clock;
+
+  TurnRunner(
+      WakeAgent waking,
+      AgentActivity activity,
+      AgentChannel channel,
+      ConversationStore conversations,
+      Turns turns,
+      Clock clock) {
+    this.waking = waking;
+    this.activity = activity;
+    this.channel = channel;
+    this.conversations = conversations;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  void run(Turn turn, TurnReceiver receiver) {
+    Ending ending = new Ending(Status.FAILED, TurnFaults.internal());
+    try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering")) {
+      ending = converse(turn, receiver);
+    } catch (RuntimeException surprise) {
+      ending = turn.isAborted() ? Ending.interrupted() : ending;
+      throw surprise;
+    } finally {
+      keep(turn, ending.status(), ending.fault());
+      turns.end(turn);
+    }
+    if (ending.fault() != null && ending.tell()) {
+      receiver.failed(ending.fault());
+    }
+  }
+
+  private Ending converse(Turn turn, TurnReceiver receiver) {
+    for (int attempt = 1; ; attempt++) {
+      WakeAgent.Outcome woken = awaitWake(turn, receiver);
+      if (turn.isAborted()) {
+        return Ending.interrupted();
+      }
+      if (!(woken instanceof Awake awake)) {
+        return Ending.failed(TurnFaults.notAwake(woken));
+      }
+      try (AgentReply reply = channel.send(awake.endpoint(), awake.token(), requestOf(turn))) {
+        turn.hold(reply);
+        return passOn(turn, reply, receiver);
+      } catch (AgentUnreachable gone) {
+        if (turn.isAborted()) {
+          return Ending.interrupted();
+        }
+        // A container that died unnoticed is woken again once, as long as nothing came of the
+        // answer.
+        if (attempt > 1 || turn.text().length() > 0 || !activity.foundDead(turn.owner())) {
+          return Ending.failed(TurnFaults.unreachable());
+        }
+      }
+    }
+  }
+
+  private WakeAgent.Outcome awaitWake(Turn turn, TurnReceiver receiver) {
+    CompletableFuture<WakeAgent.Outcome> wake = waking.wake(turn.owner());
+    CompletableFuture<Object> either = CompletableFuture.anyOf(wake, turn.aborted());
+    while (true) {
+      try {
+        either.get(WAKING_TICK.toMillis(), TimeUnit.MILLISECONDS);
+        return wake.isDone() ? wake.join() : new WakeAgent.Outcome.Cancelled();
+      } catch (TimeoutException stillWaking) {
+        receiver.waking(phaseOf(turn));
+      } catch (ExecutionException surprise) {
+        throw new IllegalStateException("waking failed", surprise.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        turn.abort();
+        return new WakeAgent.Outcome.Cancelled();
+      }
+    }
+  }
+
+  private StartPhase phaseOf(Turn turn) {
+    return activity.stateOf(turn.owner()) instanceof AgentState.Starting starting
+        ? starting.phase()
+        : StartPhase.IMAGE;
+  }
+
+  private Ending passOn(Turn turn, AgentReply reply, TurnReceiver receiver) {
+    receiver.answering(reply.status(), reply.contentType());
+    TurnFault fault = null;
+    boolean whole = !turn.command().stream();
+    Instant kept = clock.instant();
+    for (Optional<ReplyPart> next = reply.next(); next.isPresent(); next = reply.next()) {
+      ReplyPart part = next.get();
+      activity.noteActive(turn.owner());
+      turn.text().append(part.text());
+      fault = part.fault() != null ? part.fault() : fault;
+      whole |= part.last();
+      receiver.part(part.raw());
+      if (clock.instant().isAfter(kept.plus(KEEP_INTERVAL))) {
+        keep(turn, Status.STREAMING, null);
+        kept = clock.instant();
+      }
+    }
+    if (fault != null) {
+      return new Ending(Status.FAILED, fault, false);
+    }
+    if (reply.status() >= 400) {
+      return new Ending(Status.FAILED, TurnFaults.refused(reply.status()), false);
+    }
+    return whole ? Ending.complete() : Ending.failed(TurnFaults.cutOff());
+  }
+
+  private void keep(Turn turn, Status status, @Nullable TurnFault fault) {
+    ChatMessage message = turn.answer().ended(turn.text().toString(), status, fault);
+    conversations.update(turn.owner(), message);
+  }
+
+  private static TurnRequest requestOf(Turn turn) {
+    return new TurnRequest(
+        "mosaic:conv:" + turn.conversation(), turn.command().body(), turn.command().stream());
+  }
+
+  /**
+   * How a turn ended.
+   *
+   * @param tell whether the receiver has yet to hear of the fault
+   */
+  private record Ending(Status status, @Nullable TurnFault fault, boolean tell) {
+    Ending(Status status, @Nullable TurnFault fault) {
+      this(status, fault, true);
+    }
+
+    static Ending complete() {
+      return new Ending(Status.COMPLETE, null);
+    }
+
+    static Ending interrupted() {
+      return new Ending(Status.INTERRUPTED, null);
+    }
+
+    static Ending failed(TurnFault fault) {
+      return new Ending(Status.FAILED, fault);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.user.UserId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The turns under way, one at most in a conversation: a gateway does not take a second one well.
+ */
+public final class Turns implements StopAgent.AnswersUnderWay {
+  private final Map<ConversationId, Turn> running = new ConcurrentHashMap<>();
+
+  /** False if the conversation has one already. */
+  boolean begin(Turn turn) {
+    return running.putIfAbsent(turn.conversation(), turn) == null;
+  }
+
+  void end(Turn turn) {
+    running.remove(turn.conversation(), turn);
+  }
+
+  /** The turn under way in a person's own conversation. */
+  Optional<Turn> of(UserId owner, ConversationId conversation) {
+    return Optional.ofNullable(running.get(conversation))
+        .filter(turn -> turn.owner().equals(owner));
+  }
+
+  @Override
+  public void abortAllOf(UserId owner) {
+    running.values().stream().filter(turn -> turn.owner().equals(owner)).forEach(Turn::abort);
+  }
+}

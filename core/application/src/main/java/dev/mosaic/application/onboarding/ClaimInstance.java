@@ -1,0 +1,117 @@
+package dev.mosaic.application.onboarding;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.session.SessionTokens;
+import dev.mosaic.domain.onboarding.OnboardingStep;
+import dev.mosaic.domain.onboarding.StepStatus;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.UserStore;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the holder of the setup token the first administrator. However many try at once, one
+ * succeeds.
+ */
+public final class ClaimInstance {
+  private final UserStore users;
+  private final SettingStore settings;
+  private final OnboardingStore onboarding;
+  private final Transactions transactions;
+  private final PasswordHasher passwords;
+  private final SessionOpening opening;
+  private final AgentImage image;
+  private final Audit audit;
+  private final Clock clock;
+
+  public ClaimInstance(
+      UserStore users,
+      SettingStore settings,
+      OnboardingStore onboarding,
+      Transactions transactions,
+      PasswordHasher passwords,
+      SessionOpening opening,
+      AgentImage image,
+      Audit audit,
+      Clock clock) {
+    this.users = users;
+    this.settings = settings;
+    this.onboarding = onboarding;
+    this.transactions = transactions;
+    this.passwords = passwords;
+    this.opening = opening;
+    this.image = image;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @param address where the claim comes from, null where unknown
+   */
+  public record Command(
+      SecretText setupToken, Username username, Password password, @Nullable String address) {}
+
+  /** How a claim ended. */
+  public sealed interface Outcome {
+    record Claimed(User user, SessionTokens tokens) implements Outcome {}
+
+    record TokenInvalid() implements Outcome {}
+
+    record AdminExists() implements Outcome {}
+
+    record OnboardingCompleted() implements Outcome {}
+  }
+
+  public Outcome claim(Command command) {
+    if (onboarding.load().completed()) {
+      return new Outcome.OnboardingCompleted();
+    }
+    if (users.hasBreakglass()) {
+      return new Outcome.AdminExists();
+    }
+    if (!isSetupToken(command.setupToken())) {
+      audit.note(
+          null, null, "instance.claimed", "instance", "setup_token_invalid", command.address());
+      // A claim that won meanwhile took the token away; say what is true now.
+      return users.hasBreakglass() ? new Outcome.AdminExists() : new Outcome.TokenInvalid();
+    }
+    PasswordHash hash = passwords.hash(command.password());
+    User admin = User.breakglass(UserId.random(), command.username(), clock.instant());
+    if (!transactions.inTransaction(() -> insert(admin, hash))) {
+      return new Outcome.AdminExists();
+    }
+    audit.note(
+        admin.id(),
+        admin.id(),
+        "instance.claimed",
+        admin.username().value(),
+        "ok",
+        command.address());
+    image.beginFetch();
+    return new Outcome.Claimed(admin, opening.open(admin.id()));
+  }
+
+  private boolean isSetupToken(SecretText presented) {
+    return settings.getSecret(IssueSetupToken.SETTING).filter(presented::equals).isPresent();
+  }
+
+  private boolean insert(User admin, PasswordHash hash) {
+    if (!users.insertFirstBreakglass(admin, hash)) {
+      return false;
+    }
+    onboarding.update(state -> state.with(OnboardingStep.BREAKGLASS, StepStatus.DONE));
+    settings.remove(IssueSetupToken.SETTING);
+    return true;
+  }
+}

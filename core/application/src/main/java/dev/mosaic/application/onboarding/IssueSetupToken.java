@@ -1,0 +1,33 @@
+package dev.mosaic.application.onboarding;
+
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.TokenMint;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.UserStore;
+import java.util.Optional;
+
+/**
+ * Hands out the token that makes its holder the first administrator. It is sealed rather than
+ * hashed, because every start shows the same one until it is used.
+ */
+public final class IssueSetupToken {
+  static final String SETTING = "onboarding.setup_token";
+
+  private final UserStore users;
+  private final SettingStore settings;
+  private final TokenMint tokens;
+
+  public IssueSetupToken(UserStore users, SettingStore settings, TokenMint tokens) {
+    this.users = users;
+    this.settings = settings;
+    this.tokens = tokens;
+  }
+
+  /** The token, the same at every start; empty once there is an administrator. */
+  public Optional<SecretText> issue() {
+    if (users.hasBreakglass()) {
+      return Optional.empty();
+    }
+    return Optional.of(settings.putSecretIfAbsent(SETTING, tokens.random()));
+  }
+}

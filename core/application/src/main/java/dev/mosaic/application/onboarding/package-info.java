@@ -1,0 +1,5 @@
+/** From the setup link to a completed first boot. */
+@NullMarked
+package dev.mosaic.application.onboarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.mosaic.application.session;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.domain.secret.MintedToken;
+import dev.mosaic.domain.secret.TokenPurpose;
+import dev.mosaic.domain.session.Session;
+import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.TokenMint;
+import dev.mosaic.ports.store.SessionStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Makes the tokens of sessions, new ones and rotated ones. */
+public final class SessionOpening {
+  private final SessionStore sessions;
+  private final TokenMint tokens;
+  private final Policies policies;
+  private final Clock clock;
+
+  public SessionOpening(SessionStore sessions, TokenMint tokens, Policies policies, Clock clock) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Opens a session for somebody who just proved who they are. */
+  public SessionTokens open(UserId user) {
+    Instant now = clock.instant();
+    MintedToken access = tokens.mint(TokenPurpose.SESSION_ACCESS);
+    MintedToken refresh = tokens.mint(TokenPurpose.SESSION_REFRESH);
+    Session session =
+        new Session(
+            SessionId.random(),
+            user,
+            access.hash(),
+            now.plus(policies.accessLifetime()),
+            refresh.hash(),
+            now.plus(policies.refreshLifetime()),
+            now,
+            now.plus(policies.sessionLifetime()));
+    sessions.insert(session);
+    return tokensOf(session, access, refresh);
+  }
+
+  /** A session's next pair; not stored yet. */
+  Rotation rotate(Session session) {
+    Instant now = clock.instant();
+    MintedToken access = tokens.mint(TokenPurpose.SESSION_ACCESS);
+    MintedToken refresh = tokens.mint(TokenPurpose.SESSION_REFRESH);
+    Session next =
+        session.rotated(
+            access.hash(),
+            earlier(now.plus(policies.accessLifetime()), session.endsAt()),
+            refresh.hash(),
+            earlier(now.plus(policies.refreshLifetime()), session.endsAt()));
+    return new Rotation(next, tokensOf(next, access, refresh));
+  }
+
+  record Rotation(Session session, SessionTokens tokens) {}
+
+  private static SessionTokens tokensOf(Session session, MintedToken access, MintedToken refresh) {
+    return new SessionTokens(
+        access.text(), session.accessExpiresAt(), refresh.text(), session.refreshExpiresAt());
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.mosaic.application.settings;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.provider.ProviderStatus;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.Transactions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes one of a person's own accounts. What could break the connection makes it unverified until
+ * the next check.
+ */
+public final class ChangeProvider {
+  private final ProviderStore providers;
+  private final AgentConfigStore configs;
+  private final Transactions transactions;
+  private final ProviderKeys keys;
+  private final Audit audit;
+  private final Clock clock;
+
+  public ChangeProvider(
+      ProviderStore providers,
+      AgentConfigStore configs,
+      Transactions transactions,
+      ProviderKeys keys,
+      Audit audit,
+      Clock clock) {
+    this.providers = providers;
+    this.configs = configs;
+    this.transactions = transactions;
+    this.keys = keys;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Null parts stay as they are. */
+  public record Command(
+      Caller caller,
+      ProviderId id,
+      @Nullable ProviderName name,
+      @Nullable String displayName,
+      @Nullable HttpUrl baseUrl,
+      @Nullable ApiType apiType,
+      KeyChange apiKey,
+      @Nullable List<Model> models,
+      @Nullable Boolean active) {}
+
+  /** How the change ended. */
+  public sealed interface Outcome {
+    record Changed(Provider provider) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+
+    record NameTaken() implements Outcome {}
+
+    /** The agent's config names a model that would be gone. */
+    record ModelInUse(String model) implements Outcome {}
+  }
+
+  public Outcome change(Command command) {
+    Outcome outcome = transactions.inTransaction(() -> apply(command));
+    String word =
+        switch (outcome) {
+          case Outcome.Changed ignored -> "ok";
+          case Outcome.NotFound ignored -> "not_found";
+          case Outcome.NameTaken ignored -> "name_taken";
+          case Outcome.ModelInUse ignored -> "model_in_use";
+        };
+    audit.note(command.caller(), action(command), command.id().toString(), word);
+    return outcome;
+  }
+
+  private Outcome apply(Command command) {
+    Optional<Provider> found = providers.find(command.caller().id(), command.id());
+    if (found.isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    Provider before = found.get();
+    Provider after = changed(before, command);
+    Optional<AgentConfig> config = configs.find(before.owner());
+    Optional<ModelRef> lost = config.flatMap(c -> lostModel(c, before, after));
+    if (lost.isPresent()) {
+      return new Outcome.ModelInUse(lost.get().toString());
+    }
+    if (!providers.update(after)) {
+      return new Outcome.NameTaken();
+    }
+    config
+        .filter(c -> !before.name().equals(after.name()))
+        .ifPresent(c -> configs.save(renamed(c, before.name(), after.name())));
+    return new Outcome.Changed(after);
+  }
+
+  private Provider changed(Provider before, Command command) {
+    HttpUrl url = Objects.requireNonNullElse(command.baseUrl(), before.baseUrl());
+    ApiType api = Objects.requireNonNullElse(command.apiType(), before.apiType());
+    List<Model> models = Objects.requireNonNullElse(command.models(), before.models());
+    if (models.isEmpty()) {
+      throw new InvalidInput("models", "required", "Keep at least one model.");
+    }
+    boolean same =
+        url.equals(before.baseUrl())
+            && api == before.apiType()
+            && command.apiKey() instanceof KeyChange.Keep;
+    return new Provider(
+        before.id(),
+        before.owner(),
+        Objects.requireNonNullElse(command.name(), before.name()),
+        Objects.requireNonNullElse(command.displayName(), before.displayName()),
+        before.type(),
+        url,
+        api,
+        sealedKey(before, command.apiKey()),
+        hint(before, command.apiKey()),
+        models,
+        Objects.requireNonNullElse(command.active(), before.active()),
+        same ? before.status() : ProviderStatus.UNVERIFIED,
+        same ? before.lastProbe() : null,
+        before.createdAt(),
+        clock.instant());
+  }
+
+  private @Nullable SealedSecret sealedKey(Provider before, KeyChange change) {
+    return switch (change) {
+      case KeyChange.Keep ignored -> before.apiKey();
+      case KeyChange.Remove ignored -> null;
+      case KeyChange.Replace replace ->
+          keys.seal(before.owner(), before.id(), ProviderKeys.checked(replace.key()));
+    };
+  }
+
+  private static @Nullable String hint(Provider before, KeyChange change) {
+    return switch (change) {
+      case KeyChange.Keep ignored -> before.apiKeyHint();
+      case KeyChange.Remove ignored -> null;
+      case KeyChange.Replace replace -> ProviderKeys.checked(replace.key()).hint();
+    };
+  }
+
+  private static Optional<ModelRef> lostModel(AgentConfig config, Provider before, Provider after) {
+    return AgentModels.of(config).stream()
+        .filter(ref -> ref.provider().equals(before.name()) && !after.offers(ref.modelId()))
+        .findFirst();
+  }
+
+  private static AgentConfig renamed(AgentConfig config, ProviderName from, ProviderName to) {
+    ModelRef primary = config.primaryModel();
+    return new AgentConfig(
+        config.owner(),
+        config.providerId(),
+        primary == null ? null : renamed(primary, from, to),
+        config.fallbackModels().stream().map(ref -> renamed(ref, from, to)).toList(),
+        config.personality());
+  }
+
+  private static ModelRef renamed(ModelRef ref, ProviderName from, ProviderName to) {
+    return ref.provider().equals(from) ? new ModelRef(to, ref.modelId()) : ref;
+  }
+
+  private static String action(Command command) {
+    return switch (command.apiKey()) {
+      case KeyChange.Keep ignored -> "provider.changed";
+      case KeyChange.Remove ignored -> "provider.key_removed";
+      case KeyChange.Replace ignored -> "provider.key_replaced";
+    };
+  }
+}

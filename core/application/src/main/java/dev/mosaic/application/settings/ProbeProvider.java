@@ -1,0 +1,164 @@
+package dev.mosaic.application.settings;
+
+import dev.mosaic.application.Caller;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderPreset;
+import dev.mosaic.domain.provider.ProviderStatus;
+import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.store.ProviderStore;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks an account by really using it, saved or not. */
+public final class ProbeProvider {
+  private final ProviderStore providers;
+  private final LlmProbe probe;
+  private final ProviderKeys keys;
+  private final Clock clock;
+
+  public ProbeProvider(ProviderStore providers, LlmProbe probe, ProviderKeys keys, Clock clock) {
+    this.providers = providers;
+    this.probe = probe;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** What to check. */
+  public sealed interface Command {
+    Caller caller();
+
+    /** A saved account; what is found is kept with it. */
+    record Saved(Caller caller, ProviderId id) implements Command {}
+
+    /**
+     * An account as a form holds it. Null parts come from the preset, the key from the saved
+     * account if one is named.
+     */
+    record Draft(
+        Caller caller,
+        @Nullable ProviderId id,
+        ProviderType type,
+        @Nullable HttpUrl baseUrl,
+        @Nullable SecretText apiKey,
+        @Nullable ApiType apiType,
+        @Nullable String model)
+        implements Command {}
+  }
+
+  /** How checking ended; a failing account is a report, not a refusal. */
+  public sealed interface Outcome {
+    record Probed(ProbeReport report) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  public Outcome probe(Command command) {
+    return switch (command) {
+      case Command.Saved saved -> probeSaved(saved);
+      case Command.Draft draft -> probeDraft(draft);
+    };
+  }
+
+  private Outcome probeSaved(Command.Saved saved) {
+    Optional<Provider> found = providers.find(saved.caller().id(), saved.id());
+    if (found.isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    Provider provider = found.get();
+    ProbeReport report =
+        probe.probe(
+            new LlmProbe.Draft(
+                provider.baseUrl(),
+                provider.apiType(),
+                keys.open(provider).orElse(null),
+                provider.models().getFirst().id(),
+                saved.caller().user().isAdmin()));
+    keep(saved, report);
+    return new Outcome.Probed(report);
+  }
+
+  private void keep(Command.Saved saved, ProbeReport report) {
+    // Read again: the account may have been changed while the vendor took its time.
+    providers
+        .find(saved.caller().id(), saved.id())
+        .ifPresent(provider -> providers.update(withReport(provider, report)));
+  }
+
+  private Provider withReport(Provider provider, ProbeReport report) {
+    return new Provider(
+        provider.id(),
+        provider.owner(),
+        provider.name(),
+        provider.displayName(),
+        provider.type(),
+        provider.baseUrl(),
+        provider.apiType(),
+        provider.apiKey(),
+        provider.apiKeyHint(),
+        provider.models(),
+        provider.active(),
+        report.ok() ? ProviderStatus.OK : ProviderStatus.FAILING,
+        report,
+        provider.createdAt(),
+        clock.instant());
+  }
+
+  private Outcome probeDraft(Command.Draft draft) {
+    SecretText key = draft.apiKey() == null ? null : ProviderKeys.checked(draft.apiKey());
+    if (draft.id() != null) {
+      Optional<Provider> saved = providers.find(draft.caller().id(), draft.id());
+      if (saved.isEmpty()) {
+        return new Outcome.NotFound();
+      }
+      key = key != null ? key : storedKeyFor(saved.get(), draft);
+    }
+    return new Outcome.Probed(
+        probe.probe(
+            new LlmProbe.Draft(
+                urlOf(draft),
+                Objects.requireNonNullElse(
+                    draft.apiType(), ProviderPreset.of(draft.type()).apiType()),
+                key,
+                draft.model(),
+                draft.caller().user().isAdmin())));
+  }
+
+  /**
+   * A stored key only ever goes to the host it was stored for: a form must not be able to send it
+   * elsewhere.
+   */
+  private @Nullable SecretText storedKeyFor(Provider saved, Command.Draft draft) {
+    boolean sameHost =
+        saved.baseUrl().toUri().getAuthority().equalsIgnoreCase(urlOf(draft).toUri().getAuthority())
+            && saved
+                .baseUrl()
+                .toUri()
+                .getScheme()
+                .equalsIgnoreCase(urlOf(draft).toUri().getScheme());
+    if (saved.hasApiKey() && !sameHost) {
+      throw new InvalidInput(
+          "apiKey", "required", "The address changed, so type the key again to check it there.");
+    }
+    return keys.open(saved).orElse(null);
+  }
+
+  private static HttpUrl urlOf(Command.Draft draft) {
+    if (draft.baseUrl() != null) {
+      return draft.baseUrl();
+    }
+    String preset = ProviderPreset.of(draft.type()).baseUrl();
+    if (preset == null) {
+      throw new InvalidInput("baseUrl", "required", "Give the address of the server.");
+    }
+    return new HttpUrl(preset);
+  }
+}
