@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.mosaic.server.ArchitectureWords.aRecordOfItsOwnThatTravelsAsJson;
 import static dev.mosaic.server.ArchitectureWords.aUseCase;
 import static dev.mosaic.server.ArchitectureWords.beNullMarked;
 import static dev.mosaic.server.ArchitectureWords.dependOnlyOn;
@@ -33,7 +34,6 @@ class ArchitectureTest {
   private static final String ADAPTERS = "dev.mosaic.adapters..";
   private static final String POSTGRES = "dev.mosaic.adapters.postgres..";
   private static final String DOCKER = "dev.mosaic.adapters.docker..";
-  private static final String HTTP = "dev.mosaic.adapters.http..";
   private static final String HTTP_SERVER = "dev.mosaic.adapters.http.server..";
   private static final String HTTP_CLIENT = "dev.mosaic.adapters.http.client..";
   private static final String SERVER = "dev.mosaic.server..";
@@ -241,12 +241,7 @@ class ArchitectureTest {
   void whatTravelsAsJsonSaysSo() {
     check(
         classes()
-            .that()
-            .areTopLevelClasses()
-            .and()
-            .areRecords()
-            .and()
-            .areAnnotatedWith("io.micronaut.serde.annotation.Serdeable")
+            .that(aRecordOfItsOwnThatTravelsAsJson())
             .should()
             .haveSimpleNameEndingWith("Json"));
   }

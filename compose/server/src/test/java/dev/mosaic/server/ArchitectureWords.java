@@ -56,6 +56,15 @@ final class ArchitectureWords {
                 && !type.isAssignableTo(Throwable.class));
   }
 
+  static DescribedPredicate<JavaClass> aRecordOfItsOwnThatTravelsAsJson() {
+    return DescribedPredicate.describe(
+        "are top level records that travel as JSON",
+        type ->
+            type.isTopLevelClass()
+                && type.isRecord()
+                && type.isAnnotatedWith("io.micronaut.serde.annotation.Serdeable"));
+  }
+
   static ArchCondition<JavaClass> haveOnePublicMethodNamedByItsVerb() {
     return condition(
         "have one public method, named by the verb of the class",
