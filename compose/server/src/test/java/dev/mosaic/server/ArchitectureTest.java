@@ -43,8 +43,6 @@ class ArchitectureTest {
 
   private static final JavaClasses MOSAIC = ArchitectureWords.everyClassWrittenByHand();
 
-  // The guard of the guard.
-
   @Test
   void theseRulesSeeTheWholeCode() {
     assertThat(MOSAIC).hasSizeGreaterThan(CLASSES_AT_LEAST);
