@@ -5,6 +5,7 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,23 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
     agents.with(
         rows ->
             rows.computeIfPresent(
-                agent.id(), (id, old) -> activeAt(agent, later(old, agent.lastActiveAt()))));
+                agent.id(),
+                (id, old) -> with(agent, later(old, agent.lastActiveAt()), old.idleTimeout())));
+  }
+
+  @Override
+  public void setIdleTimeout(AgentId id, Duration idleTimeout) {
+    agents.with(
+        rows ->
+            rows.computeIfPresent(id, (same, old) -> with(old, old.lastActiveAt(), idleTimeout)));
   }
 
   @Override
   public void touch(AgentId id, Instant activeAt) {
     agents.with(
-        rows -> rows.computeIfPresent(id, (same, old) -> activeAt(old, later(old, activeAt))));
+        rows ->
+            rows.computeIfPresent(
+                id, (same, old) -> with(old, later(old, activeAt), old.idleTimeout())));
   }
 
   @Override
@@ -86,7 +97,8 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
     return known == null || (candidate != null && candidate.isAfter(known)) ? candidate : known;
   }
 
-  private static AgentRecord activeAt(AgentRecord agent, @Nullable Instant lastActiveAt) {
+  private static AgentRecord with(
+      AgentRecord agent, @Nullable Instant lastActiveAt, Duration idleTimeout) {
     return new AgentRecord(
         agent.id(),
         agent.owner(),
@@ -95,6 +107,6 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
         agent.gatewayToken(),
         agent.status(),
         lastActiveAt,
-        agent.idleTimeout());
+        idleTimeout);
   }
 }
