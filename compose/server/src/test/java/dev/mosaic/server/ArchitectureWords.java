@@ -42,21 +42,21 @@ final class ArchitectureWords {
     return !location.contains("/$") && !location.contains("$Intercepted");
   }
 
-  /** A public class of a capability; records, enums, interfaces and exceptions are its words. */
+  /** Handed from capability to capability: a collaborator of use cases, none itself. */
+  private static final String COLLABORATOR = "AgentActivity";
+
+  /** What a capability hands out in its record of cases (`SettingsCases.saveProvider`). */
   static DescribedPredicate<JavaClass> aUseCase() {
     return DescribedPredicate.describe(
         "are use cases",
         type ->
             type.getPackageName().startsWith("dev.mosaic.application.")
-                && type.isTopLevelClass()
-                && type.getModifiers().contains(PUBLIC)
-                && !type.isRecord()
-                && !type.isEnum()
-                && !type.isInterface()
-                && !type.isAssignableTo(Throwable.class));
+                && !type.getSimpleName().equals(COLLABORATOR)
+                && type.getFieldsWithTypeOfSelf().stream()
+                    .anyMatch(field -> field.getOwner().getSimpleName().endsWith("Cases")));
   }
 
-  static DescribedPredicate<JavaClass> aRecordOfItsOwnThatTravelsAsJson() {
+  static DescribedPredicate<JavaClass> aRecordThatTravelsAsJson() {
     return DescribedPredicate.describe(
         "are top level records that travel as JSON",
         type ->
