@@ -11,7 +11,7 @@ export const EXIT_CONFIG = 78;
 export const EXIT_UNREACHABLE = 75;
 
 const PAUSES_MS = [250, 500, 1000, 2000, 3000, 4000, 4000];
-const REQUEST_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 5_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 export class StartFailure extends Error {

@@ -9,8 +9,10 @@ export OPENCLAW_STATE_DIR="${OPENCLAW_STATE_DIR:-$HOME/.openclaw}"
 export OPENCLAW_CONFIG_PATH="$OPENCLAW_STATE_DIR/openclaw.json"
 export OPENCLAW_WORKSPACE_DIR="$OPENCLAW_STATE_DIR/workspace"
 export XDG_CACHE_HOME="$OPENCLAW_STATE_DIR/cache"
-# An image without a compile cache gets one in the volume, which makes its second start faster.
+# An image without a compile cache gets one in the volume, which makes its second start faster. The second variable
+# keeps OpenClaw from starting itself again only to move that cache, which would leave a second process in memory.
 export NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$XDG_CACHE_HOME/node-compile-cache}"
+export OPENCLAW_PACKAGED_COMPILE_CACHE_RESPAWNED=1
 export OPENCLAW_DISABLE_BONJOUR=1 OPENCLAW_NO_AUTO_UPDATE=1 OPENCLAW_NO_RESPAWN=1 OPENCLAW_SKIP_CHANNELS=1
 
 # The token comes back on standard output: it must be in no argument, and in the environment only of the gateway.
