@@ -1,0 +1,86 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.HostConfig;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.ContainerSpec;
+import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.io.IOException;
+import java.util.Map;
+
+/** Makes an agent's container anew. */
+final class CreateContainer {
+  private final Engine engine;
+  private final Labels labels;
+  private final Images images;
+  private final Containers containers;
+  private final Networks networks;
+  private final Volumes volumes;
+  private final VolumeCourier courier;
+
+  CreateContainer(
+      Engine engine,
+      Labels labels,
+      Images images,
+      Containers containers,
+      Networks networks,
+      Volumes volumes,
+      VolumeCourier courier) {
+    this.engine = engine;
+    this.labels = labels;
+    this.images = images;
+    this.containers = containers;
+    this.networks = networks;
+    this.volumes = volumes;
+    this.courier = courier;
+  }
+
+  String create(ContainerSpec spec) {
+    AgentId agent = spec.agent();
+    // Before anything is removed: without the image there would be no container at all.
+    images.requirePresent(spec.image());
+    Networks.AgentNetwork network = networks.find(agent).orElseThrow(() -> noNetwork(agent));
+    containers.removeAll(agent);
+    String volume = volumes.ensure(agent);
+    courier.deliver(spec, volume);
+    return engine.call(
+        "create the agent's container",
+        client -> {
+          try {
+            return client
+                .createContainerCmd(spec.image())
+                .withName(spec.containerName())
+                .withLabels(labelsOf(spec, network.name(), volume))
+                .withUser(AgentLayout.USER)
+                .withWorkingDir(AgentLayout.HOME)
+                .withEntrypoint(AgentLayout.command())
+                .withEnv(AgentLayout.environment(spec))
+                .withHealthcheck(HardenedProfile.noHealthCheck())
+                .withHostConfig(HardenedProfile.of(spec.limits(), network.name(), volume))
+                .withIpv4Address(NetworkPolicy.agentAddress(network.subnet()))
+                .exec()
+                .getId();
+          } catch (NotFoundException e) {
+            throw new ImageUnavailable(spec.image(), false, e);
+          } catch (ConflictException e) {
+            String message = "A Docker container called %s exists that is not this Mosaic's.";
+            throw new RuntimeUnavailable(message.formatted(spec.containerName()), e);
+          }
+        });
+  }
+
+  private Map<String, String> labelsOf(ContainerSpec spec, String network, String volume) {
+    HostConfig config = HardenedProfile.of(spec.limits(), network, volume);
+    Map<String, String> marks = labels.of(spec.agent(), Labels.Role.AGENT);
+    marks.put(Labels.PROFILE, ProfileFacts.wanted(config, network, volume).fingerprint());
+    marks.put(Labels.LIMITS, Labels.limitsLabel(spec.limits()));
+    return marks;
+  }
+
+  private static RuntimeUnavailable noNetwork(AgentId agent) {
+    return new RuntimeUnavailable(
+        "The agent has no network yet.", new IOException("no network of " + agent));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.Availability;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerSpec;
+import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.MosaicAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Runs agents on a Docker Engine.
+ *
+ * <p>Where Mosaic itself runs in a container, {@link #inspect} and {@link #list} have it join the
+ * networks of running agents before they tell of them: after Mosaic's own container was replaced,
+ * agents that went on running are within reach again.
+ */
+public final class DockerContainerRuntime implements ContainerRuntime, AutoCloseable {
+  private final Engine engine;
+  private final Images images;
+  private final Networks networks;
+  private final Volumes volumes;
+  private final Containers containers;
+  private final OwnContainer mosaic;
+  private final CreateContainer create;
+
+  public DockerContainerRuntime(DockerConfig config) {
+    this(config, PullImage.SILENCE_LIMIT);
+  }
+
+  DockerContainerRuntime(DockerConfig config, Duration pullSilence) {
+    Labels labels = new Labels(config.instanceId());
+    engine = new Engine(config);
+    images = new Images(engine, new PullImage(engine, pullSilence));
+    networks = new Networks(engine, config, labels);
+    volumes = new Volumes(engine, labels);
+    containers = new Containers(engine, labels);
+    mosaic = new OwnContainer(engine, new OwnContainerId(Path.of("/")), config.ownContainerId());
+    create =
+        new CreateContainer(
+            engine,
+            labels,
+            images,
+            containers,
+            networks,
+            volumes,
+            new VolumeCourier(engine, labels));
+  }
+
+  @Override
+  public Availability availability() {
+    return new AvailabilityCheck(engine).check();
+  }
+
+  @Override
+  public void ensureImage(String image, Consumer<String> progress) {
+    images.ensure(image, progress);
+  }
+
+  @Override
+  public MosaicAddress ensureNetwork(AgentId agent, int agentsPort) {
+    Networks.AgentNetwork network = networks.ensure(agent);
+    mosaic.join(network);
+    String host =
+        mosaic.exists() ? NetworkPolicy.MOSAIC_ALIAS : NetworkPolicy.gateway(network.subnet());
+    return new MosaicAddress(host, agentsPort);
+  }
+
+  @Override
+  public String create(ContainerSpec spec) {
+    return create.create(spec);
+  }
+
+  @Override
+  public GatewayEndpoint start(AgentId agent) {
+    return new StartContainer(engine, containers, networks).start(agent);
+  }
+
+  @Override
+  public Optional<ContainerStatus> inspect(AgentId agent) {
+    return containers.find(agent).flatMap(this::statusWithinReach);
+  }
+
+  @Override
+  public List<ContainerStatus> list() {
+    return containers.all().stream().flatMap(it -> statusWithinReach(it).stream()).toList();
+  }
+
+  @Override
+  public List<String> lastLines(AgentId agent, int count) {
+    return new ReadLines(engine, containers).last(agent, count);
+  }
+
+  @Override
+  public void stop(AgentId agent, Duration grace) {
+    new StopContainer(engine, containers).stop(agent, grace);
+  }
+
+  @Override
+  public void remove(AgentId agent) {
+    containers.removeAll(agent);
+    networks.find(agent).ifPresent(mosaic::forget);
+    networks.remove(agent);
+  }
+
+  @Override
+  public void erase(AgentId agent) {
+    remove(agent);
+    volumes.erase(agent);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  private Optional<ContainerStatus> statusWithinReach(InspectContainerResponse container) {
+    Optional<ContainerStatus> status = InspectContainer.statusOf(container);
+    if (mosaic.exists()) {
+      status
+          .filter(ContainerStatus::running)
+          .flatMap(it -> networks.find(it.agent()))
+          .ifPresent(mosaic::stay);
+    }
+    return status;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.Version;
+import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.NetworksExhausted;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Speaks to the engine. Every call ends in time, and every failure becomes one the core knows. */
+final class Engine implements AutoCloseable {
+  private final EngineConnection connection;
+  private final Duration callLimit;
+
+  Engine(DockerConfig config) {
+    this.connection = new EngineConnection(config.host());
+    this.callLimit = config.callLimit();
+  }
+
+  /**
+   * Does something on the engine.
+   *
+   * @param what for messages, after "Docker could not": `start the container`
+   */
+  <T> T call(String what, Function<DockerClient, T> work) {
+    return call(what, callLimit, work);
+  }
+
+  void run(String what, Consumer<DockerClient> work) {
+    run(what, callLimit, work);
+  }
+
+  void run(String what, Duration limit, Consumer<DockerClient> work) {
+    call(
+        what,
+        limit,
+        client -> {
+          work.accept(client);
+          return true;
+        });
+  }
+
+  <T> T call(String what, Duration limit, Function<DockerClient, T> work) {
+    return bounded(what, limit, () -> work.apply(connection.client()));
+  }
+
+  /** Asks what the engine is, afresh. */
+  Version version(Duration limit) {
+    return bounded("tell its version", limit, connection::negotiate);
+  }
+
+  /** For calls that answer piece by piece and are bounded by their caller. */
+  DockerClient streaming() {
+    return call("answer", client -> client);
+  }
+
+  /** The engine's address, for messages. */
+  String host() {
+    return connection.host();
+  }
+
+  // Reads from a Unix socket know no timeout, so each call runs on a thread of its own, which can
+  // be interrupted.
+  private <T> T bounded(String what, Duration limit, Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofVirtual().name("docker: " + what).start(task);
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      throw new RuntimeUnavailable(
+          "Docker did not %s within %d seconds.".formatted(what, limit.toSeconds()), e);
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new RuntimeUnavailable("Interrupted while Docker had to " + what + ".", e);
+    } catch (ExecutionException e) {
+      throw translated(what, e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private RuntimeException translated(String what, Throwable trouble) {
+    return switch (trouble) {
+      case RuntimeUnavailable known -> known;
+      case ImageUnavailable known -> known;
+      case NetworksExhausted known -> known;
+      case DockerException refusal ->
+          new RuntimeUnavailable(
+              "Docker could not %s (status %d).".formatted(what, refusal.getHttpStatus()), refusal);
+      default -> new RuntimeUnavailable("Docker does not answer at " + host() + ".", trouble);
+    };
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.HealthCheck;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.LogConfig;
+import com.github.dockerjava.api.model.LogConfig.LoggingType;
+import com.github.dockerjava.api.model.Mount;
+import com.github.dockerjava.api.model.MountType;
+import com.github.dockerjava.api.model.RestartPolicy;
+import com.github.dockerjava.api.model.Ulimit;
+import dev.mosaic.domain.agent.ResourceLimits;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How every agent's container is made: no privilege, nothing writable but its own volume and a
+ * small `/tmp`, bounded in all it can use up.
+ *
+ * <p>Swap: the limit of memory and swap together equals that of memory, so an agent never swaps.
+ * Moving a frozen agent out of RAM later needs a larger one.
+ *
+ * <p>Processes are bounded by the pids limit alone: `nproc` counts a user over all containers, and
+ * all agents share user 1000.
+ */
+final class HardenedProfile {
+  private static final long MIB = 1024L * 1024;
+  private static final double NANOS = 1e9;
+  private static final long OPEN_FILES = 8192;
+
+  private HardenedProfile() {}
+
+  static HostConfig of(ResourceLimits limits, String network, String volume) {
+    long memory = limits.memoryMib() * MIB;
+    return confined(volume)
+        .withNetworkMode(network)
+        .withReadonlyRootfs(true)
+        .withTmpFs(Map.of("/tmp", "rw,noexec,nosuid,nodev,size=256m"))
+        .withInit(true)
+        .withMemory(memory)
+        .withMemorySwap(memory)
+        .withNanoCPUs(Math.round(limits.cpus() * NANOS))
+        .withPidsLimit((long) limits.pids())
+        .withUlimits(
+            List.of(new Ulimit("core", 0L, 0L), new Ulimit("nofile", OPEN_FILES, OPEN_FILES)));
+  }
+
+  /**
+   * A container that never runs. Its root is writable, because the engine unpacks beside the
+   * volume's mount point only then.
+   */
+  static HostConfig ofCourier(String volume) {
+    return confined(volume).withNetworkMode("none");
+  }
+
+  /**
+   * The image's own check would cost a process every few seconds; Mosaic asks the gateway itself.
+   */
+  static HealthCheck noHealthCheck() {
+    return new HealthCheck().withTest(List.of("NONE"));
+  }
+
+  private static HostConfig confined(String volume) {
+    return HostConfig.newHostConfig()
+        .withPrivileged(false)
+        .withCapDrop(Capability.ALL)
+        .withSecurityOpts(List.of("no-new-privileges"))
+        .withIpcMode("private")
+        .withRestartPolicy(RestartPolicy.noRestart())
+        .withPublishAllPorts(false)
+        .withMounts(
+            List.of(
+                new Mount()
+                    .withType(MountType.VOLUME)
+                    .withSource(volume)
+                    .withTarget(AgentLayout.STATE)))
+        .withLogConfig(
+            new LogConfig(LoggingType.JSON_FILE, Map.of("max-size", "10m", "max-file", "2")));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.mosaic.adapters.docker;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.ContainerType;
+import dev.mosaic.domain.agent.ResourceLimits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Mosaic recognises its own containers, networks and volumes. What does not carry all of these
+ * is never touched.
+ */
+final class Labels {
+  static final String INSTANCE = "dev.mosaic.instance";
+  static final String AGENT_ID = "dev.mosaic.agent-id";
+  static final String AGENT_TYPE = "dev.mosaic.agent-type";
+  static final String ROLE = "dev.mosaic.role";
+
+  /** Fingerprint of the profile a container, or of the policy a network was made by. */
+  static final String PROFILE = "dev.mosaic.profile";
+
+  /**
+   * A container's limits as `MiB/CPUs/pids`, so that the profile it should have can be told later.
+   */
+  static final String LIMITS = "dev.mosaic.limits";
+
+  /** What something of an agent's is for. */
+  enum Role {
+    AGENT,
+    /** Never runs; it only carries files into the volume. */
+    COURIER,
+    NETWORK,
+    VOLUME;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final String instanceId;
+
+  Labels(String instanceId) {
+    this.instanceId = instanceId;
+  }
+
+  Map<String, String> of(AgentId agent, Role role) {
+    Map<String, String> labels = new HashMap<>();
+    labels.put(INSTANCE, instanceId);
+    labels.put(AGENT_TYPE, agent.type().label());
+    labels.put(AGENT_ID, agent.value().toString());
+    labels.put(ROLE, role.label());
+    return labels;
+  }
+
+  /** Engine filters for everything of this instance in a role. */
+  List<String> filter(Role role) {
+    return List.of(INSTANCE + "=" + instanceId, ROLE + "=" + role.label());
+  }
+
+  /** Engine filters for everything of one agent. */
+  List<String> filter(AgentId agent) {
+    return List.of(
+        INSTANCE + "=" + instanceId,
+        AGENT_TYPE + "=" + agent.type().label(),
+        AGENT_ID + "=" + agent.value());
+  }
+
+  /** Engine filters for what one agent has in a role. */
+  List<String> filter(AgentId agent, Role role) {
+    return List.of(
+        INSTANCE + "=" + instanceId,
+        AGENT_TYPE + "=" + agent.type().label(),
+        AGENT_ID + "=" + agent.value(),
+        ROLE + "=" + role.label());
+  }
+
+  boolean areOf(AgentId agent, Role role, @Nullable Map<String, String> labels) {
+    return labels != null && labels.entrySet().containsAll(of(agent, role).entrySet());
+  }
+
+  /** Whose it is; empty where the labels do not say. */
+  static Optional<AgentId> agentOf(Map<String, String> labels) {
+    try {
+      UUID id = UUID.fromString(labels.getOrDefault(AGENT_ID, ""));
+      return ContainerType.ofLabel(labels.getOrDefault(AGENT_TYPE, ""))
+          .map(type -> new AgentId(type, id));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String limitsLabel(ResourceLimits limits) {
+    return limits.memoryMib() + "/" + limits.cpus() + "/" + limits.pids();
+  }
+
+  /** Reads {@link #limitsLabel} back; empty where there is nothing sensible. */
+  static Optional<ResourceLimits> limitsOf(Map<String, String> labels) {
+    String[] parts = labels.getOrDefault(LIMITS, "").split("/", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new ResourceLimits(
+              Integer.parseInt(parts[0]),
+              Double.parseDouble(parts[1]),
+              Integer.parseInt(parts[2])));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

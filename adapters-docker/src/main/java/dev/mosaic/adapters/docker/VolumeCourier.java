@@ -1,0 +1,55 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.ContainerSpec;
+import java.io.ByteArrayInputStream;
+
+/**
+ * Puts the token and the entrypoint into the agent's volume before the container runs.
+ *
+ * <p>A new volume belongs to root unless the image happens to hold a folder in its place. The
+ * engine sets the owner of a folder it unpacks, but not of the one it unpacks into, and into a
+ * read-only container it only unpacks below a volume. So the files travel by a second container
+ * that has the volume, a writable root, and never runs; the archive's first entry is the volume
+ * itself.
+ */
+final class VolumeCourier {
+  private final Engine engine;
+  private final Labels labels;
+
+  VolumeCourier(Engine engine, Labels labels) {
+    this.engine = engine;
+    this.labels = labels;
+  }
+
+  void deliver(ContainerSpec spec, String volume) {
+    byte[] archive = DeliveryArchive.of(spec.token());
+    engine.run(
+        "put the token into the agent's volume",
+        client -> {
+          String courier = create(client, spec.agent(), spec.image(), volume);
+          try {
+            client
+                .copyArchiveToContainerCmd(courier)
+                .withRemotePath(AgentLayout.HOME)
+                .withTarInputStream(new ByteArrayInputStream(archive))
+                .exec();
+          } finally {
+            Containers.remove(client, courier);
+          }
+        });
+  }
+
+  private String create(DockerClient client, AgentId agent, String image, String volume) {
+    return client
+        .createContainerCmd(image)
+        .withName(Names.courier(agent))
+        .withLabels(labels.of(agent, Labels.Role.COURIER))
+        .withUser(AgentLayout.USER)
+        .withEntrypoint("none")
+        .withHostConfig(HardenedProfile.ofCourier(volume))
+        .exec()
+        .getId();
+  }
+}

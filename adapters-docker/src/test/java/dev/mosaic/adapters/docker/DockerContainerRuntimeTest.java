@@ -1,0 +1,80 @@
+package dev.mosaic.adapters.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.testkit.agent.ContainerRuntimeContract;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("engine")
+@ExtendWith(TestEngine.class)
+class DockerContainerRuntimeTest extends ContainerRuntimeContract {
+  private final DockerContainerRuntime runtime = new DockerContainerRuntime(TestEngine.config());
+  private final DockerContainerRuntime stranger =
+      new DockerContainerRuntime(TestEngine.configOf("stranger"));
+
+  @AfterEach
+  void tidyUp() {
+    runtime.erase(agent);
+    runtime.erase(other);
+    runtime.close();
+    stranger.close();
+  }
+
+  @Test
+  void showsWhatTheContainerPrinted() {
+    String token = "a-token-that-must-stay-inside";
+    running(agent, token);
+    exit(agent, 3);
+
+    assertThat(runtime.lastLines(agent, 5))
+        .containsExactly("gateway: gateway run --bind lan --auth token");
+  }
+
+  @Override
+  protected ContainerRuntime runtime() {
+    return runtime;
+  }
+
+  @Override
+  protected ContainerRuntime runtimeOfAnotherInstance() {
+    return stranger;
+  }
+
+  @Override
+  protected String image() {
+    return TestEngine.IMAGE;
+  }
+
+  @Override
+  protected String missingImage() {
+    return TestEngine.MISSING_IMAGE;
+  }
+
+  @Override
+  protected void writeFile(AgentId agent, String path, String content) {
+    String target = AgentLayout.STATE + "/" + path;
+    assertThat(shell(agent, "echo -n '" + content + "' > " + target).exitCode()).isZero();
+  }
+
+  @Override
+  protected Optional<String> readFile(AgentId agent, String path) {
+    TestEngine.Ran cat = shell(agent, "cat " + AgentLayout.STATE + "/" + path);
+    return cat.exitCode() == 0 ? Optional.of(cat.output()) : Optional.empty();
+  }
+
+  @Override
+  protected void exit(AgentId agent, int code) {
+    shell(agent, "echo " + code + " > /tmp/exit");
+    TestEngine.awaitExit(status(agent).containerId());
+  }
+
+  private TestEngine.Ran shell(AgentId agent, String script) {
+    return TestEngine.shell(status(agent).containerId(), script);
+  }
+}

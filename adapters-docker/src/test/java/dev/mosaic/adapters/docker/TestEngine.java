@@ -1,0 +1,142 @@
+package dev.mosaic.adapters.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.StreamType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * The real engine, for all test classes of this run: the image they use, a look inside containers,
+ * and tidying up at the end.
+ */
+final class TestEngine implements BeforeAllCallback, AutoCloseable {
+  private static final String REPOSITORY = "mosaic-test/adapters-docker";
+  // Runs beside each other must not sweep each other's things away.
+  private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+  private static final DockerConfig CONFIG =
+      DockerConfig.ofInstance("test-docker-" + RUN)
+          .withNetworkRange(Ipv4Subnet.parse("10.215.0.0/16"));
+
+  static final String IMAGE = REPOSITORY + ":" + RUN;
+
+  /** Nothing listens on this port, so no time is lost on asking for it. */
+  static final String MISSING_IMAGE = "127.0.0.1:1/mosaic/none:1";
+
+  private static TestEngine started;
+
+  private final EngineConnection connection = new EngineConnection(DockerConfig.DEFAULT_HOST);
+
+  /** What a command in a container did. */
+  record Ran(int exitCode, String output) {
+    String line() {
+      return output.strip();
+    }
+  }
+
+  static DockerConfig config() {
+    return CONFIG;
+  }
+
+  static DockerConfig configOf(String otherInstance) {
+    return new DockerConfig(
+        CONFIG.instanceId() + "-" + otherInstance,
+        CONFIG.host(),
+        CONFIG.networkRange(),
+        null,
+        CONFIG.callLimit());
+  }
+
+  static DockerClient client() {
+    return started.connection.client();
+  }
+
+  /** Runs a command in a running container as its user. */
+  static Ran run(String container, String... command) {
+    DockerClient client = client();
+    String exec =
+        client
+            .execCreateCmd(container)
+            .withCmd(command)
+            .withAttachStdout(true)
+            .withAttachStderr(true)
+            .exec()
+            .getId();
+    StringBuffer output = new StringBuffer();
+    try {
+      boolean ended =
+          client
+              .execStartCmd(exec)
+              .exec(
+                  new ResultCallback.Adapter<Frame>() {
+                    @Override
+                    public void onNext(Frame frame) {
+                      if (frame.getStreamType() != StreamType.RAW) {
+                        output.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                      }
+                    }
+                  })
+              .awaitCompletion(30, TimeUnit.SECONDS);
+      if (!ended) {
+        throw new AssertionError("still running after 30 s: " + List.of(command));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+    return new Ran(
+        client.inspectExecCmd(exec).exec().getExitCodeLong().intValue(), output.toString());
+  }
+
+  static Ran shell(String container, String script) {
+    return run(container, "bash", "-c", script);
+  }
+
+  static int awaitExit(String container) {
+    return client().waitContainerCmd(container).start().awaitStatusCode(30, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(Namespace.create(TestEngine.class))
+        .getOrComputeIfAbsent(TestEngine.class, key -> start(), TestEngine.class);
+  }
+
+  private static TestEngine start() {
+    started = new TestEngine();
+    TestImage.loadAs(client(), IMAGE);
+    return started;
+  }
+
+  /** Removes what this run made, by its labels. */
+  @Override
+  public void close() {
+    DockerClient client = client();
+    for (Container container : client.listContainersCmd().withShowAll(true).exec()) {
+      if (isOurs(container.getLabels().get(Labels.INSTANCE))) {
+        Containers.remove(client, container.getId());
+      }
+    }
+    client.listNetworksCmd().exec().stream()
+        .filter(it -> isOurs(it.getLabels().get(Labels.INSTANCE)))
+        .forEach(it -> client.removeNetworkCmd(it.getId()).exec());
+    client.listVolumesCmd().exec().getVolumes().stream()
+        .filter(it -> it.getLabels() != null && isOurs(it.getLabels().get(Labels.INSTANCE)))
+        .forEach(it -> client.removeVolumeCmd(it.getName()).exec());
+    client.removeImageCmd(IMAGE).withForce(true).exec();
+    connection.close();
+  }
+
+  private static boolean isOurs(String instance) {
+    return instance != null && instance.startsWith(CONFIG.instanceId());
+  }
+}
