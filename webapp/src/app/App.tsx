@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { TooltipProvider } from '@/components/ui/Tooltip';
+import { RunStoreContext } from '@/features/chat/runs/useRuns';
+import { RunStore } from '@/features/chat/runs/RunStore';
+import { createQueryClient, prefetchFirst } from './queryClient';
+import { routes } from './routes';
+import { watchSession } from './watchSession';
+
+const TOOLTIP_DELAY_MS = 400;
+
+export function App() {
+  const [world] = useState(() => {
+    const queryClient = createQueryClient();
+    prefetchFirst(queryClient);
+    return { queryClient, runs: new RunStore(queryClient), router: createBrowserRouter(routes) };
+  });
+
+  useEffect(() => watchSession(world.queryClient), [world]);
+
+  return (
+    <QueryClientProvider client={world.queryClient}>
+      <RunStoreContext value={world.runs}>
+        <TooltipProvider delayDuration={TOOLTIP_DELAY_MS}>
+          <RouterProvider router={world.router} />
+        </TooltipProvider>
+      </RunStoreContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ChevronsUpDown, LogOut, Settings } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ThemeChoice } from '@/components/layout/ThemeChoice';
+import { Menu, MenuItem, MenuLine, MenuNote } from '@/components/ui/Menu';
+import { sessionQuery, signOutMutation } from '@/lib/resources/session';
+import css from './UserMenu.module.css';
+
+export function UserMenu() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: user } = useQuery(sessionQuery);
+  const signOut = useMutation(signOutMutation(useQueryClient()));
+  const name = user?.displayName || user?.username || '';
+  const trigger = (
+    <button type="button" className={css.trigger} aria-label={t('nav.account', { name })}>
+      <span className={css.initial} aria-hidden="true">
+        {name.slice(0, 1).toUpperCase()}
+      </span>
+      <span className={css.name}>{name}</span>
+      <ChevronsUpDown size={15} aria-hidden="true" />
+    </button>
+  );
+  return (
+    <Menu trigger={trigger} align="start">
+      <MenuItem icon={<Settings />} onSelect={() => void navigate('/settings')}>
+        {t('nav.settings')}
+      </MenuItem>
+      <MenuLine />
+      <MenuNote>
+        <ThemeChoice />
+      </MenuNote>
+      <MenuLine />
+      <MenuItem icon={<LogOut />} onSelect={() => signOut.mutate()}>
+        {t('nav.signOut')}
+      </MenuItem>
+    </Menu>
+  );
+}

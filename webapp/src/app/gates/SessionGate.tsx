@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useAgentEvents } from '@/hooks/useAgentEvents';
+import { sessionQuery } from '@/lib/resources/session';
+import { Splash } from '../pages/Splash';
+import { UnreachablePage } from '../pages/UnreachablePage';
+import { loginPath } from './nextPath';
+
+export function SessionGate() {
+  const session = useQuery(sessionQuery);
+  const { pathname, search } = useLocation();
+
+  if (session.data) return <SignedIn />;
+  if (session.data === null) return <Navigate to={loginPath(pathname + search)} replace />;
+  return session.isError ? <UnreachablePage problem={session.error} /> : <Splash />;
+}
+
+function SignedIn() {
+  useAgentEvents();
+  return <Outlet />;
+}

@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '@/lib/api/problem';
+import { onboardingQuery } from '@/lib/resources/onboarding';
+import { sessionQuery } from '@/lib/resources/session';
+
+const STALE_MS = 10_000;
+const RETRIES = 2;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // "Offline" says nothing about a server on the same network.
+      queries: { staleTime: STALE_MS, networkMode: 'always', retry: (count, error) => count < RETRIES && mayPass(error) },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** What every page needs to know before it shows anything, asked at once instead of one after the other. */
+export function prefetchFirst(queryClient: QueryClient): void {
+  void queryClient.prefetchQuery(onboardingQuery);
+  void queryClient.prefetchQuery(sessionQuery);
+}
+
+function mayPass(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
+}

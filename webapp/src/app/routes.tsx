@@ -1,0 +1,51 @@
+import { Navigate, type RouteObject } from 'react-router';
+import { CrashPage } from './pages/CrashPage';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { FirstBootGate } from './gates/FirstBootGate';
+import { SessionGate } from './gates/SessionGate';
+import { Splash } from './pages/Splash';
+
+/** Who may see what, from the outside in: a server that is set up, then somebody who is signed in. */
+export const routes: RouteObject[] = [
+  {
+    element: <FirstBootGate />,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <Splash />,
+    children: [
+      { path: '/', element: <Navigate to="/chat" replace /> },
+      { path: '/setup', lazy: async () => ({ Component: (await import('./pages/SetupRoute')).SetupRoute }) },
+      { path: '/login', lazy: async () => ({ Component: (await import('./pages/LoginPage')).LoginPage }) },
+      {
+        element: <SessionGate />,
+        children: [
+          {
+            path: '/chat/:conversationId?',
+            lazy: async () => ({ Component: (await import('./pages/ChatRoute')).ChatRoute }),
+          },
+          {
+            path: '/settings',
+            lazy: async () => ({ Component: (await import('./pages/SettingsLayout')).SettingsLayout }),
+            children: [
+              { index: true, element: <Navigate to="providers" replace /> },
+              {
+                path: 'providers',
+                lazy: async () => ({ Component: (await import('@/features/providers/ProvidersPage')).ProvidersPage }),
+              },
+              {
+                path: 'agent',
+                lazy: async () => ({
+                  Component: (await import('@/features/agent-settings/AgentSettingsPage')).AgentSettingsPage,
+                }),
+              },
+              {
+                path: 'account',
+                lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }),
+              },
+            ],
+          },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { TextArea } from '../ui/TextArea';
+import type { ProviderValues } from './draft';
+
+interface ManualModelsProps {
+  form: UseFormReturn<ProviderValues>;
+  /** The connection works; only the vendor lists no models. */
+  verified: boolean;
+}
+
+export function ManualModels({ form, verified }: ManualModelsProps) {
+  const { t } = useTranslation('providers');
+  return (
+    <TextArea
+      label={t('form.modelIds')}
+      hint={verified ? t('form.modelIdsHint') : `${t('form.modelIdsHint')} ${t('form.saveAnywayHint')}`}
+      rows={3}
+      spellCheck={false}
+      autoCapitalize="off"
+      {...form.register('modelIds')}
+    />
+  );
+}

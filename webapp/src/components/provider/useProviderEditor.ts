@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { ApiProblem } from '@/lib/api/problem';
+import type { NewProvider, Preset, Probe } from '@/lib/api/types';
+import { probeDraftMutation } from '@/lib/resources/providers';
+import { draftOf, manualModels, newProviderOf, valuesOfPreset, withPrimaryFirst, type ProviderValues } from './draft';
+
+interface EditorOptions {
+  preset: Preset;
+  takenNames: readonly string[];
+  onSave: (provider: NewProvider) => Promise<unknown>;
+}
+
+/**
+ * A new provider from vendor card to saved: fill in, test, choose a model, save. A result is worth something only for
+ * what was tested, so it is dropped as soon as one of these fields changes.
+ */
+export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions) {
+  const form = useForm<ProviderValues>({ defaultValues: valuesOfPreset(preset, takenNames), mode: 'onTouched' });
+  const [tested, setTested] = useState<{ probe: Probe; draft: string } | null>(null);
+  const [primary, setPrimary] = useState('');
+  const testing = useMutation(probeDraftMutation);
+  const saving = useMutation({ mutationFn: onSave });
+  const latest = useRef('');
+
+  const values = form.watch();
+  const probe = tested?.draft === fingerprint(values) ? tested.probe : null;
+  const models = probe && probe.models.length > 0 ? probe.models : manualModels(values);
+
+  function show(result: Probe, draft: string) {
+    setTested({ probe: result, draft });
+    setPrimary((chosen) => (result.models.some(({ id }) => id === chosen) ? chosen : (result.models[0]?.id ?? '')));
+  }
+
+  const test = form.handleSubmit(async (current) => {
+    const draft = fingerprint(current);
+    latest.current = draft;
+    saving.reset();
+    const result = await testing.mutateAsync(draftOf(current)).catch(() => null); // the mutation keeps the problem
+    if (result && latest.current === draft) show(result, draft);
+  });
+
+  const save = (saveUnverified: boolean) =>
+    form.handleSubmit(async (current) => {
+      const found = probe?.models.length ? withPrimaryFirst(probe.models, primary) : manualModels(current);
+      try {
+        await saving.mutateAsync(newProviderOf(current, found, saveUnverified));
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem)) return;
+        if (problem.probe) show(problem.probe, fingerprint(current));
+        for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
+          if (field in current) form.setError(field as keyof ProviderValues, { message });
+        }
+      }
+    });
+
+  function choosePreset(chosen: Preset) {
+    form.reset(valuesOfPreset(chosen, takenNames));
+    testing.reset();
+    saving.reset();
+    setTested(null);
+  }
+
+  return { form, probe, models, primary, setPrimary, test, testing, save, saving, choosePreset };
+}
+
+export type ProviderEditor = ReturnType<typeof useProviderEditor>;
+
+function fingerprint(values: ProviderValues): string {
+  // Another model list does not undo a passed test of address and key.
+  return JSON.stringify(draftOf({ ...values, modelIds: '' }));
+}

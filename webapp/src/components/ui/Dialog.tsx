@@ -1,0 +1,43 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '@/lib/classes';
+import css from './Dialog.module.css';
+import { IconButton } from './IconButton';
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: string;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+export function Dialog({ open, onClose, title, description, wide = false, children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={css.overlay}>
+          <Radix.Content
+            className={classes(css.dialog, wide && css.wide)}
+            {...(description ? {} : { 'aria-describedby': undefined })}
+          >
+            <header className={css.header}>
+              <Radix.Title className={css.title}>{title}</Radix.Title>
+              <Radix.Close asChild>
+                <IconButton label={t('close')}>
+                  <X size={18} />
+                </IconButton>
+              </Radix.Close>
+            </header>
+            {description && <Radix.Description className={css.description}>{description}</Radix.Description>}
+            {children}
+          </Radix.Content>
+        </Radix.Overlay>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,50 @@
+import { Pencil, RotateCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
+import { ApiProblem } from '@/lib/api/problem';
+import css from './Message.module.css';
+
+const SETTINGS_HELP = new Set(['no_provider', 'api_error', 'settings_invalid', 'agent_unavailable']);
+
+interface AnswerProblemProps {
+  code: string;
+  /** The server's own words: shown below ours where they say more. */
+  message: string;
+  onRetry: (() => void) | undefined;
+  onEdit?: (() => void) | undefined;
+}
+
+export function AnswerProblem({ code, message, onRetry, onEdit }: AnswerProblemProps) {
+  const { t } = useTranslation('chat');
+  const problemText = useProblemText();
+  const text = problemText(new ApiProblem(code, 0, message));
+  const actions = (
+    <>
+      {onRetry && (
+        <Button size="s" onClick={onRetry}>
+          <RotateCw size={14} aria-hidden="true" />
+          {t('error.retry')}
+        </Button>
+      )}
+      {onEdit && (
+        <Button size="s" onClick={onEdit}>
+          <Pencil size={14} aria-hidden="true" />
+          {t('error.edit')}
+        </Button>
+      )}
+      {SETTINGS_HELP.has(code) && (
+        <Link className={css.settingsLink} to="/settings/providers">
+          {t('error.settings')}
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <Notice tone="bad" title={text} actions={actions} announce={false}>
+      {message && message !== text && message}
+    </Notice>
+  );
+}

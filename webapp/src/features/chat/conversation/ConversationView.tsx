@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowDown } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { useDocumentTitle } from '@/hooks/useDocumentTitle';
+import { useStickToBottom } from '@/hooks/useStickToBottom';
+import { conversationQuery } from '@/lib/resources/conversations';
+import { isLive } from '../runs/run';
+import { NEW } from '../runs/RunStore';
+import { useRun } from '../runs/useRuns';
+import { Composer } from './Composer';
+import css from './Conversation.module.css';
+import { HistoryProblem } from './HistoryProblem';
+import { RunStatus } from './RunStatus';
+import { Starters } from './Starters';
+import { Transcript } from './Transcript';
+import { useSending } from './useSending';
+
+interface ConversationViewProps {
+  conversationId: string | undefined;
+  banner: ReactNode;
+}
+
+export function ConversationView({ conversationId, banner }: ConversationViewProps) {
+  const { t } = useTranslation('chat');
+  const place = conversationId ?? NEW;
+  const run = useRun(place);
+  const live = run !== undefined && isLive(run);
+  const sending = useSending(conversationId);
+  const history = useQuery({ ...conversationQuery(place), enabled: (query) => place !== NEW && !(live && query.state.data) });
+  const { frame, content, onScroll, away, toBottom } = useStickToBottom();
+  const shown = place === NEW ? undefined : history.data;
+  useDocumentTitle(shown?.title ?? t(place === NEW ? 'newChat' : 'title'));
+
+  useEffect(toBottom, [place, run?.id, toBottom]);
+
+  const loading = place !== NEW && history.isPending && !run;
+  const empty = place === NEW && !run;
+  return (
+    <div className={css.view}>
+      <div className={css.scroll} ref={frame} onScroll={onScroll}>
+        <div className={css.column} ref={content}>
+          {banner}
+          {empty && <Starters onPick={sending.send} />}
+          {history.isError && !history.data && place !== NEW && !run && <HistoryProblem query={history} />}
+          {!empty && <Transcript conversation={shown} run={run} loading={loading} sending={sending} />}
+        </div>
+      </div>
+      <div className={css.foot}>
+        {away && (
+          <Button size="s" className={css.toLatest} onClick={toBottom}>
+            <ArrowDown size={15} aria-hidden="true" />
+            {t('toLatest')}
+          </Button>
+        )}
+        <Composer
+          place={place}
+          answering={live || Boolean(shown?.run)}
+          disabled={loading || (history.isError && !history.data && !run)}
+          sending={sending}
+        />
+        <RunStatus run={run} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { Markdown } from '@/components/markdown/Markdown';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { Logo } from '@/components/ui/Logo';
+import type { Conversation, Message } from '@/lib/api/types';
+import { AnswerProblem } from './AnswerProblem';
+import { Mark } from './Mark';
+import css from './Message.module.css';
+import { Progress } from './Progress';
+
+export function UserMessage({ text, mark }: { text: string; mark?: string }) {
+  const { t } = useTranslation('chat');
+  return (
+    <article className={css.user} aria-label={t('you')}>
+      <p className={css.bubble}>{text}</p>
+      {mark && <Mark text={mark} />}
+    </article>
+  );
+}
+
+/** The frame of everything the agent says, finished or not. */
+export function AgentTurn({ children }: { children: React.ReactNode }) {
+  const { t } = useTranslation('chat');
+  return (
+    <article className={css.agent} aria-label={t('agent')}>
+      <span className={css.avatar}>
+        <Logo size={18} />
+      </span>
+      <div className={css.body}>{children}</div>
+    </article>
+  );
+}
+
+interface AgentMessageProps {
+  message: Message;
+  /** The same message still being written, as the server last told. */
+  running: Conversation['run'] | null;
+  onRetry: (() => void) | undefined;
+}
+
+export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
+  const { t } = useTranslation('chat');
+  const text = running?.text ?? message.content;
+  return (
+    <AgentTurn>
+      {text && <Markdown source={text} />}
+      {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
+      {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
+      {message.status === 'failed' && (
+        <AnswerProblem code={message.error?.code ?? ''} message={message.error?.message ?? ''} onRetry={onRetry} />
+      )}
+      {text && !running && (
+        <div className={css.tools}>
+          <CopyButton label={t('copyMessage')} text={() => text} />
+        </div>
+      )}
+    </AgentTurn>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** What was typed and not sent, by place: it is still there after a look at another page. Kept in memory only. */
+const drafts = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+export function writeDraft(place: string, text: string): void {
+  if (text) drafts.set(place, text);
+  else drafts.delete(place);
+  for (const listener of listeners) listener();
+}
+
+export function moveDraft(from: string, to: string): void {
+  writeDraft(to, drafts.get(from) ?? '');
+  writeDraft(from, '');
+}
+
+export function useDraft(place: string): string {
+  return useSyncExternalStore(subscribe, () => drafts.get(place) ?? '');
+}
+
+export function forgetDrafts(): void {
+  drafts.clear();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

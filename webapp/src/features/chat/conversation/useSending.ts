@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { problemFromThrown } from '@/lib/api/problem';
+import { abortRun, conversationKeys } from '@/lib/resources/conversations';
+import { NEW } from '../runs/RunStore';
+import { useRunStore } from '../runs/useRuns';
+import { moveDraft, writeDraft } from './drafts';
+
+export interface Sending {
+  send: (text: string) => void;
+  retry: () => void;
+  stop: () => void;
+  /** Puts a message that was not sent back into the composer. */
+  takeBack: () => void;
+}
+
+/** What a reader can do in one conversation. A new one becomes a page of its own as soon as it has an id. */
+export function useSending(conversationId: string | undefined): Sending {
+  const store = useRunStore();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const place = conversationId ?? NEW;
+  const shownPlace = useRef<string | null>(place);
+
+  useEffect(() => {
+    shownPlace.current = place;
+    if (place !== NEW) store.moved();
+    return () => {
+      shownPlace.current = null;
+    };
+  }, [place, store]);
+
+  const onConversation = useCallback(
+    (id: string) => {
+      if (shownPlace.current !== NEW) return false;
+      moveDraft(NEW, id);
+      void navigate(`/chat/${id}`, { replace: true });
+      return true;
+    },
+    [navigate],
+  );
+
+  return useMemo(
+    () => ({
+      send: (text) => store.send(place, text, { onConversation }),
+      retry: () => store.retry(place, { onConversation }),
+      takeBack: () => writeDraft(place, store.takeBack(place)),
+      stop: () => {
+        if (store.at(place)) void store.stop(place);
+        else void stopElsewhere(place).then(() => queryClient.invalidateQueries({ queryKey: conversationKeys.one(place) }));
+      },
+    }),
+    [store, place, onConversation, queryClient],
+  );
+}
+
+/** A run that another tab started, or this one before it was reloaded. The history tells what became of it. */
+function stopElsewhere(conversationId: string): Promise<unknown> {
+  return abortRun(conversationId).catch(problemFromThrown);
+}

@@ -1,0 +1,177 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ApiProblem, isAbort, problemFromThrown } from '@/lib/api/problem';
+import { abortRun } from '@/lib/resources/conversations';
+import { complete, type Signal } from './completion';
+import { nextFrame } from './nextFrame';
+import { historyAfter, historyIds, showConversation } from './history';
+import { isLive, isUnsent, type Run, type RunState } from './run';
+
+/** The place of a chat that has no id yet. */
+export const NEW = 'new';
+
+export interface SendOptions {
+  /** Told the id of a new conversation. Answers whether the page goes there, and will call `moved` when it has. */
+  onConversation?: (id: string) => boolean;
+}
+
+/**
+ * Keeps runs outside of the page tree, so that an answer goes on arriving while its reader looks at another page.
+ * One run per place: a conversation's id, or NEW.
+ */
+export class RunStore {
+  private readonly runs = new Map<string, Run>();
+  private readonly aborts = new Map<string, AbortController>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly queryClient: QueryClient) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly at = (place: string): Run | undefined => this.runs.get(place);
+
+  readonly hasUnsent = (): boolean => [...this.runs.values()].some(isUnsent);
+
+  send(place: string, question: string, options: SendOptions = {}): void {
+    const before = this.runs.get(place);
+    if (before && isLive(before)) return;
+    const run: Run = {
+      id: crypto.randomUUID(),
+      conversationId: place === NEW ? null : place,
+      question,
+      answer: '',
+      earlier: historyIds(this.queryClient, place),
+      state: { kind: 'sending', since: Date.now() },
+    };
+    this.runs.set(place, run);
+    this.announce();
+    void this.follow(run.id, options);
+  }
+
+  retry(place: string, options: SendOptions = {}): void {
+    const run = this.runs.get(place);
+    if (run) this.send(place, run.question, options);
+  }
+
+  /** Takes a failed run away and gives its text back. */
+  takeBack(place: string): string {
+    const run = this.runs.get(place);
+    if (run) this.drop(run.id);
+    return run?.question ?? '';
+  }
+
+  async stop(place: string): Promise<void> {
+    const run = this.runs.get(place);
+    if (!run || !isLive(run) || run.state.kind === 'settling') return;
+    this.change(run.id, () => ({ state: { kind: 'settling', stopped: true } }));
+    this.aborts.get(run.id)?.abort();
+    const { conversationId } = run;
+    if (conversationId) await abortRun(conversationId).catch(problemFromThrown); // the history tells what became of it
+    await this.settle(run.id, { kind: 'stopped' });
+  }
+
+  /** The page has gone from NEW to the conversation that came of it. */
+  moved(): void {
+    if (this.runs.get(NEW)?.conversationId) this.runs.delete(NEW);
+  }
+
+  private async follow(id: string, options: SendOptions): Promise<void> {
+    const abort = new AbortController();
+    this.aborts.set(id, abort);
+    const arriving = nextFrame((text: string[]) => this.addText(id, text.join('')));
+    try {
+      const { question, conversationId } = this.find(id) as Run;
+      for await (const signal of complete(question, conversationId, abort.signal)) {
+        if (signal.kind === 'text') arriving.add(signal.text);
+        else await this.take(id, signal, options, arriving.flush);
+      }
+    } catch (thrown) {
+      arriving.flush();
+      if (!isAbort(thrown) && !abort.signal.aborted) await this.fail(id, thrown);
+    } finally {
+      this.aborts.delete(id);
+    }
+  }
+
+  private async take(id: string, signal: Exclude<Signal, { kind: 'text' }>, options: SendOptions, flush: () => void) {
+    switch (signal.kind) {
+      case 'accepted':
+        return this.accept(id, signal.conversationId, options);
+      case 'waking':
+        return this.enter(id, (since) => ({ kind: 'waking', phase: signal.phase, since }));
+      case 'begun':
+        return this.find(id)?.state.kind === 'answering' ? undefined : this.enter(id, (since) => ({ kind: 'thinking', since }));
+      case 'complete':
+        flush();
+        return this.settle(id, { kind: 'complete' });
+      case 'failed':
+        flush();
+        return this.settle(id, { kind: 'failed', sent: true, code: signal.code, message: signal.message });
+    }
+  }
+
+  private accept(id: string, conversationId: string | null, { onConversation }: SendOptions): void {
+    this.enter(id, (since) => ({ kind: 'thinking', since }));
+    const run = this.find(id);
+    if (!run || !conversationId || run.conversationId) return;
+    const named = { ...run, conversationId };
+    this.runs.set(conversationId, named);
+    this.runs.set(NEW, named);
+    showConversation(this.queryClient, conversationId, run.question);
+    if (!onConversation?.(conversationId)) this.runs.delete(NEW);
+    this.announce();
+  }
+
+  private async fail(id: string, thrown: unknown): Promise<void> {
+    const sent = this.find(id)?.state.kind !== 'sending';
+    const problem = problemFromThrown(thrown);
+    const { code, detail } = problem instanceof ApiProblem ? problem : { code: 'generic', detail: String(thrown) };
+    const state: RunState = { kind: 'failed', sent, code: sent ? 'connection_lost' : code, message: detail };
+    return sent ? this.settle(id, state) : this.change(id, () => ({ state }));
+  }
+
+  /** The stream is over. The history decides what is shown from here; without it the run stays as its own witness. */
+  private async settle(id: string, outcome: RunState): Promise<void> {
+    this.change(id, () => ({ state: { kind: 'settling', stopped: outcome.kind === 'stopped' } }));
+    const run = this.find(id);
+    if (!run) return;
+    const { conversationId, earlier } = run;
+    const recorded = conversationId !== null && (await historyAfter(this.queryClient, conversationId, earlier));
+    if (recorded) this.drop(id);
+    else this.change(id, () => ({ state: outcome }));
+  }
+
+  private addText(id: string, text: string): void {
+    this.change(id, ({ answer }) => ({ answer: answer + text }));
+    this.enter(id, (since) => ({ kind: 'answering', since }));
+  }
+
+  /** Moves on to another state; its clock starts anew only when the kind changes. */
+  private enter(id: string, next: (since: number) => RunState): void {
+    this.change(id, ({ state }) => {
+      if (state.kind === 'settling') return {};
+      const entered = next(Date.now());
+      return { state: entered.kind === state.kind && 'since' in state ? next(state.since) : entered };
+    });
+  }
+
+  private find(id: string): Run | undefined {
+    return [...this.runs.values()].find((run) => run.id === id);
+  }
+
+  private change(id: string, part: (run: Run) => Partial<Run>): void {
+    for (const [place, run] of this.runs) if (run.id === id) this.runs.set(place, { ...run, ...part(run) });
+    this.announce();
+  }
+
+  private drop(id: string): void {
+    for (const [place, run] of this.runs) if (run.id === id) this.runs.delete(place);
+    this.announce();
+  }
+
+  private announce(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,26 @@
+/** A message on its way and the answer to it, from the moment it is sent until the history has both. */
+export interface Run {
+  readonly id: string;
+  readonly conversationId: string | null;
+  readonly question: string;
+  readonly answer: string;
+  /** Messages the history had before; whatever else it shows meanwhile is this run seen from the server. */
+  readonly earlier: ReadonlySet<string>;
+  readonly state: RunState;
+}
+
+export type RunState =
+  | { readonly kind: 'sending' | 'thinking' | 'answering'; readonly since: number }
+  | { readonly kind: 'waking'; readonly phase: string | null; readonly since: number }
+  | { readonly kind: 'settling'; readonly stopped: boolean }
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly sent: boolean; readonly code: string; readonly message: string };
+
+export function isLive({ state }: Run): boolean {
+  return state.kind !== 'failed' && state.kind !== 'complete' && state.kind !== 'stopped';
+}
+
+export function isUnsent({ state }: Run): boolean {
+  return state.kind === 'sending' || (state.kind === 'failed' && !state.sent);
+}

@@ -1,0 +1,31 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NewProviderForm } from '@/components/provider/NewProviderForm';
+import { Dialog } from '@/components/ui/Dialog';
+import { Notice } from '@/components/ui/Notice';
+import { QueryView } from '@/components/ui/QueryView';
+import { isFilled } from '@/lib/isFilled';
+import { addProviderMutation, presetsQuery } from '@/lib/resources/providers';
+
+export function AddProvider({ takenNames, onClose }: { takenNames: readonly string[]; onClose: () => void }) {
+  const { t } = useTranslation(['providers', 'errors']);
+  const presets = useQuery(presetsQuery);
+  const add = useMutation(addProviderMutation(useQueryClient()));
+  return (
+    <Dialog open wide title={t('addTitle')} onClose={onClose}>
+      <QueryView query={presets}>
+        {(list) =>
+          isFilled(list) ? (
+            <NewProviderForm
+              presets={list}
+              takenNames={takenNames}
+              onSave={(provider) => add.mutateAsync(provider).then(onClose)}
+            />
+          ) : (
+            <Notice tone="bad" title={t('errors:generic')} />
+          )
+        }
+      </QueryView>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '@/hooks/useDocumentTitle';
+import type { Onboarding, User } from '@/lib/api/types';
+import { sessionQuery } from '@/lib/resources/session';
+import { AdminStep } from './steps/AdminStep';
+import { DoneStep } from './steps/DoneStep';
+import { NoToken } from './steps/NoToken';
+import { ProviderStep } from './steps/ProviderStep';
+import { SignInStep } from './steps/SignInStep';
+import { SkippableStep } from './steps/SkippableStep';
+import { setupToken } from './setupToken';
+import { WizardFrame } from './WizardFrame';
+
+/** The wizard shows what the server says is next, so a reload, a crash or another browser goes on at the same place. */
+export function SetupPage({ onboarding }: { onboarding: Onboarding }) {
+  const { t } = useTranslation('setup');
+  const session = useQuery(sessionQuery);
+  useDocumentTitle(t('title'));
+  return <WizardFrame onboarding={onboarding}>{content(onboarding, session.data, session.isPending)}</WizardFrame>;
+}
+
+function content({ current }: Onboarding, user: User | null | undefined, pending: boolean) {
+  if (current === 'breakglass') return setupToken() ? <AdminStep /> : <NoToken />;
+  if (pending) return null;
+  if (!user) return <SignInStep />;
+  switch (current) {
+    case 'oidc':
+    case 'systemAgents':
+      return <SkippableStep key={current} step={current} />;
+    case 'provider':
+      return <ProviderStep />;
+    default:
+      return <DoneStep user={user} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
+import type { User } from '@/lib/api/types';
+import { agentSettingsQuery } from '@/lib/resources/agentSettings';
+import { completeOnboardingMutation } from '@/lib/resources/onboarding';
+import { providersQuery } from '@/lib/resources/providers';
+import css from '../Setup.module.css';
+import { AgentPreparing } from './AgentPreparing';
+import { StepHeading } from './StepHeading';
+
+export function DoneStep({ user }: { user: User }) {
+  const { t } = useTranslation('setup');
+  const problemText = useProblemText();
+  const providers = useQuery(providersQuery);
+  const settings = useQuery(agentSettingsQuery);
+  const complete = useMutation(completeOnboardingMutation(useQueryClient()));
+  const provider = providers.data?.map(({ displayName }) => displayName).join(', ');
+  return (
+    <>
+      <StepHeading title={t('done.title')} lead={t('done.lead')} />
+      <dl className={css.summary}>
+        <div>
+          <dt>{t('done.account')}</dt>
+          <dd>{user.username}</dd>
+        </div>
+        <div>
+          <dt>{t('done.provider')}</dt>
+          <dd>{provider || t('done.notChosen')}</dd>
+        </div>
+        <div>
+          <dt>{t('done.model')}</dt>
+          <dd>{settings.data?.primaryModel || t('done.notChosen')}</dd>
+        </div>
+        <div>
+          <dt>{t('done.agent')}</dt>
+          <dd>
+            <AgentPreparing />
+          </dd>
+        </div>
+      </dl>
+      <p className={css.note}>{t('done.agentNote')}</p>
+      {complete.isError && <Notice tone="bad" title={problemText(complete.error)} />}
+      <div>
+        <Button look="primary" busy={complete.isPending} onClick={() => complete.mutate()}>
+          {t(complete.isPending ? 'done.submitting' : 'done.submit')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NewProviderForm } from '@/components/provider/NewProviderForm';
+import { QueryView } from '@/components/ui/QueryView';
+import { Notice } from '@/components/ui/Notice';
+import { isFilled } from '@/lib/isFilled';
+import { saveFirstProviderMutation } from '@/lib/resources/onboarding';
+import { presetsQuery } from '@/lib/resources/providers';
+import { StepHeading } from './StepHeading';
+
+export function ProviderStep() {
+  const { t } = useTranslation(['setup', 'errors']);
+  const presets = useQuery(presetsQuery);
+  const save = useMutation(saveFirstProviderMutation(useQueryClient()));
+  return (
+    <>
+      <StepHeading title={t('setup:provider.title')} lead={t('setup:provider.lead')} />
+      <QueryView query={presets}>
+        {(list) =>
+          isFilled(list) ? (
+            <NewProviderForm presets={list} takenNames={[]} onSave={save.mutateAsync} />
+          ) : (
+            <Notice tone="bad" title={t('errors:generic')} />
+          )
+        }
+      </QueryView>
+    </>
+  );
+}

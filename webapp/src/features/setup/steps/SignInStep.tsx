@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { SignInForm } from '@/components/session/SignInForm';
+import { StepHeading } from './StepHeading';
+
+export function SignInStep() {
+  const { t } = useTranslation('setup');
+  return (
+    <>
+      <StepHeading title={t('signIn.title')} lead={t('signIn.text')} />
+      <SignInForm />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import 'i18next';
+import type { english } from './index';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof english;
+    returnNull: false;
+  }
+}

@@ -1,0 +1,22 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import agent from './en/agent.json';
+import chat from './en/chat.json';
+import common from './en/common.json';
+import errors from './en/errors.json';
+import providers from './en/providers.json';
+import settings from './en/settings.json';
+import setup from './en/setup.json';
+
+export const english = { common, errors, setup, chat, agent, providers, settings };
+
+void i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: english },
+  ns: Object.keys(english),
+  defaultNS: 'common',
+  interpolation: { escapeValue: false }, // React escapes
+});
+
+export { i18next };

@@ -1,0 +1,39 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '@/api/schema';
+import { withCsrf } from './csrf';
+import { problemFrom, problemFromThrown } from './problem';
+import { announceSessionOver, renewSession } from './session';
+
+/** Their 401 is an answer about what was typed, not about the session. */
+const OWN_401 = new Set(['/api/auth/login', '/api/auth/refresh', '/api/onboarding/breakglass']);
+
+/** fetch with CSRF header; an expired session is renewed behind the caller's back and the call made once more. */
+export async function apiFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(withCsrf(request));
+  if (response.status !== 401 || OWN_401.has(new URL(request.url).pathname)) return response;
+
+  const renewal = await renewSession();
+  if (renewal === 'over') announceSessionOver();
+  return renewal === 'renewed' ? fetch(withCsrf(again)) : response;
+}
+
+export const api = createClient<paths>({
+  baseUrl: typeof window === 'undefined' ? '' : window.location.origin,
+  fetch: apiFetch,
+});
+
+interface Outcome<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer's data; everything else is thrown as an ApiProblem. */
+export async function unwrap<Data>(call: Promise<Outcome<Data>>): Promise<Data> {
+  const { data, error, response } = await call.catch((thrown: unknown) => {
+    throw problemFromThrown(thrown);
+  });
+  if (!response.ok) throw problemFrom(response, error);
+  return data as Data;
+}

@@ -1,0 +1,42 @@
+import type { paths } from '@/api/schema';
+
+type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
+type Answer<Path extends keyof paths, Method extends keyof paths[Path], Status extends number> =
+  paths[Path][Method] extends { responses: Record<Status, infer Response> } ? Json<Response> : never;
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody: infer Request;
+}
+  ? Json<Request>
+  : never;
+
+export type Onboarding = Answer<'/api/onboarding', 'get', 200>;
+export type OnboardingStep = Onboarding['steps'][number];
+export type OnboardingStepId = OnboardingStep['id'];
+export type AdminClaim = Body<'/api/onboarding/breakglass', 'post'>;
+
+export type User = Answer<'/api/auth/me', 'get', 200>;
+export type AuthMethods = Answer<'/api/auth/methods', 'get', 200>;
+export type Credentials = Body<'/api/auth/login', 'post'>;
+
+export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
+export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;
+export type ProviderType = Provider['type'];
+export type NewProvider = Body<'/api/settings/providers', 'post'>;
+export type ProviderPatch = Body<'/api/settings/providers/{id}', 'patch'>;
+export type ProviderDraft = Body<'/api/settings/providers/probe', 'post'>;
+export type Probe = Answer<'/api/settings/providers/probe', 'post', 200>;
+export type ProbeCheck = Probe['checks'][number];
+export type Model = Probe['models'][number];
+
+export type AgentSettings = Answer<'/api/settings/agent-config', 'get', 200>;
+export type NewAgentSettings = Body<'/api/settings/agent-config', 'put'>;
+
+export type Agent = Answer<'/api/agent', 'get', 200>;
+export type AgentError = NonNullable<Agent['error']>;
+
+export type ConversationSummary = Answer<'/api/chat/conversations', 'get', 200>['data'][number];
+export type Conversation = Answer<'/api/chat/conversations/{id}', 'get', 200>;
+export type Message = Conversation['messages'][number];
+export type MessageError = NonNullable<Message['error']>;
+
+export type System = Answer<'/api/system', 'get', 200>;

@@ -1,0 +1,27 @@
+import { fileURLToPath, URL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** `vite --mode mock` swaps the entry for one that answers /api in the browser; no other mode can reach it. */
+function mockEntry(): Plugin {
+  return {
+    name: 'mosaic-mock-entry',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('/src/app/main.tsx', '/src/testing/mockMain.ts'),
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), ...(mode === 'mock' ? [mockEntry()] : [])],
+  publicDir: mode === 'mock' ? 'src/testing/public' : 'public',
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  build: {
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    sourcemap: false,
+    assetsInlineLimit: 0,
+  },
+}));
