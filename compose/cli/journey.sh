@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# The first hour of a new user, for real: './mosaic up' on a fresh data folder, a scripted LLM vendor, and a browser
+# that clicks through it. Prints Playwright's closing line; leaves nothing behind.
+set -euo pipefail
+
+JOURNEY_ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck source=/dev/null
+source "$JOURNEY_ROOT/compose/cli/toolchain.sh"
+# shellcheck source=/dev/null
+source "$JOURNEY_ROOT/compose/cli/engine.sh"
+readonly JOURNEY_KEY=sk-journey-0123456789abcdef
+JOURNEY_WORK=$(mktemp -d)
+JOURNEY_UP=''
+JOURNEY_VENDOR=''
+
+# Waits until the condition holds; shows the file and fails when that takes too long.
+journey_await() {
+  local limit=$1 file=$2 started=$SECONDS
+  shift 2
+  until "$@"; do
+    if ((SECONDS - started > limit)); then
+      printf 'journey: not seen within %d s: %s\n' "$limit" "$*" >&2
+      tail -n 40 "$file" >&2
+      return 1
+    fi
+    sleep 0.2
+  done
+}
+
+journey_end() {
+  local status=$?
+  [[ -n $JOURNEY_UP ]] && kill -INT "$JOURNEY_UP" 2>/dev/null
+  [[ -n $JOURNEY_VENDOR ]] && kill "$JOURNEY_VENDOR" 2>/dev/null
+  wait 2>/dev/null || true
+  if ((status != 0)); then
+    tail -n 60 "$JOURNEY_WORK"/up*.log >&2 || true
+  fi
+  journey_sweep
+  rm -rf "$JOURNEY_WORK"
+  exit "$status"
+}
+
+# Containers, networks and volumes of this run's instance, and no other's.
+journey_sweep() {
+  local instance=${JOURNEY_INSTANCE:-} kind
+  [[ -n $instance ]] || return 0
+  engine_docker ps -aq --filter "label=dev.mosaic.instance=$instance" | while read -r id; do engine_docker rm -f "$id" >/dev/null; done
+  for kind in network volume; do
+    engine_docker "$kind" ls -q --filter "label=dev.mosaic.instance=$instance" | while read -r id; do engine_docker "$kind" rm "$id" >/dev/null; done
+  done
+}
+
+journey_up() {
+  "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
+  JOURNEY_UP=$!
+  journey_await 900 "$JOURNEY_WORK/$1" journey_is_up "$JOURNEY_WORK/$1"
+}
+
+journey_is_up() {
+  kill -0 "$JOURNEY_UP" 2>/dev/null || { tail -n 40 "$1" >&2; exit 1; }
+  grep -q '^Mosaic .* runs at ' "$1" && curl -fsS -o /dev/null "http://127.0.0.1:$JOURNEY_PORT/health/readiness"
+}
+
+journey_free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 10000)); }
+
+trap journey_end EXIT
+toolchain_jdk
+engine_ensure
+JOURNEY_PORT=$(journey_free_port)
+JOURNEY_VENDOR_PORT=$(journey_free_port)
+# Agents call the vendor from their containers, so it stands on the engine's default bridge.
+JOURNEY_BRIDGE=$(engine_docker network inspect bridge --format '{{(index .IPAM.Config 0).Gateway}}')
+
+"$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
+  --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 60 >"$JOURNEY_WORK/vendor.log" 2>&1 &
+JOURNEY_VENDOR=$!
+journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fsS -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
+
+journey_up up.log
+started=$SECONDS
+MOSAIC_SETUP_LINK=$(sed -n 's/^ *\(http[^ ]*setup#token=[^ ]*\)$/\1/p' "$JOURNEY_WORK/up.log" | tail -n 1)
+export MOSAIC_SETUP_LINK
+export BASE_URL=http://localhost:$JOURNEY_PORT
+export VENDOR_URL=http://$JOURNEY_BRIDGE:$JOURNEY_VENDOR_PORT/v1
+export VENDOR_KEY=$JOURNEY_KEY
+export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
+JOURNEY_INSTANCE=$(sed -n 's/.*instance \([0-9a-f]*\) uses.*/\1/p' "$JOURNEY_WORK/up.log" | head -n 1)
+npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e
+echo "the journey took $((SECONDS - started)) s"
+
+# Ctrl-C ends everything that was started and loses nothing.
+kill -INT "$JOURNEY_UP"
+wait "$JOURNEY_UP" || true
+JOURNEY_UP=''
+if engine_docker ps --format '{{.Names}}' --filter "label=dev.mosaic.instance=$JOURNEY_INSTANCE" | grep -q .; then
+  echo "journey: an agent still runs after Ctrl-C" >&2
+  exit 1
+fi
+if [[ -f $JOURNEY_WORK/data/postgres/postmaster.pid ]]; then
+  echo "journey: the database still runs after Ctrl-C" >&2
+  exit 1
+fi
+again=$SECONDS
+journey_up up-again.log
+echo "a second up took $((SECONDS - again)) s"
+if grep -q 'setup#token=' "$JOURNEY_WORK/up-again.log"; then
+  echo "journey: a used setup link was shown again" >&2
+  exit 1
+fi

@@ -1,0 +1,88 @@
+# shellcheck shell=bash
+# ./mosaic test. Sourced by ./mosaic after the others.
+
+TEST_TIMES=()
+
+test_run() {
+  toolchain_jdk && toolchain_maven && toolchain_node || exit 69
+  local failed=0
+  test_stage "engine" engine_ensure || exit 1
+  TEST_AGENT_IMAGE_FILE=$(mktemp)
+  test_stage "agent image" test_agent_image || exit 1
+  MOSAIC_TEST_AGENT_IMAGE=$(tail -n 1 "$TEST_AGENT_IMAGE_FILE")
+  export MOSAIC_TEST_AGENT_IMAGE
+  rm -f "$TEST_AGENT_IMAGE_FILE"
+  test_stage "browser" test_browser || exit 1
+  test_stage "scripts of the agent image" test_agent_scripts || failed=1
+  test_stage "web pages" test_webapp || failed=1
+  test_stage "server" test_server || failed=1
+  if ((failed == 0)); then
+    test_stage "journey in the browser" test_journey || failed=1
+    test_stage "compose stack" test_compose || failed=1
+  fi
+  printf '\nWhere the time went:\n'
+  printf '  %s\n' "${TEST_TIMES[@]}"
+  printf '%d passed, %d failed\n' "$(printf '%s\n' "${TEST_TIMES[@]}" | grep -c ' ok ')" "$(printf '%s\n' "${TEST_TIMES[@]}" | grep -c ' FAILED ' || true)"
+  return "$failed"
+}
+
+# Runs one stage and notes how long it took.
+test_stage() {
+  local name=$1 started=$SECONDS status=0
+  shift
+  printf '\n== %s\n' "$name"
+  "$@" || status=$?
+  TEST_TIMES+=("$(printf '%-30s %-6s %5d s' "$name" "$( ((status == 0)) && echo ok || echo FAILED)" $((SECONDS - started)))")
+  return "$status"
+}
+
+test_agent_image() { agent_image_ensure >"$TEST_AGENT_IMAGE_FILE"; }
+
+test_browser() {
+  local browser
+  for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [[ -n $browser ]] && command -v "$browser" >/dev/null && { CHROMIUM=$(command -v "$browser"); export CHROMIUM; return 0; }
+  done
+  if [[ $(id -u) == 0 ]] && engine_installable; then
+    echo "installing Chromium"
+    build_quietly env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 update &&
+      build_quietly env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium || return 1
+    CHROMIUM=$(command -v chromium)
+    export CHROMIUM
+    return 0
+  fi
+  toolchain_say "the journey needs Chromium; install it (package chromium) or point CHROMIUM at it"
+  return 1
+}
+
+test_agent_scripts() { (cd "$MOSAIC_ROOT/compose/agent" && node --test test/*.test.mjs); }
+
+test_webapp() {
+  build_webapp_libraries &&
+    npm --prefix "$MOSAIC_ROOT/webapp" run --silent lint &&
+    npm --prefix "$MOSAIC_ROOT/webapp" test --silent &&
+    build_webapp
+}
+
+# Everything Java, from clean classes: format, null checks, architecture, drift of generated files, all suites.
+test_server() {
+  mvn -f "$MOSAIC_ROOT/pom.xml" -q clean install || return 1
+  touch "$BUILD_SERVER_STAMP"
+  "$MOSAIC_ROOT/compose/cli/size-report.sh" && test_count_java
+}
+
+# Maven is quiet, so its closing line is written from the reports.
+test_count_java() {
+  local tests failures errors skipped
+  read -r tests failures errors skipped < <(
+    find "$MOSAIC_ROOT" -path '*/surefire-reports/TEST-*.xml' -not -path '*/node_modules/*' -exec grep -ho '<testsuite [^>]*>' {} + |
+      awk '{ for (i = 1; i <= NF; i++) if (match($i, /^(tests|failures|errors|skipped)="/)) { split($i, kv, "\""); sub("=", "", kv[1]); sum[kv[1]] += kv[2] } }
+        END { print sum["tests"] + 0, sum["failures"] + 0, sum["errors"] + 0, sum["skipped"] + 0 }'
+  )
+  printf 'Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n' "$tests" "$failures" "$errors" "$skipped"
+  ((tests > 0 && failures == 0 && errors == 0))
+}
+
+test_journey() { "$MOSAIC_ROOT/compose/cli/journey.sh"; }
+
+test_compose() { "$MOSAIC_ROOT/compose/cli/compose-test.sh"; }

@@ -1,0 +1,70 @@
+package dev.mosaic.server;
+
+import dev.mosaic.adapters.postgres.connection.DatabaseGate;
+import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
+import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
+import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
+import dev.mosaic.adapters.postgres.connection.InvalidDatabaseUrl;
+import dev.mosaic.adapters.postgres.connection.Migrations;
+import dev.mosaic.adapters.postgres.sealing.InvalidSecretKey;
+import dev.mosaic.adapters.postgres.sealing.KeyCheck;
+import dev.mosaic.adapters.postgres.sealing.KeyRing;
+import dev.mosaic.server.wiring.ServerProperties;
+import dev.mosaic.server.wiring.ThreadPacer;
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All parts, put together over a database that is known to be the right one. Nothing listens yet. */
+public record Assembly(ApplicationContext context) implements AutoCloseable {
+  /**
+   * Puts everything together.
+   *
+   * @param environment where the two variables stand
+   * @throws StartRefused if one is missing or wrong, or the database cannot be used
+   */
+  public static Assembly of(ServerOptions options, Map<String, String> environment) {
+    try {
+      DatabaseUrl url = DatabaseUrl.parse(environment.get("DATABASE_URL"));
+      KeyRing ring = KeyRing.parse(environment.get("MOSAIC_SECRET_KEY"));
+      new DatabaseGate(url, Clock.systemUTC(), new ThreadPacer())
+          .await(Duration.ofSeconds(options.databaseWait));
+      new Migrations(url).migrate();
+      return checked(context(options, url, ring));
+    } catch (InvalidDatabaseUrl | InvalidSecretKey wrong) {
+      throw new StartRefused(StartRefused.CONFIG, String.valueOf(wrong.getMessage()));
+    } catch (DatabaseUnusable away) {
+      throw new StartRefused(StartRefused.UNAVAILABLE, String.valueOf(away.getMessage()));
+    }
+  }
+
+  private static ApplicationContext context(
+      ServerOptions options, DatabaseUrl url, KeyRing ring) {
+    Map<String, Object> properties = new HashMap<>(DatasourceProperties.of(url));
+    properties.putAll(ServerProperties.of(options));
+    return ApplicationContext.builder()
+        .banner(false)
+        .deduceEnvironment(false)
+        // Nothing but what stands here configures the server: no variable of the machine slips in.
+        .environmentPropertySource(false)
+        .properties(properties)
+        .singletons(url, ring, options)
+        .start();
+  }
+
+  private static Assembly checked(ApplicationContext context) {
+    KeyCheck.Verdict verdict = context.getBean(KeyCheck.class).verify();
+    if (verdict instanceof KeyCheck.Verdict.WrongKey wrong) {
+      context.close();
+      throw new StartRefused(StartRefused.CONFIG, wrong.sentence());
+    }
+    return new Assembly(context);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

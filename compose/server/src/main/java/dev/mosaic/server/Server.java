@@ -1,0 +1,179 @@
+package dev.mosaic.server;
+
+import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.agent.RecoverAgents;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.server.schedule.Ticks;
+import dev.mosaic.server.wiring.InstanceId;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running Mosaic. Closing it ends everything it started, in the order that loses nothing. */
+public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final Duration AGENTS_STOP_LIMIT = Duration.ofSeconds(30);
+
+  private final Assembly assembly;
+  private final ServerOptions options;
+  private final AgentsListener agentsListener;
+  private final Ticks ticks;
+
+  private Server(
+      Assembly assembly, ServerOptions options, AgentsListener agentsListener, Ticks ticks) {
+    this.assembly = assembly;
+    this.options = options;
+    this.agentsListener = agentsListener;
+    this.ticks = ticks;
+  }
+
+  /**
+   * Starts everything and prints the setup link last, if nobody has used it.
+   *
+   * @throws StartRefused with a sentence for the operator
+   */
+  public static Server start(ServerOptions options, Map<String, String> environment) {
+    Assembly assembly = Assembly.of(options, environment);
+    try {
+      LOG.info(
+          "instance {} uses {} for its agents' networks",
+          assembly.context().getBean(InstanceId.class).value(),
+          options.agentsNetwork);
+      AgentsListener listener = assembly.context().getBean(AgentsListener.class);
+      startListening("--agents-port", options.agentsPort(), listener::start);
+      Mosaic mosaic = assembly.context().getBean(Mosaic.class);
+      recover(mosaic);
+      Ticks ticks =
+          Ticks.start(mosaic, assembly.context().getBean(SessionStore.class), Clock.systemUTC());
+      startPublicListener(assembly, options);
+      Server server = new Server(assembly, options, listener, ticks);
+      announce(mosaic, options);
+      return server;
+    } catch (RuntimeException failure) {
+      assembly.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Starts, waits for the signal that ends the process, and cleans up.
+   *
+   * @param lastly what else has to end, once the server has; runs in any case
+   * @return the exit code
+   */
+  public static int runUntilToldToEnd(
+      ServerOptions options, Map<String, String> environment, Runnable lastly) {
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch cleaned = new CountDownLatch(1);
+    // The process ends when its hooks return, so this one waits for the clean-up.
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  told.countDown();
+                  awaitQuietly(cleaned);
+                },
+                "end"));
+    try (Server server = start(options, environment)) {
+      awaitQuietly(told);
+      LOG.info("ending on port {}", server.options.port);
+    } finally {
+      try {
+        lastly.run();
+      } finally {
+        cleaned.countDown();
+      }
+    }
+    return 0;
+  }
+
+  /** A part of this server. */
+  public <T> T bean(Class<T> type) {
+    return assembly.context().getBean(type);
+  }
+
+  /** The whole inside of this server. */
+  public Mosaic mosaic() {
+    return bean(Mosaic.class);
+  }
+
+  private static void recover(Mosaic mosaic) {
+    RecoverAgents.Report report = mosaic.agents().recover().recover();
+    if (!report.engineAnswered()) {
+      LOG.warn("the Docker Engine does not answer: agents cannot run until it does");
+    }
+    if (report.takenOver() + report.stopped() + report.interruptedAnswers() > 0) {
+      LOG.info(
+          "took over {} running agents, stopped {}, marked {} answers as interrupted",
+          report.takenOver(),
+          report.stopped(),
+          report.interruptedAnswers());
+    }
+  }
+
+  private static void startPublicListener(Assembly assembly, ServerOptions options) {
+    try {
+      assembly.context().getBean(EmbeddedServer.class).start();
+    } catch (ServerStartupException taken) {
+      throw new StartRefused(
+          StartRefused.UNAVAILABLE,
+          "cannot listen on port " + options.port + "; choose another with --port.");
+    }
+  }
+
+  private static void startListening(String option, int port, Runnable start) {
+    try {
+      start.run();
+    } catch (UncheckedIOException taken) {
+      throw new StartRefused(
+          StartRefused.UNAVAILABLE,
+          "cannot listen on port " + port + "; choose another with " + option + ".");
+    }
+  }
+
+  private static void announce(Mosaic mosaic, ServerOptions options) {
+    System.out.printf("%nMosaic %s runs at %s%n", Version.current(), options.publicBase());
+    mosaic
+        .onboarding()
+        .issueSetupToken()
+        .issue()
+        .ifPresent(
+            token ->
+                System.out.printf(
+                    "Set it up here, the link works once:%n%n  %s%n%n",
+                    SetupLink.of(options.publicBase(), token)));
+    System.out.flush();
+  }
+
+  @Override
+  public void close() {
+    ticks.close();
+    if (options.stopAgentsOnExit) {
+      stopAgents();
+    }
+    assembly.context().getBean(EmbeddedServer.class).stop();
+    agentsListener.close();
+    assembly.close();
+  }
+
+  private void stopAgents() {
+    if (!mosaic().agents().stopAll().stopAll(AGENTS_STOP_LIMIT)) {
+      LOG.warn("some agents were still stopping after {} s", AGENTS_STOP_LIMIT.toSeconds());
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

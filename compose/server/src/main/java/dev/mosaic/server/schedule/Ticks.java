@@ -1,0 +1,48 @@
+package dev.mosaic.server.schedule;
+
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.ports.store.SessionStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the server does by itself now and then. One run's failure is logged and does not end the series. */
+public final class Ticks implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ticks.class);
+  private static final Duration AGENTS = Duration.ofSeconds(5);
+  private static final Duration SESSIONS = Duration.ofHours(1);
+
+  private final ScheduledExecutorService executor =
+      Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("ticks-", 0).daemon().factory());
+
+  /** Begins all series. */
+  public static Ticks start(Mosaic mosaic, SessionStore sessions, Clock clock) {
+    Ticks ticks = new Ticks();
+    ticks.every(AGENTS, "noticing dead agents", () -> mosaic.agents().noticeDead().notice());
+    ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());
+    ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
+    return ticks;
+  }
+
+  private void every(Duration period, String what, Runnable work) {
+    Runnable guarded =
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException failure) {
+            LOG.warn("{} failed, next try in {} s", what, period.toSeconds(), failure);
+          }
+        };
+    executor.scheduleWithFixedDelay(
+        guarded, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

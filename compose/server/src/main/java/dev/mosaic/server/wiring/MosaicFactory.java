@@ -1,0 +1,89 @@
+package dev.mosaic.server.wiring;
+
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.Ports;
+import dev.mosaic.ports.agent.AgentChannel;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.secret.SecretVault;
+import dev.mosaic.ports.secret.TokenMint;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.server.ServerOptions;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The parts list: what the inside is put together from. */
+@Factory
+final class MosaicFactory {
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Singleton
+  Policies policies(ServerOptions options) {
+    String image =
+        options.agentImage == null ? UpstreamImage.reference() : options.agentImage;
+    return Policies.standard(image, options.agentsPort());
+  }
+
+  @Singleton
+  InstanceId instanceId(SettingStore settings) {
+    return InstanceId.of(settings);
+  }
+
+  @Singleton
+  Ports ports(
+      UserStore users,
+      SessionStore sessions,
+      ProviderStore providers,
+      AgentConfigStore agentConfigs,
+      AgentStore agents,
+      ConversationStore conversations,
+      SettingStore settings,
+      OnboardingStore onboarding,
+      AuditLog audit,
+      Transactions transactions,
+      SecretVault vault,
+      TokenMint tokens,
+      PasswordHasher passwords,
+      LlmProbe probe,
+      ContainerRuntime runtime,
+      AgentChannel channel) {
+    return new Ports(
+        users,
+        sessions,
+        providers,
+        agentConfigs,
+        agents,
+        conversations,
+        settings,
+        onboarding,
+        audit,
+        transactions,
+        vault,
+        tokens,
+        passwords,
+        probe,
+        runtime,
+        channel,
+        new ThreadPacer());
+  }
+
+  @Singleton
+  Mosaic mosaic(Ports ports, Policies policies, Clock clock) {
+    return Mosaic.assemble(ports, policies, clock);
+  }
+}

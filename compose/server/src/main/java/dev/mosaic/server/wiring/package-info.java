@@ -1,0 +1,5 @@
+/** Puts the parts together. */
+@NullMarked
+package dev.mosaic.server.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.mosaic.server.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
+
+/** Speaks to the API as the pages do: with cookies and the CSRF header. */
+final class Browser {
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String base;
+
+  Browser(String base) {
+    this.base = base;
+  }
+
+  /** An answer with its body as text. */
+  record Answer(int status, String body) {
+    Answer expect(int wanted) {
+      assertThat(status).as(body).isEqualTo(wanted);
+      return this;
+    }
+  }
+
+  Answer get(String path) {
+    return answer(request(path).GET());
+  }
+
+  Answer post(String path, String json) {
+    return answer(json(path, "POST", json));
+  }
+
+  Answer put(String path, String json) {
+    return answer(json(path, "PUT", json));
+  }
+
+  /** A streamed answer, line by line as it comes. */
+  HttpResponse<Stream<String>> stream(String path, String json) {
+    return send(json(path, "POST", json), BodyHandlers.ofLines());
+  }
+
+  private HttpRequest.Builder json(String path, String method, String json) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofString(json));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*");
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().endsWith("mosaic_csrf"))
+        .map(HttpCookie::getValue)
+        .forEach(token -> request.header("X-CSRF-TOKEN", token));
+    return request;
+  }
+
+  private Answer answer(HttpRequest.Builder request) {
+    HttpResponse<String> response = send(request, BodyHandlers.ofString());
+    return new Answer(response.statusCode(), response.body());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return http.send(request.build(), body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

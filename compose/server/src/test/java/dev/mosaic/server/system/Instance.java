@@ -1,0 +1,96 @@
+package dev.mosaic.server.system;
+
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.server.Server;
+import dev.mosaic.server.ServerOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** A whole server in this process, over a real database. */
+record Instance(Server server, TestDatabase database, int port, String key)
+    implements AutoCloseable {
+  /** A range nobody else on the machine uses, so that a Mosaic running beside the tests is left alone. */
+  static final String NETWORK_RANGE = "10.216.0.0/16";
+
+  static Instance start(String... more) {
+    return over(TestDatabase.fresh(), freshKey(), more);
+  }
+
+  static Instance over(TestDatabase database, String key, String... more) {
+    int port = freePort();
+    ServerOptions options =
+        CommandLine.populateCommand(
+            new ServerOptions(),
+            Stream.concat(
+                    Stream.of(
+                        "--port=" + port,
+                        "--bind=127.0.0.1",
+                        "--agents-port=" + freePort(),
+                        "--agents-network=" + NETWORK_RANGE,
+                        "--stop-agents-on-exit"),
+                    Arrays.stream(more))
+                .toArray(String[]::new));
+    Server server =
+        Server.start(options, Map.of("DATABASE_URL", database.url(), "MOSAIC_SECRET_KEY", key));
+    return new Instance(server, database, port, key);
+  }
+
+  /** The image agents run from in tests, as the test script made it. */
+  static String agentImage() {
+    String image = System.getenv("MOSAIC_TEST_AGENT_IMAGE");
+    if (image == null || image.isBlank()) {
+      throw new IllegalStateException(
+          "MOSAIC_TEST_AGENT_IMAGE names no image; run the tests with ./mosaic test");
+    }
+    return image;
+  }
+
+  Mosaic mosaic() {
+    return server.mosaic();
+  }
+
+  Browser browser() {
+    return new Browser("http://127.0.0.1:" + port);
+  }
+
+  /** A browser that is signed in as the first administrator, just made. */
+  Browser claimed() {
+    Browser browser = browser();
+    browser
+        .post(
+            "/api/onboarding/breakglass",
+            """
+            {"setupToken":"%s","username":"ada","password":"correct horse battery"}
+            """
+                .formatted(
+                    mosaic().onboarding().issueSetupToken().issue().orElseThrow().reveal()))
+        .expect(201);
+    return browser;
+  }
+
+  static String freshKey() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,313 @@
+package dev.mosaic.server.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Role;
+import dev.mosaic.domain.user.SignInMethod;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.vendor.ScriptedVendor;
+import dev.mosaic.testkit.vendor.VendorSettings;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Two people with an agent each, in real containers: they talk, and nothing of one is within the other's reach. */
+@Tag("engine")
+class TwoUsersTest {
+  private static final String PLANTED = "sk-planted-9f8e7d6c5b4a39281706";
+
+  private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+  private static final List<String> API_ANSWERS = new ArrayList<>();
+  private static ScriptedVendor vendor;
+  private static Instance instance;
+  private static Browser ada;
+  private static UserId bob;
+  private static AgentRecord adasAgent;
+  private static AgentRecord bobsAgent;
+
+  @BeforeAll
+  static void twoAgentsAreAwake() throws Exception {
+    logEverything();
+    vendor =
+        ScriptedVendor.start(VendorSettings.onLoopback().at("0.0.0.0", 0).withKey(PLANTED));
+    instance = Instance.start("--agent-image=" + Instance.agentImage());
+    ada = instance.claimed();
+    API_ANSWERS.add(
+        ada.post(
+                "/api/onboarding/provider",
+                """
+                {"type":"custom","name":"acme","displayName":"Acme","baseUrl":"%s","apiKey":"%s"}
+                """
+                    .formatted(vendorUrl(), PLANTED))
+            .expect(201)
+            .body());
+    bob = secondUser();
+    UserId adasId = adminId();
+    var adas = instance.mosaic().agents().wake().wake(adasId);
+    var bobs = instance.mosaic().agents().wake().wake(bob);
+    assertThat(adas.get(4, TimeUnit.MINUTES)).isInstanceOf(WakeAgent.Outcome.Awake.class);
+    assertThat(bobs.get(4, TimeUnit.MINUTES)).isInstanceOf(WakeAgent.Outcome.Awake.class);
+    AgentStore agents = instance.server().bean(AgentStore.class);
+    adasAgent = agents.findByOwner(adasId).orElseThrow();
+    bobsAgent = agents.findByOwner(bob).orElseThrow();
+  }
+
+  @AfterAll
+  static void endEverything() {
+    instance.close();
+    vendor.close();
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
+    for (AgentRecord agent : List.of(adasAgent, bobsAgent)) {
+      DockerCli.run("rm", "-f", agent.containerName());
+    }
+  }
+
+  @Test
+  void theAgentAnswersAndRemembersAfterItSlept() {
+    String first = say("Please remember the word heliotrope.", null);
+    String conversation = conversationOf();
+    instance.mosaic().agents().stop().stop(adminId()).join();
+    String second = say("Which word did I ask you to remember?", conversation);
+
+    assertThat(first).contains("data: [DONE]");
+    assertThat(second).contains(": waking", "heliotrope", "data: [DONE]");
+    refreshRecords();
+  }
+
+  @Test
+  void neitherContainerReachesTheOther() {
+    String adasAddress = addressOf(adasAgent);
+    String bobsAddress = addressOf(bobsAgent);
+
+    assertThat(knock(adasAgent, bobsAddress, 18789)).isEqualTo("closed");
+    assertThat(knock(bobsAgent, adasAddress, 18789)).isEqualTo("closed");
+    assertThat(knock(adasAgent, bobsAgent.containerName(), 18789)).isEqualTo("closed");
+    assertThat(knock(adasAgent, adasAddress, 18789)).as("its own gateway").isEqualTo("open");
+  }
+
+  @Test
+  void noContainerReachesTheDatabase() throws Exception {
+    for (String address : hostAddresses()) {
+      assertThat(knock(adasAgent, address, instance.database().port())).as(address).isEqualTo("closed");
+    }
+  }
+
+  @Test
+  void noContainerGetsTheOthersSettings() {
+    String script =
+        """
+        const token = require('fs').readFileSync(process.env.AGENT_TOKEN_FILE, 'utf8').trim();
+        const ask = (path, headers) => fetch(process.env.MOSAIC_API_URL + path, {headers}).then(r => r.status);
+        (async () => console.log(
+          await ask('/api/internal/agent-config/user/' + process.env.AGENT_ID, {authorization: 'Bearer ' + token}),
+          await ask('/api/internal/agent-config/user/%s', {authorization: 'Bearer ' + token}),
+          await ask('/api/internal/agent-config/%s', {}),
+          await ask('/api/settings/providers', {authorization: 'Bearer ' + token})))();
+        """
+            .formatted(bobsAgent.id().value(), bobsAgent.id().value());
+
+    assertThat(DockerCli.node(adasAgent.containerName(), script)).isEqualTo("200 401 401 404");
+  }
+
+  @Test
+  void aPlantedKeyIsNowhereToBeFound() {
+    say("Hello there", null);
+    String id =
+        instance.server().bean(ProviderStore.class).list(adminId()).getFirst().id().toString();
+    for (String path :
+        List.of(
+            "/api/settings/providers",
+            "/api/settings/providers/" + id,
+            "/api/settings/agent-config",
+            "/api/agent",
+            "/api/chat/conversations",
+            "/api/onboarding",
+            "/api/system",
+            "/health/readiness",
+            "/api/no-such-thing")) {
+      API_ANSWERS.add(ada.get(path).body());
+    }
+    API_ANSWERS.add(ada.post("/api/settings/providers/" + id + "/probe", "").body());
+
+    assertThat(String.join("\n", API_ANSWERS)).doesNotContain(PLANTED);
+    assertThat(instance.database().dump()).doesNotContain(PLANTED);
+    assertThat(DockerCli.run("inspect", adasAgent.containerName())).doesNotContain(PLANTED);
+    assertThat(DockerCli.run("logs", adasAgent.containerName())).doesNotContain(PLANTED);
+    assertThat(logged()).isNotEmpty().doesNotContain(PLANTED);
+    assertThat(processes()).doesNotContain(PLANTED);
+  }
+
+  @Test
+  void aContainersTokenIsOnlyInItsVolume() {
+    String token =
+        DockerCli.node(
+            adasAgent.containerName(),
+            "console.log(require('fs').readFileSync(process.env.AGENT_TOKEN_FILE, 'utf8').trim())");
+
+    assertThat(token).hasSizeGreaterThan(40);
+    assertThat(DockerCli.run("inspect", adasAgent.containerName())).doesNotContain(token);
+    assertThat(DockerCli.run("logs", adasAgent.containerName())).doesNotContain(token);
+    assertThat(instance.database().dump()).doesNotContain(token);
+    assertThat(logged()).doesNotContain(token);
+  }
+
+  @Test
+  void chatsAreSealedAtRest() {
+    say("My secret hobby is beekeeping", null);
+
+    assertThat(instance.database().dump()).doesNotContain("beekeeping");
+  }
+
+  private static String say(String text, @org.jspecify.annotations.Nullable String conversation) {
+    String more = conversation == null ? "" : ",\"conversationId\":\"" + conversation + "\"";
+    String answer =
+        ada.stream(
+                "/api/chat/completions",
+                "{\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"%s\"}]%s}"
+                    .formatted(text, more))
+            .body()
+            .collect(Collectors.joining("\n"));
+    API_ANSWERS.add(answer);
+    return answer;
+  }
+
+  private static String conversationOf() {
+    String list = ada.get("/api/chat/conversations?page=1&size=1").body();
+    return list.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  private static String knock(AgentRecord from, String host, int port) {
+    return DockerCli.node(
+        from.containerName(),
+        """
+        const s = require('net').connect({host: '%s', port: %d});
+        const end = word => { console.log(word); process.exit(); };
+        s.on('connect', () => end('open')).on('error', () => end('closed'));
+        setTimeout(() => end('closed'), 3000);
+        """
+            .formatted(host, port));
+  }
+
+  private static String addressOf(AgentRecord agent) {
+    return DockerCli.run(
+            "inspect",
+            "-f",
+            "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}",
+            agent.containerName())
+        .strip();
+  }
+
+  private static List<String> hostAddresses() throws SocketException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(address -> address instanceof java.net.Inet4Address && !address.isLoopbackAddress())
+        .map(InetAddress::getHostAddress)
+        .toList();
+  }
+
+  /** An address of this machine that a container reaches, too: the engine's default bridge. */
+  private static String vendorUrl() throws SocketException {
+    String bridge =
+        NetworkInterface.getByName("docker0")
+            .inetAddresses()
+            .filter(java.net.Inet4Address.class::isInstance)
+            .findFirst()
+            .orElseThrow()
+            .getHostAddress();
+    return "http://" + bridge + ":" + vendor.port() + "/v1";
+  }
+
+  private static UserId secondUser() throws SocketException {
+    User user =
+        new User(
+            UserId.random(),
+            new Username("bob"),
+            "Bob",
+            null,
+            Role.ADMIN,
+            SignInMethod.LOCAL,
+            true,
+            Instant.now());
+    assertThat(instance.server().bean(UserStore.class).insert(user)).isTrue();
+    SaveProvider.Outcome saved =
+        instance
+            .mosaic()
+            .settings()
+            .saveProvider()
+            .save(
+                new SaveProvider.Command(
+                    new Caller(user, null),
+                    ProviderType.CUSTOM,
+                    new ProviderName("acme"),
+                    "Acme",
+                    new HttpUrl(vendorUrl()),
+                    new SecretText(PLANTED),
+                    null,
+                    List.of(),
+                    false));
+    assertThat(saved).isInstanceOf(SaveProvider.Outcome.Saved.class);
+    return user.id();
+  }
+
+  private static UserId adminId() {
+    return instance
+        .server()
+        .bean(UserStore.class)
+        .findWithPassword(new Username("ada"))
+        .orElseThrow()
+        .user()
+        .id();
+  }
+
+  private static void refreshRecords() {
+    adasAgent = instance.server().bean(AgentStore.class).findByOwner(adminId()).orElseThrow();
+  }
+
+  private static void logEverything() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.DEBUG);
+    LOG.start();
+    root.addAppender(LOG);
+  }
+
+  private static String logged() {
+    synchronized (LOG) {
+      return List.copyOf(LOG.list).stream()
+          .map(event -> event.getLoggerName() + " " + event.getFormattedMessage())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static String processes() {
+    return ProcessHandle.allProcesses()
+        .flatMap(process -> process.info().commandLine().stream())
+        .collect(Collectors.joining("\n"));
+  }
+}
