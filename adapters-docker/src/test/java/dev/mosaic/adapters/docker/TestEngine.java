@@ -5,6 +5,11 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
+import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -97,6 +102,22 @@ final class TestEngine implements BeforeAllCallback, AutoCloseable {
 
   static Ran shell(String container, String script) {
     return run(container, "bash", "-c", script);
+  }
+
+  /** All that the engine tells of a container, as it says it. */
+  static String rawInspect(String container) {
+    var request =
+        DockerHttpClient.Request.builder()
+            .method(DockerHttpClient.Request.Method.GET)
+            .path("/containers/" + container + "/json")
+            .build();
+    try (var http =
+            new ApacheDockerHttpClient.Builder().dockerHost(URI.create(CONFIG.host())).build();
+        var response = http.execute(request)) {
+      return new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static int awaitExit(String container) {

@@ -1,0 +1,145 @@
+package dev.mosaic.adapters.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.dockerjava.api.model.HostConfig;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.MosaicAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plain container stands in for the one Mosaic runs in. */
+@Tag("engine")
+@ExtendWith(TestEngine.class)
+class MosaicInContainerTest {
+  private String mosaic = standIn();
+  private TestAgents agents = new TestAgents(TestEngine.config().withOwnContainerId(mosaic));
+
+  @AfterEach
+  void tidyUp() {
+    agents.close();
+    Containers.remove(TestEngine.client(), mosaic);
+  }
+
+  @Test
+  void isReachedByItsAliasAndReachesTheAgent() {
+    AgentId agent = agents.up();
+    TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
+    TestAgents.listen(agents.container(agent), 18_789);
+
+    MosaicAddress address = agents.runtime.ensureNetwork(agent, TestAgents.AGENTS_PORT);
+
+    assertThat(address).isEqualTo(new MosaicAddress("mosaic-api", TestAgents.AGENTS_PORT));
+    assertThat(agents.connect(agent, address.host(), address.port())).isEqualTo("hello");
+    String gateway = agents.status(agent).endpoint().host();
+    assertThat(TestAgents.connect(mosaic, gateway, 18_789)).isEqualTo("hello");
+    assertThat(agents.status(agent).matchesProfile()).isTrue();
+  }
+
+  @Test
+  void standsBetweenAgentsWithoutJoiningThem() {
+    AgentId mine = agents.up();
+    AgentId theirs = agents.up();
+    TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
+    TestAgents.listen(agents.container(theirs), 18_789);
+
+    assertThat(agents.connect(mine, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");
+    assertThat(agents.connect(theirs, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");
+    assertThat(agents.connect(mine, agents.status(theirs).endpoint().host(), 18_789)).isEmpty();
+    String itsAddressThere = addressOn(theirs);
+    assertThat(agents.connect(theirs, itsAddressThere, TestAgents.AGENTS_PORT)).isEqualTo("hello");
+    assertThat(agents.connect(mine, itsAddressThere, TestAgents.AGENTS_PORT)).isEmpty();
+  }
+
+  @Test
+  void joinsRunningAgentsAgainAfterItWasReplaced() {
+    AgentId agent = agents.up();
+    Containers.remove(TestEngine.client(), mosaic);
+    mosaic = standIn();
+    TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
+    assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEmpty();
+
+    try (var reborn = new DockerContainerRuntime(TestEngine.config().withOwnContainerId(mosaic))) {
+      assertThat(reborn.list()).extracting(ContainerStatus::agent).contains(agent);
+    }
+
+    assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");
+  }
+
+  @Test
+  void leavesTheNetworkWhenTheAgentIsRemoved() {
+    AgentId agent = agents.up();
+
+    agents.runtime.remove(agent);
+
+    assertThat(networksOfMosaic()).doesNotContainKey(Names.network(agent));
+    assertThat(TestEngine.client().listNetworksCmd().withNameFilter(Names.network(agent)).exec())
+        .isEmpty();
+  }
+
+  @Test
+  void findsOutWhichContainerItRunsIn(@TempDir Path root) throws IOException {
+    writeFakeSystem(root, mosaic, mosaic.substring(0, 12));
+
+    try (Engine engine = new Engine(TestEngine.config())) {
+      assertThat(new OwnContainer(engine, new OwnContainerId(root), null).exists()).isTrue();
+    }
+  }
+
+  @Test
+  void isNotMistakenForAContainerOfAnotherName(@TempDir Path root) throws IOException {
+    writeFakeSystem(root, mosaic, "host");
+
+    try (Engine engine = new Engine(TestEngine.config())) {
+      assertThat(new OwnContainer(engine, new OwnContainerId(root), null).exists()).isFalse();
+    }
+  }
+
+  private static void writeFakeSystem(Path root, String container, String hostname)
+      throws IOException {
+    Files.createDirectories(root.resolve("proc/self"));
+    Files.createDirectories(root.resolve("etc"));
+    Files.writeString(
+        root.resolve("proc/self/mountinfo"),
+        "812 790 254:1 /var/lib/docker/containers/%s/hostname /etc/hostname rw - ext4 /dev/vda rw\n"
+            .formatted(container));
+    Files.writeString(root.resolve("etc/hostname"), hostname + "\n");
+  }
+
+  private String addressOn(AgentId agent) {
+    return networksOfMosaic().get(Names.network(agent));
+  }
+
+  private Map<String, String> networksOfMosaic() {
+    var networks =
+        TestEngine.client().inspectContainerCmd(mosaic).exec().getNetworkSettings().getNetworks();
+    Map<String, String> addresses = new HashMap<>();
+    networks.forEach((name, network) -> addresses.put(name, network.getIpAddress()));
+    return addresses;
+  }
+
+  private static String standIn() {
+    String id =
+        TestEngine.client()
+            .createContainerCmd(TestEngine.IMAGE)
+            .withName("mosaic-stand-in-" + UUID.randomUUID())
+            .withCmd("sleep", "600")
+            .withLabels(Map.of(Labels.INSTANCE, TestEngine.config().instanceId() + "-stand-in"))
+            .withHostConfig(
+                HostConfig.newHostConfig().withInit(true).withTmpFs(Map.of("/tmp", "rw")))
+            .exec()
+            .getId();
+    TestEngine.client().startContainerCmd(id).exec();
+    return id;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.mosaic.adapters.docker;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.ContainerSpec;
+import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.MosaicAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Agents of one test on the real engine; closing it leaves nothing of them. */
+final class TestAgents implements AutoCloseable {
+  static final String TOKEN = "planted-token-that-must-not-show";
+  static final int AGENTS_PORT = 18_999;
+
+  private final List<AgentId> made = new ArrayList<>();
+  final DockerContainerRuntime runtime;
+
+  TestAgents() {
+    this(TestEngine.config());
+  }
+
+  TestAgents(DockerConfig config) {
+    runtime = new DockerContainerRuntime(config);
+  }
+
+  AgentId add() {
+    AgentId agent = AgentId.ofUser(UUID.randomUUID());
+    made.add(agent);
+    return agent;
+  }
+
+  /** A new agent, running. */
+  AgentId up() {
+    AgentId agent = add();
+    up(agent, ResourceLimits.DEFAULT);
+    return agent;
+  }
+
+  GatewayEndpoint up(AgentId agent, ResourceLimits limits) {
+    MosaicAddress mosaic = runtime.ensureNetwork(agent, AGENTS_PORT);
+    runtime.create(
+        new ContainerSpec(
+            agent,
+            "mosaic-agent-" + agent.value(),
+            TestEngine.IMAGE,
+            limits,
+            mosaic,
+            new SecretText(TOKEN)));
+    return runtime.start(agent);
+  }
+
+  ContainerStatus status(AgentId agent) {
+    return runtime.inspect(agent).orElseThrow();
+  }
+
+  String container(AgentId agent) {
+    return status(agent).containerId();
+  }
+
+  /** Runs a script in the agent's container as the agent. */
+  TestEngine.Ran shell(AgentId agent, String script) {
+    return TestEngine.shell(container(agent), script);
+  }
+
+  /**
+   * What the agent gets when it connects: `hello` from a listener, nothing where it does not get
+   * through.
+   */
+  String connect(AgentId from, String host, int port) {
+    return connect(container(from), host, port);
+  }
+
+  static String connect(String container, String host, int port) {
+    String script = "timeout 3 bash -c 'cat < /dev/tcp/%s/%d' 2>/dev/null";
+    return TestEngine.shell(container, script.formatted(host, port)).line();
+  }
+
+  /** Has a container answer `hello` on a port. */
+  static void listen(String container, int port) {
+    String script = "listen %d > /tmp/listen-%d & until [ -s /tmp/listen-%d ]; do sleep 0.02; done";
+    TestEngine.shell(container, script.formatted(port, port, port));
+  }
+
+  @Override
+  public void close() {
+    made.forEach(runtime::erase);
+    runtime.close();
+  }
+}
