@@ -1,0 +1,98 @@
+package dev.mosaic.adapters.http.client.agent;
+
+import dev.mosaic.ports.agent.AgentReply;
+import dev.mosaic.ports.agent.AgentUnreachable;
+import dev.mosaic.ports.agent.ReplyPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
+
+/** An answer on an open connection. One thread reads; any thread may close. */
+final class HttpAgentReply implements AgentReply {
+  private final HttpUriRequestBase request;
+  private final int status;
+  private final String contentType;
+  private final InputStream content;
+  private final EventReader events;
+  private final int longestBody;
+  private boolean ended;
+  private volatile boolean closed;
+
+  HttpAgentReply(HttpUriRequestBase request, ClassicHttpResponse response, ChannelLimits limits)
+      throws IOException {
+    this.request = request;
+    this.status = response.getCode();
+    Header type = response.getFirstHeader("Content-Type");
+    this.contentType = type == null ? "application/octet-stream" : type.getValue();
+    HttpEntity entity = response.getEntity();
+    this.content = entity == null ? InputStream.nullInputStream() : entity.getContent();
+    this.events = new EventReader(content, limits.eventBytes());
+    this.longestBody = limits.bodyBytes();
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String contentType() {
+    return contentType;
+  }
+
+  @Override
+  public Optional<ReplyPart> next() {
+    refuseIfClosed(null);
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      return isStream() ? nextEvent() : Optional.of(wholeBody());
+    } catch (IOException broken) {
+      ended = true;
+      refuseIfClosed(broken);
+      throw new AgentUnreachable("the connection to the gateway broke", broken);
+    }
+  }
+
+  /**
+   * Breaks the connection at once instead of reading what is left: that is how the gateway learns
+   * of it.
+   */
+  @Override
+  public void close() {
+    closed = true;
+    request.cancel();
+  }
+
+  private Optional<ReplyPart> nextEvent() throws IOException {
+    Optional<byte[]> event = events.next();
+    ended = event.isEmpty();
+    return event.map(GatewayWords::event);
+  }
+
+  private ReplyPart wholeBody() throws IOException {
+    byte[] body = content.readNBytes(longestBody + 1);
+    if (body.length > longestBody) {
+      throw new IOException("an answer is longer than " + longestBody + " bytes");
+    }
+    ended = true;
+    return GatewayWords.whole(status, body);
+  }
+
+  private boolean isStream() {
+    return contentType.toLowerCase(Locale.ROOT).startsWith("text/event-stream");
+  }
+
+  private void refuseIfClosed(@Nullable Throwable cause) {
+    if (closed) {
+      throw new AgentUnreachable("the answer was closed", cause);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.mosaic.adapters.http.client.provider;
+
+import dev.mosaic.adapters.http.client.AddressGuard;
+import dev.mosaic.adapters.http.client.AddressVerdict;
+import dev.mosaic.adapters.http.client.PinnedHttp;
+import dev.mosaic.domain.provider.ProbeCheck.Id;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.ports.provider.LlmProbe;
+import java.net.URI;
+import java.time.Clock;
+
+/** Checks an account by calling its vendor, at no other address than the guard has judged. */
+public final class HttpLlmProbe implements LlmProbe {
+  private final AddressGuard guard;
+  private final ProbeLimits limits;
+  private final Clock clock;
+
+  public HttpLlmProbe(AddressGuard guard, ProbeLimits limits, Clock clock) {
+    this.guard = guard;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  @Override
+  public ProbeReport probe(Draft draft) {
+    URI address = draft.baseUrl().toUri();
+    Climb climb = new Climb(clock);
+    return switch (guard.judge(address, draft.privateAllowed())) {
+      case AddressVerdict.Unresolved() -> climb.breaks(Id.ADDRESS, Diagnoses.unresolved(address));
+      case AddressVerdict.Blocked(var reason) ->
+          climb.breaks(Id.ADDRESS, Diagnoses.blocked(reason));
+      case AddressVerdict.Allowed(var addresses, boolean localhost) -> {
+        climb.passes(Id.ADDRESS);
+        try (PinnedHttp http = new PinnedHttp(addresses, limits.connect())) {
+          Vendor vendor = new Vendor(http, draft, address, localhost, limits);
+          yield new Ascent(vendor, draft, climb, localhost).climb();
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package dev.mosaic.adapters.http.client.provider;
+
+import dev.mosaic.adapters.http.client.PinnedHttp;
+import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.ports.provider.LlmProbe.Draft;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+
+/** The vendor of one account, as one check talks to it. */
+final class Vendor {
+  private final PinnedHttp http;
+  private final Draft draft;
+  private final URI address;
+  private final boolean localhost;
+  private final ProbeLimits limits;
+  private final Dialect dialect;
+
+  Vendor(PinnedHttp http, Draft draft, URI address, boolean localhost, ProbeLimits limits) {
+    this.http = http;
+    this.draft = draft;
+    this.address = address;
+    this.localhost = localhost;
+    this.limits = limits;
+    this.dialect = Dialect.of(draft.apiType());
+  }
+
+  /** What came of a call. */
+  sealed interface Echo {
+    record Heard(Answer answer) implements Echo {}
+
+    /**
+     * No whole answer.
+     *
+     * @param connected whether it was at least a vendor's doing
+     */
+    record Silence(Diagnosis diagnosis, boolean connected) implements Echo {}
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  Echo askModels() {
+    return ask(dialect.askModels(base(), draft.apiType(), draft.apiKey()), limits.call());
+  }
+
+  /** Asks the model; a vendor that knows the limit of length by another name is asked by that. */
+  Echo askAnswer(String model) {
+    List<String> names = dialect.limits();
+    Echo echo = askAnswer(model, names.getFirst());
+    for (String other : names.subList(1, names.size())) {
+      if (echo instanceof Echo.Heard(Answer answer) && Refusals.isAboutLimit(answer)) {
+        echo = askAnswer(model, other);
+      }
+    }
+    return echo;
+  }
+
+  private Echo askAnswer(String model, String limitName) {
+    return ask(
+        dialect.askAnswer(base(), draft.apiType(), draft.apiKey(), model, limitName),
+        limits.answer());
+  }
+
+  private String base() {
+    HttpUrl url = draft.baseUrl();
+    return url.value();
+  }
+
+  private Echo ask(HttpUriRequestBase request, Duration limit) {
+    try {
+      return new Echo.Heard(http.call(request, limit));
+    } catch (SSLException untrusted) {
+      return new Echo.Silence(Diagnoses.tls(address), false);
+    } catch (ConnectTimeoutException late) {
+      return new Echo.Silence(Diagnoses.connectTimeout(), false);
+    } catch (ConnectException | NoRouteToHostException nobody) {
+      return new Echo.Silence(Diagnoses.unreachable(localhost), false);
+    } catch (InterruptedIOException late) {
+      return new Echo.Silence(Diagnoses.answerTimeout(), true);
+    } catch (ClientProtocolException babble) {
+      return new Echo.Silence(Diagnoses.notUnderstood(), true);
+    } catch (IOException broken) {
+      return new Echo.Silence(Diagnoses.brokeOff(), true);
+    }
+  }
+}
