@@ -1,0 +1,66 @@
+package dev.mosaic.adapters.http.server.agent;
+
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.agent.AgentCases;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** A person's own agent. */
+@Controller("/api/agent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Agent")
+@AnswersProblems
+final class AgentController {
+  private final AgentCases agents;
+
+  AgentController(Mosaic mosaic) {
+    this.agents = mosaic.agents();
+  }
+
+  /** Shows what your agent is doing. */
+  @Get
+  @Operation(operationId = "showAgent")
+  AgentJson show(@Parameter(hidden = true) Caller caller) {
+    return AgentJson.of(agents.show().show(caller.id()));
+  }
+
+  /** Wakes your agent; does not wait for it. */
+  @Post("/start")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(operationId = "startAgent")
+  AgentJson start(@Parameter(hidden = true) Caller caller) {
+    agents.wake().wake(caller.id());
+    return show(caller);
+  }
+
+  /** Puts your agent to sleep; its memory stays. Does not wait for it. */
+  @Post("/stop")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(operationId = "stopAgent")
+  AgentJson stop(@Parameter(hidden = true) Caller caller) {
+    agents.stop().stop(caller.id());
+    return show(caller);
+  }
+
+  /** Puts your agent to sleep and wakes it with its newest settings. Does not wait for it. */
+  @Post("/restart")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(operationId = "restartAgent")
+  AgentJson restart(@Parameter(hidden = true) Caller caller) {
+    agents.restart().restart(caller.id());
+    return show(caller);
+  }
+}

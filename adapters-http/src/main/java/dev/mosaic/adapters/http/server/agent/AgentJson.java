@@ -1,0 +1,63 @@
+package dev.mosaic.adapters.http.server.agent;
+
+import dev.mosaic.application.agent.AgentView;
+import dev.mosaic.domain.agent.AgentState;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's own agent is doing.
+ *
+ * @param phase how far a start has come; null unless starting
+ * @param since since when it is in this status
+ * @param lastActiveAt null before the first activity
+ * @param keepsAwake what keeps it from falling asleep now, in single words
+ * @param error why it does not run; null unless the status is error
+ */
+@Serdeable
+public record AgentJson(
+    @Schema(
+            allowableValues = {
+              "stopped",
+              "starting",
+              "running",
+              "frozen",
+              "hibernated",
+              "stopping",
+              "error"
+            })
+        String status,
+    @Schema(allowableValues = {"image", "network", "container", "gateway", "warmup"})
+        @Nullable String phase,
+    Instant since,
+    @Nullable Instant lastActiveAt,
+    long idleTimeoutMin,
+    List<String> keepsAwake,
+    @Nullable AgentErrorJson error) {
+
+  static AgentJson of(AgentView view) {
+    AgentState state = view.state();
+    return new AgentJson(
+        statusOf(state),
+        state instanceof AgentState.Starting starting ? starting.phase().label() : null,
+        state.since(),
+        view.lastActiveAt(),
+        view.idleTimeout().toMinutes(),
+        view.keepsAwake(),
+        state instanceof AgentState.Broken broken ? AgentErrorJson.of(broken.fault()) : null);
+  }
+
+  private static String statusOf(AgentState state) {
+    return switch (state) {
+      case AgentState.Absent ignored -> "stopped";
+      case AgentState.Asleep ignored -> "stopped";
+      case AgentState.Starting ignored -> "starting";
+      case AgentState.Running ignored -> "running";
+      case AgentState.Stopping ignored -> "stopping";
+      case AgentState.Broken ignored -> "error";
+    };
+  }
+}

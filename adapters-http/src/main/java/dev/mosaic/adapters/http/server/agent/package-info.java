@@ -1,0 +1,5 @@
+/** A person's own agent over HTTP. */
+@NullMarked
+package dev.mosaic.adapters.http.server.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.mosaic.adapters.http.server.auth;
+
+import dev.mosaic.domain.secret.SecretText;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A name and password as typed. */
+@Serdeable.Deserializable
+public record LoginJson(
+    String username, @Schema(type = "string", format = "password") SecretText password) {}

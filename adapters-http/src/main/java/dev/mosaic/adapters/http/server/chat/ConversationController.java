@@ -1,0 +1,84 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.chat.ChatCases;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.ports.store.PageRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** A person's own conversations. Reading them does not wake the agent. */
+@Controller("/api/chat/conversations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Chat")
+@AnswersProblems
+final class ConversationController {
+  private final ChatCases chat;
+
+  ConversationController(Mosaic mosaic) {
+    this.chat = mosaic.chat();
+  }
+
+  /** Shows a page of your conversations, latest first. */
+  @Get
+  @Operation(operationId = "listConversations")
+  ConversationListJson list(
+      @Parameter(hidden = true) Caller caller,
+      @QueryValue(defaultValue = "1") int page,
+      @QueryValue(defaultValue = "50") int size) {
+    return ConversationListJson.of(chat.list().list(caller.id(), new PageRequest(page, size)));
+  }
+
+  /** Shows one of your conversations with its messages and the answer under way. */
+  @Get("/{id}")
+  @Operation(operationId = "showConversation")
+  ConversationDetailJson show(@Parameter(hidden = true) Caller caller, String id) {
+    return chat.show()
+        .show(caller.id(), idOf(id))
+        .map(ConversationDetailJson::of)
+        .orElseThrow(Problem::notFound);
+  }
+
+  /** Removes one of your conversations for good, ending an answer under way. */
+  @Delete("/{id}")
+  @Status(HttpStatus.NO_CONTENT)
+  @Operation(operationId = "removeConversation")
+  void remove(@Parameter(hidden = true) Caller caller, String id) {
+    if (!chat.remove().remove(caller.id(), idOf(id))) {
+      throw Problem.notFound();
+    }
+  }
+
+  /** Ends the answer under way; what came of it is kept. Fine too when there is none. */
+  @Post("/{id}/abort")
+  @Status(HttpStatus.NO_CONTENT)
+  @Operation(operationId = "abortAnswer")
+  void abort(@Parameter(hidden = true) Caller caller, String id) {
+    ConversationId conversation = idOf(id);
+    if (!chat.abort().abort(caller.id(), conversation)
+        && chat.show().show(caller.id(), conversation).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
+  private static ConversationId idOf(String text) {
+    return new ConversationId(OpaqueId.parse(text));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.TurnFault;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message.
+ *
+ * @param content Markdown; of an unfinished answer, what came of it
+ * @param error why an answer failed; null otherwise
+ */
+@Serdeable
+public record MessageJson(
+    String id,
+    @Schema(allowableValues = {"user", "assistant"}) String role,
+    String content,
+    @Schema(allowableValues = {"complete", "interrupted", "failed", "streaming"}) String status,
+    Instant createdAt,
+    @Nullable MessageErrorJson error) {
+
+  static MessageJson of(ChatMessage message) {
+    TurnFault fault = message.fault();
+    return new MessageJson(
+        message.id().toString(),
+        message.role().name().toLowerCase(Locale.ROOT),
+        message.content(),
+        message.status().name().toLowerCase(Locale.ROOT),
+        message.createdAt(),
+        fault == null ? null : new MessageErrorJson(fault.code(), fault.message()));
+  }
+}

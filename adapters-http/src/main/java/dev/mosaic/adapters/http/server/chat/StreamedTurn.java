@@ -1,0 +1,109 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.adapters.http.server.stream.ClientGone;
+import dev.mosaic.adapters.http.server.stream.StreamedBody;
+import dev.mosaic.application.chat.Turn;
+import dev.mosaic.application.chat.TurnReceiver;
+import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.TurnFault;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn written into a stream as it goes. Until there is something to write, its end is a problem;
+ * from then on, an event.
+ */
+final class StreamedTurn implements TurnReceiver {
+  private static final int FIRST_REFUSAL = 400;
+
+  private final Turn turn;
+  private final StreamedBody body;
+  private final ErrorEvents errors;
+  private final CompletableFuture<Optional<TurnFault>> opening = new CompletableFuture<>();
+  private @Nullable TurnFault refusal;
+
+  StreamedTurn(Turn turn, StreamedBody body, ErrorEvents errors) {
+    this.turn = turn;
+    this.body = body;
+    this.errors = errors;
+  }
+
+  /** Runs the turn on a thread of its own. */
+  void start() {
+    Thread.ofVirtual().name("turn-" + turn.conversation()).start(this::run);
+  }
+
+  /** Waits until there is something to write; holds the fault if there never will be. */
+  Optional<TurnFault> awaitOpening() {
+    return opening.join();
+  }
+
+  private void run() {
+    try {
+      turn.run(this);
+      if (refusal != null) {
+        failed(refusal);
+      }
+    } catch (ClientGone ignored) {
+      // The turn has ended because of it; there is nobody left to tell.
+    } catch (RuntimeException surprise) {
+      failed(surprise);
+    }
+    opening.complete(Optional.empty());
+    body.end();
+  }
+
+  private void failed(RuntimeException surprise) {
+    if (!opening.completeExceptionally(surprise)) {
+      writeIfHeard(errors.ofSurprise(surprise));
+    }
+  }
+
+  @Override
+  public void waking(StartPhase phase) {
+    opening.complete(Optional.empty());
+    write((": waking " + phase.label() + "\n\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void answering(int status, String contentType) {
+    if (status >= FIRST_REFUSAL) {
+      refusal = TurnProblems.refusedByGateway(status);
+    } else {
+      opening.complete(Optional.empty());
+    }
+  }
+
+  @Override
+  public void part(byte[] raw) {
+    if (refusal == null) {
+      write(raw);
+    }
+  }
+
+  @Override
+  public void failed(TurnFault fault) {
+    if (!opening.complete(Optional.of(fault))) {
+      writeIfHeard(errors.of(fault));
+    }
+  }
+
+  private void write(byte[] events) {
+    try {
+      body.write(events);
+    } catch (ClientGone gone) {
+      turn.abort();
+      throw gone;
+    }
+  }
+
+  private void writeIfHeard(byte[] event) {
+    try {
+      body.write(event);
+    } catch (ClientGone ignored) {
+      // Nobody is left to hear how it ended; it is kept with the conversation.
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.domain.chat.TurnFault;
+
+/** What a failed turn is called over HTTP while nothing has been answered yet. */
+final class TurnProblems {
+  private TurnProblems() {}
+
+  static Problem of(TurnFault fault) {
+    return switch (fault.code()) {
+      case "no_provider" -> Problem.noProvider(fault.message());
+      case "agent_error", "answer_cut_off" -> Problem.agentError(fault.message());
+      default -> Problem.agentUnavailable(fault.code(), fault.message());
+    };
+  }
+
+  static TurnFault refusedByGateway(int status) {
+    return new TurnFault("agent_error", "Your agent could not answer (status " + status + ").");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.mosaic.adapters.http.server.onboarding;
+
+import dev.mosaic.application.onboarding.ClaimInstance;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.user.Username;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first administrator.
+ *
+ * @param setupToken from the setup link
+ * @param username 2 to 64 letters, digits, dots, underscores or hyphens
+ * @param password at least 12 characters, at most 72 bytes
+ */
+@Serdeable.Deserializable
+public record ClaimInstanceJson(
+    @Schema(type = "string") SecretText setupToken,
+    String username,
+    @Schema(type = "string", format = "password") SecretText password) {
+
+  ClaimInstance.Command toCommand(@Nullable String address) {
+    return new ClaimInstance.Command(
+        setupToken, new Username(username), new Password(password), address);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.mosaic.adapters.http.server.onboarding;
+
+import dev.mosaic.adapters.http.server.auth.SignedInJson;
+import dev.mosaic.adapters.http.server.auth.UserJson;
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.ClientAddress;
+import dev.mosaic.adapters.http.server.security.SessionCookies;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.onboarding.ClaimInstance;
+import dev.mosaic.application.onboarding.OnboardingCases;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The beginning of the first boot, before anybody can sign in. */
+@Controller("/api/onboarding")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "First boot")
+@AnswersProblems
+final class OnboardingController {
+  private final OnboardingCases onboarding;
+  private final SessionCookies cookies;
+  private final ClientAddress addresses;
+
+  OnboardingController(Mosaic mosaic, SessionCookies cookies, ClientAddress addresses) {
+    this.onboarding = mosaic.onboarding();
+    this.cookies = cookies;
+    this.addresses = addresses;
+  }
+
+  /** Shows how far the first boot has come. */
+  @Get
+  @Operation(operationId = "showOnboarding")
+  @SecurityRequirements
+  OnboardingJson show() {
+    return OnboardingJson.of(onboarding.show().show());
+  }
+
+  /** Makes the holder of the setup token the first administrator and signs them in. */
+  @Post("/breakglass")
+  @Status(HttpStatus.CREATED)
+  @Operation(operationId = "claimInstance")
+  @SecurityRequirements
+  HttpResponse<SignedInJson> claim(HttpRequest<?> request, @Body ClaimInstanceJson body) {
+    return switch (onboarding.claim().claim(body.toCommand(addresses.of(request)))) {
+      case ClaimInstance.Outcome.Claimed claimed ->
+          cookies.opened(
+              request,
+              claimed.tokens(),
+              HttpResponse.created(new SignedInJson(UserJson.of(claimed.user()))));
+      case ClaimInstance.Outcome.TokenInvalid ignored -> throw Problem.setupTokenInvalid();
+      case ClaimInstance.Outcome.AdminExists ignored -> throw Problem.adminExists();
+      case ClaimInstance.Outcome.OnboardingCompleted ignored -> throw Problem.onboardingCompleted();
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.mosaic.adapters.http.server.onboarding;
+
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.settings.NewProviderJson;
+import dev.mosaic.adapters.http.server.settings.SavedProviderJson;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.onboarding.CompleteOnboarding;
+import dev.mosaic.application.onboarding.OnboardingCases;
+import dev.mosaic.application.onboarding.SaveFirstProvider;
+import dev.mosaic.application.onboarding.SkipOnboardingStep;
+import dev.mosaic.domain.onboarding.OnboardingStep;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The administrator's steps of the first boot. */
+@Controller("/api/onboarding")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("ADMIN")
+@Tag(name = "First boot")
+@AnswersProblems
+final class OnboardingStepsController {
+  private final OnboardingCases onboarding;
+
+  OnboardingStepsController(Mosaic mosaic) {
+    this.onboarding = mosaic.onboarding();
+  }
+
+  /** Sets up the issuer people sign in through, or leaves that out. */
+  @Post("/oidc")
+  @Operation(operationId = "onboardOidc")
+  OnboardingJson oidc(@Parameter(hidden = true) Caller caller, @Body OidcStepJson body) {
+    return skip(caller, OnboardingStep.OIDC, body.skip(), Problem.oidcNotAvailable());
+  }
+
+  /** Checks and adds the first account, and wakes the agent. */
+  @Post("/provider")
+  @Status(HttpStatus.CREATED)
+  @Operation(operationId = "onboardProvider")
+  SavedProviderJson provider(@Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
+    return switch (onboarding.saveProvider().save(body.toCommand(caller))) {
+      case SaveFirstProvider.Outcome.Answered answered ->
+          SavedProviderJson.orRefusal(answered.outcome());
+      case SaveFirstProvider.Outcome.OnboardingCompleted ignored ->
+          throw Problem.onboardingCompleted();
+    };
+  }
+
+  /** Sets up agents that serve the instance, or leaves that out. */
+  @Post("/system-agents")
+  @Operation(operationId = "onboardSystemAgents")
+  OnboardingJson systemAgents(
+      @Parameter(hidden = true) Caller caller, @Body SystemAgentsStepJson body) {
+    return skip(
+        caller, OnboardingStep.SYSTEM_AGENTS, body.skip(), Problem.systemAgentsNotAvailable());
+  }
+
+  /** Ends the first boot. */
+  @Post("/complete")
+  @Status(HttpStatus.NO_CONTENT)
+  @Operation(operationId = "completeOnboarding")
+  void complete(@Parameter(hidden = true) Caller caller) {
+    switch (onboarding.complete().complete(caller)) {
+      case CompleteOnboarding.Outcome.Completed ignored -> {}
+      case CompleteOnboarding.Outcome.Incomplete incomplete ->
+          throw Problem.onboardingIncomplete(incomplete.waitingFor().label());
+      case CompleteOnboarding.Outcome.OnboardingCompleted ignored ->
+          throw Problem.onboardingCompleted();
+    }
+  }
+
+  private OnboardingJson skip(
+      Caller caller, OnboardingStep step, @Nullable Boolean wanted, Problem otherwise) {
+    if (!Boolean.TRUE.equals(wanted)) {
+      throw onboarding.show().show().completed() ? Problem.onboardingCompleted() : otherwise;
+    }
+    return switch (onboarding.skip().skip(caller, step)) {
+      case SkipOnboardingStep.Outcome.Skipped skipped -> OnboardingJson.of(skipped.onboarding());
+      case SkipOnboardingStep.Outcome.OnboardingCompleted ignored ->
+          throw Problem.onboardingCompleted();
+    };
+  }
+}

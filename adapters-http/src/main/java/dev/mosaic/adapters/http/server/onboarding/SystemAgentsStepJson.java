@@ -1,0 +1,14 @@
+package dev.mosaic.adapters.http.server.onboarding;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agents that serve the instance, or nothing but the wish to leave them out.
+ *
+ * @param skip true leaves the step out
+ */
+@Serdeable.Deserializable
+public record SystemAgentsStepJson(
+    @Nullable Boolean skip, @Nullable List<SystemAgentDraftJson> agents) {}

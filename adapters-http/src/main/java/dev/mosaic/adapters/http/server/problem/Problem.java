@@ -1,0 +1,234 @@
+package dev.mosaic.adapters.http.server.problem;
+
+import dev.mosaic.adapters.http.server.settings.ProbeJson;
+import dev.mosaic.domain.provider.ProbeReport;
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal on its way to the client. Every code the API answers stands here. */
+public final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient HttpStatus status;
+  private final String code;
+  private final transient List<FieldErrorJson> errors;
+  private final transient @Nullable ProbeReport probe;
+  private final @Nullable String reason;
+
+  private Problem(
+      HttpStatus status,
+      String code,
+      String detail,
+      List<FieldErrorJson> errors,
+      @Nullable ProbeReport probe,
+      @Nullable String reason) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+    this.probe = probe;
+    this.reason = reason;
+  }
+
+  private static Problem of(HttpStatus status, String code, String detail) {
+    return new Problem(status, code, detail, List.of(), null, null);
+  }
+
+  // Requests.
+
+  public static Problem invalid(List<FieldErrorJson> errors) {
+    String detail = errors.size() == 1 ? errors.getFirst().message() : "Some fields need a change.";
+    return new Problem(HttpStatus.BAD_REQUEST, "validation_failed", detail, errors, null, null);
+  }
+
+  public static Problem invalid(String field, String code, String message) {
+    return invalid(List.of(new FieldErrorJson(field, code, message)));
+  }
+
+  public static Problem malformed(String detail) {
+    return of(HttpStatus.BAD_REQUEST, "validation_failed", detail);
+  }
+
+  public static Problem notFound() {
+    return of(HttpStatus.NOT_FOUND, "not_found", "There is nothing here.");
+  }
+
+  public static Problem ofStatus(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> notFound();
+      case UNAUTHORIZED -> unauthenticated();
+      case FORBIDDEN -> forbidden();
+      case METHOD_NOT_ALLOWED ->
+          of(status, "method_not_allowed", "This address does not answer that method.");
+      case UNSUPPORTED_MEDIA_TYPE ->
+          of(status, "unsupported_media_type", "Send JSON, with Content-Type: application/json.");
+      case NOT_ACCEPTABLE ->
+          of(status, "not_acceptable", "This address does not answer in a form you accept.");
+      case REQUEST_ENTITY_TOO_LARGE ->
+          of(status, "body_too_large", "The request is larger than this server takes.");
+      case BAD_REQUEST -> malformed("The request cannot be read.");
+      default -> of(status, codeOf(status), status.getReason() + ".");
+    };
+  }
+
+  // Who is calling.
+
+  public static Problem unauthenticated() {
+    return of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Sign in first.");
+  }
+
+  public static Problem forbidden() {
+    return of(HttpStatus.FORBIDDEN, "forbidden", "Only an administrator may do this.");
+  }
+
+  public static Problem csrfTokenInvalid() {
+    return of(
+        HttpStatus.FORBIDDEN,
+        "csrf_token_invalid",
+        "The header X-CSRF-TOKEN does not hold this session's token. Reload the page.");
+  }
+
+  public static Problem badCredentials() {
+    return of(HttpStatus.UNAUTHORIZED, "bad_credentials", "User name or password is wrong.");
+  }
+
+  public static Problem sessionExpired() {
+    return of(HttpStatus.UNAUTHORIZED, "session_expired", "Your session has ended. Sign in again.");
+  }
+
+  // First boot.
+
+  public static Problem setupTokenInvalid() {
+    return of(
+        HttpStatus.FORBIDDEN,
+        "setup_token_invalid",
+        "This setup link is not valid. Use the one the server printed at its last start.");
+  }
+
+  public static Problem adminExists() {
+    return of(HttpStatus.CONFLICT, "admin_exists", "This instance has an administrator already.");
+  }
+
+  public static Problem onboardingCompleted() {
+    return of(HttpStatus.CONFLICT, "onboarding_completed", "The setup is finished already.");
+  }
+
+  public static Problem onboardingIncomplete(String step) {
+    return of(
+        HttpStatus.CONFLICT, "onboarding_incomplete", "The step " + step + " is still to do.");
+  }
+
+  public static Problem oidcNotAvailable() {
+    return of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "oidc_not_available",
+        "Signing in through an issuer cannot be set up yet. Skip this step.");
+  }
+
+  public static Problem systemAgentsNotAvailable() {
+    return of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "system_agents_not_available",
+        "System agents cannot be set up yet. Skip this step.");
+  }
+
+  // Settings.
+
+  public static Problem probeFailed(ProbeReport probe) {
+    return new Problem(
+        HttpStatus.UNPROCESSABLE_ENTITY, "probe_failed", probe.message(), List.of(), probe, null);
+  }
+
+  public static Problem nameTaken() {
+    return of(HttpStatus.CONFLICT, "name_taken", "You have a provider of that name already.");
+  }
+
+  public static Problem modelInUse(String model) {
+    return of(
+        HttpStatus.CONFLICT,
+        "model_in_use",
+        "Your agent uses " + model + ". Choose another model for it first.");
+  }
+
+  public static Problem providerInUse(List<String> models) {
+    return of(
+        HttpStatus.CONFLICT,
+        "provider_in_use",
+        "Your agent uses " + String.join(", ", models) + ". Choose other models for it first.");
+  }
+
+  public static Problem unknownModel(String field, String model) {
+    FieldErrorJson error =
+        new FieldErrorJson(
+            field, "unknown_model", model + " is not one of your active providers' models.");
+    return new Problem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "unknown_model",
+        error.message(),
+        List.of(error),
+        null,
+        null);
+  }
+
+  // Chat.
+
+  public static Problem conversationNotFound() {
+    return of(HttpStatus.NOT_FOUND, "conversation_not_found", "There is no such conversation.");
+  }
+
+  public static Problem conversationBusy() {
+    return of(
+        HttpStatus.CONFLICT,
+        "conversation_busy",
+        "An answer is still on its way in this conversation. Wait for it or stop it.");
+  }
+
+  public static Problem noProvider(String detail) {
+    return of(HttpStatus.UNPROCESSABLE_ENTITY, "no_provider", detail);
+  }
+
+  public static Problem agentUnavailable(String reason, String detail) {
+    return new Problem(
+        HttpStatus.SERVICE_UNAVAILABLE, "agent_unavailable", detail, List.of(), null, reason);
+  }
+
+  public static Problem agentError(String detail) {
+    return of(HttpStatus.BAD_GATEWAY, "agent_error", detail);
+  }
+
+  // The server itself.
+
+  public static Problem databaseUnavailable() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "database_unavailable",
+        "The database does not answer. Try again in a moment.");
+  }
+
+  private static String codeOf(HttpStatus status) {
+    return status.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public HttpStatus status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The document itself. */
+  public ProblemJson toJson() {
+    return new ProblemJson(
+        "about:blank",
+        status.getReason(),
+        status.getCode(),
+        String.valueOf(getMessage()),
+        code,
+        errors.isEmpty() ? null : errors,
+        probe == null ? null : ProbeJson.of(probe),
+        reason,
+        null);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.mosaic.adapters.http.server.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mosaic.adapters.http.server.settings.ProbeJson;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal or a failure, as RFC 9457 has it.
+ *
+ * @param type always {@code about:blank}: the code says what it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param detail one plain sentence for a person
+ * @param code stable snake_case word for programs
+ * @param errors which fields to change, with {@code validation_failed}
+ * @param probe what the check found, with {@code probe_failed}
+ * @param reason the agent's own error code, with {@code agent_unavailable}
+ * @param correlationId finds the surprise in the server's log, with {@code internal_error}
+ */
+@Serdeable
+public record ProblemJson(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FieldErrorJson> errors,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProbeJson probe,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId) {}

@@ -1,0 +1,84 @@
+package dev.mosaic.adapters.http.server.problem;
+
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.ports.store.StoreUnavailable;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.security.authentication.AuthorizationException;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers whatever went wrong with a problem document. */
+@Singleton
+public final class ProblemResponses {
+  /** The media type of RFC 9457. */
+  public static final MediaType TYPE = MediaType.of("application/problem+json");
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+  // A database that restarts is usually back by then.
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  /** What a refusal says; null for a surprise. */
+  static @Nullable Problem refusalIn(Throwable cause) {
+    return switch (cause) {
+      case Problem problem -> problem;
+      case InvalidInput invalid ->
+          Problem.invalid(invalid.field(), invalid.code(), invalid.sentence());
+      case StoreUnavailable ignored -> Problem.databaseUnavailable();
+      case AuthorizationException refused ->
+          refused.isForbidden() ? Problem.forbidden() : Problem.unauthenticated();
+      case HttpStatusException status -> Problem.ofStatus(status.getStatus());
+      case ConversionErrorException unreadable -> UnreadableRequest.explain(unreadable);
+      case UnsatisfiedArgumentException missing ->
+          Problem.invalid(missing.getArgument().getName(), "required", "This is missing.");
+      default -> null;
+    };
+  }
+
+  /** The answer to anything thrown. */
+  public MutableHttpResponse<ProblemJson> of(Throwable cause) {
+    Problem refusal = refusalIn(cause);
+    return refusal == null ? surprise(cause) : of(refusal);
+  }
+
+  MutableHttpResponse<ProblemJson> of(Problem problem) {
+    MutableHttpResponse<ProblemJson> response =
+        HttpResponse.<ProblemJson>status(problem.status())
+            .contentType(TYPE)
+            .body(problem.toJson());
+    return problem.code().equals("database_unavailable")
+        ? response.header("Retry-After", RETRY_AFTER_SECONDS)
+        : response;
+  }
+
+  private static MutableHttpResponse<ProblemJson> surprise(Throwable cause) {
+    HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+    ProblemJson document =
+        new ProblemJson(
+            "about:blank",
+            status.getReason(),
+            status.getCode(),
+            "Something went wrong inside Mosaic. The server's log tells an administrator more.",
+            "internal_error",
+            null,
+            null,
+            null,
+            log(cause));
+    return HttpResponse.<ProblemJson>status(status).contentType(TYPE).body(document);
+  }
+
+  /** Logs a surprise; clients get the correlation id and not a word of it. */
+  public static String log(Throwable surprise) {
+    String correlation = UUID.randomUUID().toString();
+    LOG.error("unexpected failure, correlation id {}", correlation, surprise);
+    return correlation;
+  }
+}

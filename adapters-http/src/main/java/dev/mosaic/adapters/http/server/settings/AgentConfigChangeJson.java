@@ -1,0 +1,57 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.settings.SaveAgentConfig;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.ProviderId;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person chooses for their agent.
+ *
+ * @param providerId account of the primary model; its name decides if absent
+ * @param primaryModel {@code providerName/modelId}
+ * @param fallbackModels tried in order when the primary fails; none if absent
+ * @param personality Markdown, at most 20,000 characters; empty if absent
+ * @param idleTimeoutMin 1 minute to 7 days; 30 if absent
+ */
+@Serdeable.Deserializable
+public record AgentConfigChangeJson(
+    @Nullable String providerId,
+    String primaryModel,
+    @Nullable List<String> fallbackModels,
+    @Nullable String personality,
+    @Nullable Integer idleTimeoutMin) {
+
+  SaveAgentConfig.Command toCommand(Caller caller) {
+    return new SaveAgentConfig.Command(
+        caller,
+        providerId == null ? null : accountOf(providerId),
+        ModelRef.parse("primaryModel", primaryModel),
+        fallbacks(),
+        personality == null ? "" : personality,
+        idleTimeoutMin == null
+            ? AgentRecord.DEFAULT_IDLE_TIMEOUT
+            : Duration.ofMinutes(idleTimeoutMin));
+  }
+
+  private static ProviderId accountOf(String id) {
+    return new ProviderId(
+        OpaqueId.find(id).orElseThrow(() -> Problem.unknownModel("providerId", id)));
+  }
+
+  private List<ModelRef> fallbacks() {
+    List<ModelRef> refs = new ArrayList<>();
+    for (String text : fallbackModels == null ? List.<String>of() : fallbackModels) {
+      refs.add(ModelRef.parse("fallbackModels[" + refs.size() + "]", text));
+    }
+    return refs;
+  }
+}

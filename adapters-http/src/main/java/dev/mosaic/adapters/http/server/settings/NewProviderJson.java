@@ -1,0 +1,50 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.secret.SecretText;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account to add.
+ *
+ * @param name 1 to 40 lower-case letters, digits or hyphens
+ * @param baseUrl the preset's if absent
+ * @param apiKey absent for vendors that need none
+ * @param apiType the preset's if absent
+ * @param models those the check found if absent; the first becomes the agent's model if it has none
+ * @param saveUnverified true saves whatever the check says
+ */
+@Serdeable.Deserializable
+public record NewProviderJson(
+    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+        String type,
+    String name,
+    String displayName,
+    @Nullable String baseUrl,
+    @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
+    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+        @Nullable String apiType,
+    @Nullable List<ModelDraftJson> models,
+    @Nullable Boolean saveUnverified) {
+
+  public SaveProvider.Command toCommand(Caller caller) {
+    return new SaveProvider.Command(
+        caller,
+        ProviderType.ofLabel(type),
+        new ProviderName(name),
+        displayName,
+        baseUrl == null || baseUrl.isBlank() ? null : new HttpUrl(baseUrl),
+        apiKey == null || apiKey.isBlank() ? null : apiKey,
+        apiType == null ? null : ApiType.ofLabel(apiType),
+        models == null ? List.of() : ModelDraftJson.toModels(models),
+        Boolean.TRUE.equals(saveUnverified));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.domain.provider.ProviderPreset;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a kind of vendor before anything is typed.
+ *
+ * @param baseUrl null where only the person knows it
+ * @param keyUrl page where keys are made; null where none is needed
+ */
+@Serdeable
+public record PresetJson(
+    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+        String type,
+    String label,
+    @Nullable String baseUrl,
+    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+        String apiType,
+    @Nullable String keyUrl,
+    boolean needsApiKey,
+    String hint) {
+
+  static PresetJson of(ProviderPreset preset) {
+    return new PresetJson(
+        preset.type().label(),
+        preset.label(),
+        preset.baseUrl(),
+        preset.apiType().label(),
+        preset.keyUrl(),
+        preset.needsApiKey(),
+        preset.hint());
+  }
+}

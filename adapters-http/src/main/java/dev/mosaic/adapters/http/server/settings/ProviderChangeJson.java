@@ -1,0 +1,48 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.settings.ChangeProvider;
+import dev.mosaic.application.settings.KeyChange;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderName;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to change of an account; absent members stay as they are.
+ *
+ * @param apiKey absent keeps the stored key, null removes it
+ */
+@Serdeable.Deserializable
+public record ProviderChangeJson(
+    @Nullable String name,
+    @Nullable String displayName,
+    @Nullable String baseUrl,
+    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+        @Nullable String apiType,
+    @Schema(
+            type = "string",
+            format = "password",
+            nullable = true,
+            requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        KeyChange apiKey,
+    @Nullable List<ModelDraftJson> models,
+    @Nullable Boolean isActive) {
+
+  ChangeProvider.Command toCommand(Caller caller, ProviderId id) {
+    return new ChangeProvider.Command(
+        caller,
+        id,
+        name == null ? null : new ProviderName(name),
+        displayName,
+        baseUrl == null ? null : new HttpUrl(baseUrl),
+        apiType == null ? null : ApiType.ofLabel(apiType),
+        apiKey,
+        models == null ? null : ModelDraftJson.toModels(models),
+        isActive);
+  }
+}

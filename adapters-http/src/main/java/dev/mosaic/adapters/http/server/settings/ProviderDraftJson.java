@@ -1,0 +1,42 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.settings.ProbeProvider;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.secret.SecretText;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as a form holds it, to be checked.
+ *
+ * @param model what to ask; the first the vendor lists if absent
+ * @param providerId a saved account whose key is used where {@code apiKey} is absent
+ */
+@Serdeable.Deserializable
+public record ProviderDraftJson(
+    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+        String type,
+    @Nullable String baseUrl,
+    @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
+    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+        @Nullable String apiType,
+    @Nullable String model,
+    @Nullable String providerId) {
+
+  ProbeProvider.Command toCommand(Caller caller) {
+    return new ProbeProvider.Command.Draft(
+        caller,
+        providerId == null ? null : new ProviderId(OpaqueId.parse(providerId)),
+        ProviderType.ofLabel(type),
+        baseUrl == null || baseUrl.isBlank() ? null : new HttpUrl(baseUrl),
+        apiKey == null || apiKey.isBlank() ? null : apiKey,
+        apiType == null ? null : ApiType.ofLabel(apiType),
+        model == null || model.isBlank() ? null : model);
+  }
+}

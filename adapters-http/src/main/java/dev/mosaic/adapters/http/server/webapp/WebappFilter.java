@@ -1,0 +1,74 @@
+package dev.mosaic.adapters.http.server.webapp;
+
+import dev.mosaic.adapters.http.server.HttpServerConfig;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.BasicHttpAttributes;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the web app where no other server does. An address of the app that is no file gets its
+ * first page, which finds the way from there.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class WebappFilter implements Ordered {
+  private final @Nullable WebappFiles files;
+
+  WebappFilter(HttpServerConfig config) {
+    Path folder = config.webapp();
+    this.files = folder == null ? null : new WebappFiles(folder);
+  }
+
+  @RequestFilter
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  @Nullable HttpResponse<?> serve(HttpRequest<?> request) throws IOException {
+    if (files == null || !isForWebapp(request)) {
+      return null;
+    }
+    Optional<WebappFiles.Asset> asset = files.find(request.getPath());
+    if (asset.isEmpty() && wantsPage(request)) {
+      asset = files.index();
+    }
+    return asset.map(WebappFilter::answer).orElse(null);
+  }
+
+  private static boolean isForWebapp(HttpRequest<?> request) {
+    String path = request.getPath();
+    boolean reading =
+        request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+    return reading
+        && path.startsWith("/")
+        && !path.equals("/api")
+        && !path.startsWith("/api/")
+        && BasicHttpAttributes.getRouteMatchInfo(request).isEmpty();
+  }
+
+  private static boolean wantsPage(HttpRequest<?> request) {
+    return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
+  }
+
+  private static HttpResponse<?> answer(WebappFiles.Asset asset) {
+    return HttpResponse.ok(asset.content())
+        .header("Content-Type", asset.contentType())
+        .header(
+            "Cache-Control",
+            asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+  }
+
+  @Override
+  public int getOrder() {
+    // Before anybody asks who is calling: the web app is everyone's.
+    return ServerFilterPhase.SECURITY.before();
+  }
+}
