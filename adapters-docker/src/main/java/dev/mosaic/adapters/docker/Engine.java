@@ -6,6 +6,7 @@ import com.github.dockerjava.api.model.Version;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -49,7 +50,7 @@ final class Engine implements AutoCloseable {
   }
 
   <T> T call(String what, Duration limit, Function<DockerClient, T> work) {
-    return bounded(what, limit, () -> work.apply(connection.client()));
+    return bounded(what, limit, () -> attempt(work));
   }
 
   /** Asks what the engine is, afresh. */
@@ -85,6 +86,30 @@ final class Engine implements AutoCloseable {
     } catch (ExecutionException e) {
       throw translated(what, e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  // After the engine restarted, the connections kept from before are dead, which shows only when
+  // one is used.
+  private <T> T attempt(Function<DockerClient, T> work) {
+    DockerClient client = connection.client();
+    try {
+      return work.apply(client);
+    } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted() || !brokeOff(e)) {
+        throw e;
+      }
+      connection.renew(client);
+      return work.apply(connection.client());
+    }
+  }
+
+  private static boolean brokeOff(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException && !(trouble instanceof RuntimeUnavailable)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RuntimeException translated(String what, Throwable trouble) {

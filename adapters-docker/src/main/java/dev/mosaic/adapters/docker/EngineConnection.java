@@ -26,21 +26,14 @@ final class EngineConnection implements AutoCloseable {
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
   private final String host;
-  private final DockerHttpClient http;
-  private volatile @Nullable Pinned pinned;
+  private DockerHttpClient http;
+  private @Nullable Spoken spoken;
 
-  private record Pinned(RemoteApiVersion version, DockerClient client) {}
+  private record Spoken(RemoteApiVersion version, DockerClient client) {}
 
   EngineConnection(String host) {
     this.host = host;
-    DockerClientConfig config = configFor("");
-    this.http =
-        new ApacheDockerHttpClient.Builder()
-            .dockerHost(config.getDockerHost())
-            .sslConfig(config.getSSLConfig())
-            .maxConnections(MAX_CONNECTIONS)
-            .connectionTimeout(CONNECT_LIMIT)
-            .build();
+    this.http = connect();
   }
 
   String host() {
@@ -48,9 +41,10 @@ final class EngineConnection implements AutoCloseable {
   }
 
   DockerClient client() {
-    Pinned known = pinned;
-    if (known != null) {
-      return known.client();
+    synchronized (this) {
+      if (spoken != null) {
+        return spoken.client();
+      }
     }
     negotiate();
     return client();
@@ -58,14 +52,22 @@ final class EngineConnection implements AutoCloseable {
 
   /** Asks the engine what it speaks; keeps to that until asked again. */
   Version negotiate() {
-    Version version = DockerClientImpl.getInstance(configFor(""), http).versionCmd().exec();
-    RemoteApiVersion wanted = versionToSpeak(version.getMinAPIVersion());
-    Pinned known = pinned;
-    if (known == null || !known.version().equals(wanted)) {
-      pinned =
-          new Pinned(wanted, DockerClientImpl.getInstance(configFor(wanted.getVersion()), http));
-    }
+    DockerHttpClient used = transport();
+    Version version = DockerClientImpl.getInstance(configFor(""), used).versionCmd().exec();
+    keepTo(versionToSpeak(version.getMinAPIVersion()), used);
     return version;
+  }
+
+  /**
+   * Lets go of all connections after one of them broke: the engine restarted, and the others are
+   * just as dead.
+   */
+  synchronized void renew(DockerClient broken) {
+    if (spoken != null && spoken.client().equals(broken)) {
+      close();
+      http = connect();
+      spoken = null;
+    }
   }
 
   static RemoteApiVersion versionToSpeak(@Nullable String oldestOfEngine) {
@@ -76,6 +78,28 @@ final class EngineConnection implements AutoCloseable {
     return offered.isGreaterOrEqual(OLDEST) ? offered : OLDEST;
   }
 
+  private synchronized void keepTo(RemoteApiVersion version, DockerHttpClient used) {
+    boolean news = spoken == null || !spoken.version().equals(version);
+    if (news && used.equals(http)) {
+      DockerClientConfig config = configFor(version.getVersion());
+      spoken = new Spoken(version, DockerClientImpl.getInstance(config, http));
+    }
+  }
+
+  private synchronized DockerHttpClient transport() {
+    return http;
+  }
+
+  private DockerHttpClient connect() {
+    DockerClientConfig config = configFor("");
+    return new ApacheDockerHttpClient.Builder()
+        .dockerHost(config.getDockerHost())
+        .sslConfig(config.getSSLConfig())
+        .maxConnections(MAX_CONNECTIONS)
+        .connectionTimeout(CONNECT_LIMIT)
+        .build();
+  }
+
   private DockerClientConfig configFor(String apiVersion) {
     DefaultDockerClientConfig.Builder builder =
         DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerHost(host);
@@ -83,7 +107,7 @@ final class EngineConnection implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       http.close();
     } catch (IOException e) {
