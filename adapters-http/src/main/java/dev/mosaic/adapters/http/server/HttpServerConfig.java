@@ -9,20 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the public listener is set up.
+ * How the public listener is set up; a bean of whoever starts it.
  *
- * @param host address to listen on
- * @param port 0 takes any free one
- * @param trustedProxies addresses and ranges (`10.0.0.0/8`) of the reverse proxies in front; what
- *     others say about the client's address and scheme is not believed
+ * @param trustedProxies addresses and ranges ({@code 10.0.0.0/8}) of the reverse proxies in front;
+ *     what others say about the client's address and scheme is not believed
  * @param webapp folder of the built web app; null where another server has it
  * @param csrfKey signs CSRF tokens; keep it across restarts, or open pages must be reloaded
  * @param keepAlive longest silence in a stream
  * @param sessionCheck how often a stream of events makes sure that its session still lives
  */
 public record HttpServerConfig(
-    String host,
-    int port,
     List<String> trustedProxies,
     @Nullable Path webapp,
     SecretText csrfKey,
@@ -32,43 +28,33 @@ public record HttpServerConfig(
   // Images travel inside chat messages; OpenClaw takes 20 MB of them.
   private static final int LARGEST_BODY = 20 * 1024 * 1024;
 
-  /** The usual times: half of what the strictest proxies wait, and well within five seconds. */
+  /** The usual times: within what strict proxies wait, and well within five seconds. */
   public static HttpServerConfig standard(
-      String host,
-      int port,
-      List<String> trustedProxies,
-      @Nullable Path webapp,
-      SecretText csrfKey) {
+      List<String> trustedProxies, @Nullable Path webapp, SecretText csrfKey) {
     return new HttpServerConfig(
-        host,
-        port,
-        trustedProxies,
-        webapp,
-        csrfKey,
-        Duration.ofSeconds(15),
-        Duration.ofSeconds(3));
+        trustedProxies, webapp, csrfKey, Duration.ofSeconds(15), Duration.ofSeconds(3));
   }
 
-  /** The same in Micronaut's words, to be given to the application context. */
-  public Map<String, Object> toProperties() {
+  /**
+   * What Micronaut has to be told for this adapter to work as it should.
+   *
+   * @param port 0 takes any free one
+   */
+  public static Map<String, Object> properties(String host, int port) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("micronaut.server.host", host);
     properties.put("micronaut.server.port", port == 0 ? -1 : port);
-    properties.put("micronaut.server.date-header", true);
     properties.put("micronaut.server.max-request-size", LARGEST_BODY);
     properties.put("micronaut.server.max-request-buffer-size", LARGEST_BODY);
-    properties.put("micronaut.server.idle-timeout", "5m");
-    // A HEAD that answers by itself would run a handler twice the work for nothing.
+    // Clients tell null from absent, so null is written.
     properties.put("micronaut.serde.serialization.inclusion", "ALWAYS");
-    properties.put("micronaut.security.enabled", true);
+    // Unknown addresses are answered 404 rather than 401; known ones are closed by default.
     properties.put("micronaut.security.reject-not-found", false);
     properties.put("micronaut.security.redirect.enabled", false);
     properties.put("micronaut.security.endpoints.login.enabled", false);
     properties.put("micronaut.security.endpoints.logout.enabled", false);
     properties.put("micronaut.security.token.enabled", false);
     properties.put("micronaut.security.basic-auth.enabled", false);
-    properties.put("micronaut.security.csrf.signature-key", csrfKey.reveal());
-    properties.put("micronaut.security.csrf.cookie-name", "mosaic_csrf");
     properties.put("micronaut.security.csrf.token-resolvers.field.enabled", false);
     // Ours looks at every call of a session, whatever content type it claims.
     properties.put("micronaut.security.csrf.filter.enabled", false);

@@ -51,8 +51,8 @@ final class AgentEventsController {
   }
 
   /**
-   * Streams what your agent is doing: an event {@code agent} at once and at every change, its data the
-   * same object as {@code GET /api/agent}. Ends with your session.
+   * Streams what your agent is doing: an event {@code agent} at once and at every change, its data
+   * the same object as {@code GET /api/agent}. Ends with your session.
    */
   @Get
   @Produces(MediaType.TEXT_EVENT_STREAM)

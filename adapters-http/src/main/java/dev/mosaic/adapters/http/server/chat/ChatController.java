@@ -66,9 +66,9 @@ final class ChatController {
   /**
    * Says something to your agent, waking it if need be, and answers what it says, unchanged.
    *
-   * <p>With {@code stream} the answer is a stream of OpenAI's events. While the agent wakes, comment lines
-   * tell how far it is ({@code : waking gateway}); after the first byte a failure is a last event {@code error}.
-   * Leaving ends the answer.
+   * <p>With {@code stream} the answer is a stream of OpenAI's events. While the agent wakes,
+   * comment lines tell how far it is ({@code : waking gateway}); after the first byte a failure is
+   * a last event {@code error}. Leaving ends the answer.
    */
   @Post
   @Operation(operationId = "chat")
@@ -89,7 +89,10 @@ final class ChatController {
       HttpRequest<?> request,
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
-              content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChatRequestJson.class)))
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ChatRequestJson.class)))
           @Body
           JsonNode body) {
     SendMessage.Command command = ChatRequest.parse(body).toCommand(caller.id(), mapper);

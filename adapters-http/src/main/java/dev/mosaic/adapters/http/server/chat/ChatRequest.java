@@ -95,13 +95,13 @@ final class ChatRequest {
     Map<String, JsonNode> body = new LinkedHashMap<>();
     body.put("model", JsonNode.createStringNode(GATEWAY_MODEL));
     body.put("stream", JsonNode.createBooleanNode(stream));
-    members.forEach((name, value) -> {
-      if (!KEPT_BACK.contains(name)) {
-        body.put(name, value);
-      }
-    });
-    body.put(
-        "messages", JsonNode.createArrayNode(conversation == null ? messages : List.of(said)));
+    members.forEach(
+        (name, value) -> {
+          if (!KEPT_BACK.contains(name)) {
+            body.put(name, value);
+          }
+        });
+    body.put("messages", JsonNode.createArrayNode(conversation == null ? messages : List.of(said)));
     try {
       byte[] bytes = mapper.writeValueAsBytes(JsonNode.createObjectNode(body));
       return new SendMessage.Command(owner, conversation, text, bytes, stream);

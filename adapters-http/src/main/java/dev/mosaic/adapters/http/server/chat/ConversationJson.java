@@ -6,8 +6,7 @@ import java.time.Instant;
 
 /** A thread of messages. */
 @Serdeable
-public record ConversationJson(
-    String id, String title, Instant createdAt, Instant lastMessageAt) {
+public record ConversationJson(String id, String title, Instant createdAt, Instant lastMessageAt) {
 
   static ConversationJson of(Conversation conversation) {
     return new ConversationJson(

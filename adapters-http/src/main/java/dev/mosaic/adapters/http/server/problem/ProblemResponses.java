@@ -2,8 +2,8 @@ package dev.mosaic.adapters.http.server.problem;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.ports.store.StoreUnavailable;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -51,9 +51,7 @@ public final class ProblemResponses {
 
   MutableHttpResponse<ProblemJson> of(Problem problem) {
     MutableHttpResponse<ProblemJson> response =
-        HttpResponse.<ProblemJson>status(problem.status())
-            .contentType(TYPE)
-            .body(problem.toJson());
+        HttpResponse.<ProblemJson>status(problem.status()).contentType(TYPE).body(problem.toJson());
     return problem.code().equals("database_unavailable")
         ? response.header("Retry-After", RETRY_AFTER_SECONDS)
         : response;

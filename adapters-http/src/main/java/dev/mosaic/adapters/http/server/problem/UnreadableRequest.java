@@ -31,7 +31,9 @@ final class UnreadableRequest {
       String field = path.isEmpty() ? missing.group(1) : path + "." + missing.group(1);
       return Problem.invalid(field, "required", "This is missing.");
     }
-    return path.isEmpty() ? Problem.malformed("The body is not the JSON it should be.") : wrongType(path);
+    return path.isEmpty()
+        ? Problem.malformed("The body is not the JSON it should be.")
+        : wrongType(path);
   }
 
   private static Problem wrongType(String field) {

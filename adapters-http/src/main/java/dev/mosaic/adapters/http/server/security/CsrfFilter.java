@@ -1,13 +1,13 @@
 package dev.mosaic.adapters.http.server.security;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.csrf.validator.CsrfTokenValidator;
-import io.micronaut.core.order.Ordered;
 import java.util.Set;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Set;
 final class CsrfFilter implements Ordered {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
-  private static final String HEADER = "X-CSRF-TOKEN";
+  static final String HEADER = "X-CSRF-TOKEN";
 
   private final CsrfTokenValidator<HttpRequest<?>> validator;
 

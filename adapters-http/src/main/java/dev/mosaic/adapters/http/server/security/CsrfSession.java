@@ -20,7 +20,11 @@ final class CsrfSession implements SessionIdResolver<HttpRequest<?>> {
   public Optional<String> findSessionId(HttpRequest<?> request) {
     return request
         .getAttribute(JUST_OPENED, SessionId.class)
-        .or(() -> request.getUserPrincipal(SessionAuthentication.class).map(SessionAuthentication::session))
+        .or(
+            () ->
+                request
+                    .getUserPrincipal(SessionAuthentication.class)
+                    .map(SessionAuthentication::session))
         .map(SessionId::toString);
   }
 }

@@ -37,7 +37,9 @@ final class SessionAuthenticationFetcher implements AuthenticationFetcher<HttpRe
     Optional<SecretText> token = cookies.accessOf(request);
     return token.isEmpty()
         ? Mono.empty()
-        : Mono.fromCallable(() -> authenticate(token.get())).subscribeOn(blocking).flatMap(Mono::justOrEmpty);
+        : Mono.fromCallable(() -> authenticate(token.get()))
+            .subscribeOn(blocking)
+            .flatMap(Mono::justOrEmpty);
   }
 
   private Optional<Authentication> authenticate(SecretText token) {

@@ -21,9 +21,7 @@ final class SessionBinder implements TypedRequestArgumentBinder<SessionAuthentic
   public BindingResult<SessionAuthentication> bind(
       ArgumentConversionContext<SessionAuthentication> context, HttpRequest<?> request) {
     SessionAuthentication session =
-        request
-            .getUserPrincipal(SessionAuthentication.class)
-            .orElseThrow(Problem::unauthenticated);
+        request.getUserPrincipal(SessionAuthentication.class).orElseThrow(Problem::unauthenticated);
     return () -> Optional.of(session);
   }
 }

@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
-import dev.mosaic.domain.provider.ModelRef;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;

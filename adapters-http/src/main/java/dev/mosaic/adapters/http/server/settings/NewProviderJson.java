@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record NewProviderJson(
-    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+    @Schema(
+            allowableValues = {
+              "openai",
+              "anthropic",
+              "zai",
+              "ollama",
+              "openrouter",
+              "gemini",
+              "custom"
+            })
         String type,
     String name,
     String displayName,

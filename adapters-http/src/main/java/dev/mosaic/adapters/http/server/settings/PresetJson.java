@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record PresetJson(
-    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+    @Schema(
+            allowableValues = {
+              "openai",
+              "anthropic",
+              "zai",
+              "ollama",
+              "openrouter",
+              "gemini",
+              "custom"
+            })
         String type,
     String label,
     @Nullable String baseUrl,

@@ -10,8 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Serdeable
 public record ProbeCheckJson(
-    @Schema(
-            allowableValues = {"address", "connect", "auth", "models", "completion", "streaming"})
+    @Schema(allowableValues = {"address", "connect", "auth", "models", "completion", "streaming"})
         String id,
     boolean ok,
     long ms) {}

@@ -50,7 +50,10 @@ final class ProviderController {
     return new ProviderListJson(all, PageMetaJson.whole(all.size()));
   }
 
-  /** Checks and adds an account. A failing check answers 422 {@code probe_failed} with the {@code probe}. */
+  /**
+   * Checks and adds an account. A failing check answers 422 {@code probe_failed} with the {@code
+   * probe}.
+   */
   @Post
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "addProvider")

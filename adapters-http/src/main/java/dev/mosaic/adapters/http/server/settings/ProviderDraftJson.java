@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ProviderDraftJson(
-    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+    @Schema(
+            allowableValues = {
+              "openai",
+              "anthropic",
+              "zai",
+              "ollama",
+              "openrouter",
+              "gemini",
+              "custom"
+            })
         String type,
     @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Nullable SecretText apiKey,

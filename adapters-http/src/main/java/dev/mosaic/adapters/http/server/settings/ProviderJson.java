@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.Provider;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -21,7 +21,16 @@ public record ProviderJson(
     String id,
     String name,
     String displayName,
-    @Schema(allowableValues = {"openai", "anthropic", "zai", "ollama", "openrouter", "gemini", "custom"})
+    @Schema(
+            allowableValues = {
+              "openai",
+              "anthropic",
+              "zai",
+              "ollama",
+              "openrouter",
+              "gemini",
+              "custom"
+            })
         String type,
     String baseUrl,
     @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})

@@ -21,8 +21,8 @@ public final class ClientConnection {
   }
 
   /**
-   * Calls back when the connection closes; at once if it has. Until the answer has begun nobody else
-   * would notice.
+   * Calls back when the connection closes; at once if it has. Until the answer has begun nobody
+   * else would notice.
    *
    * @return closed once the answer is over, since connections outlive answers
    */

@@ -57,8 +57,7 @@ final class HealthController {
         checks.stream().map(ServerHealth.Check::condition).collect(Collectors.toSet());
     boolean down = found.contains(Condition.DOWN);
     String status = down ? "down" : found.contains(Condition.DEGRADED) ? "degraded" : "up";
-    return HttpResponse.<ReadinessJson>status(
-            down ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
+    return HttpResponse.<ReadinessJson>status(down ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
         .body(new ReadinessJson(status, checks.stream().map(HealthCheckJson::of).toList()));
   }
 }

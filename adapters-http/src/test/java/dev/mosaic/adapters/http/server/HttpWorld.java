@@ -1,0 +1,201 @@
+package dev.mosaic.adapters.http.server;
+
+import dev.mosaic.adapters.http.server.system.ServerHealth;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.session.SessionTokens;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Role;
+import dev.mosaic.domain.user.SignInMethod;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
+import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.provider.ScriptedLlmProbe;
+import dev.mosaic.testkit.secret.QuickPasswordHasher;
+import dev.mosaic.testkit.secret.ReversibleSecretVault;
+import dev.mosaic.testkit.secret.UnkeyedTokenMint;
+import dev.mosaic.testkit.store.InMemoryStores;
+import dev.mosaic.testkit.time.HandMovedClock;
+import dev.mosaic.testkit.time.HandMovedPacer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The real HTTP server over a Mosaic whose outside is all fakes. */
+public final class HttpWorld implements AutoCloseable {
+  public static final String PASSWORD = "correct horse battery";
+
+  public final InMemoryStores stores = InMemoryStores.empty();
+  public final HandMovedClock clock = HandMovedClock.started();
+  public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
+  public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
+  public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
+  public final ScriptedHealth health = new ScriptedHealth();
+  public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
+  public final Mosaic mosaic;
+  private final QuickPasswordHasher passwords = new QuickPasswordHasher();
+  private final EmbeddedServer server;
+
+  private HttpWorld(List<String> trustedProxies, @Nullable Path webapp, Duration keepAlive) {
+    mosaic =
+        Mosaic.assemble(
+            new Ports(
+                stores.users(),
+                sessions,
+                stores.providers(),
+                stores.agentConfigs(),
+                stores.agents(),
+                stores.conversations(),
+                stores.settings(),
+                stores.onboarding(),
+                stores.audit(),
+                stores.transactions(),
+                new ReversibleSecretVault(),
+                new UnkeyedTokenMint(),
+                passwords,
+                probe,
+                runtime,
+                channel,
+                new HandMovedPacer(clock)),
+            Policies.standard("agent:test", 9000),
+            clock);
+    HttpServerConfig config =
+        new HttpServerConfig(
+            trustedProxies,
+            webapp,
+            new SecretText("a key of the tests, long enough to sign with"),
+            keepAlive,
+            Duration.ofMillis(50));
+    server =
+        ApplicationContext.builder()
+            .properties(HttpServerConfig.properties("127.0.0.1", 0))
+            .singletons(mosaic, config, health)
+            .start()
+            .registerSingleton(Clock.class, clock)
+            .getBean(EmbeddedServer.class)
+            .start();
+  }
+
+  public static HttpWorld started() {
+    return new HttpWorld(List.of(), null, Duration.ofSeconds(15));
+  }
+
+  public static HttpWorld behindProxy() {
+    return new HttpWorld(List.of("127.0.0.0/8"), null, Duration.ofSeconds(15));
+  }
+
+  public static HttpWorld withWebapp(Path folder) {
+    return new HttpWorld(List.of(), folder, Duration.ofSeconds(15));
+  }
+
+  public static HttpWorld keepingAliveEvery(Duration silence) {
+    return new HttpWorld(List.of(), null, silence);
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  public ApplicationContext beans() {
+    return server.getApplicationContext();
+  }
+
+  /** A browser with no cookies yet. */
+  public Browser browser() {
+    return new Browser(URI.create("http://127.0.0.1:" + port()));
+  }
+
+  public String setupToken() {
+    return mosaic.onboarding().issueSetupToken().issue().orElseThrow().reveal();
+  }
+
+  /** A browser in which the first administrator has just been made. */
+  public Browser admin() {
+    Browser browser = browser();
+    browser
+        .post(
+            "/api/onboarding/breakglass",
+            """
+            {"setupToken":"%s","username":"ada","password":"%s"}
+            """
+                .formatted(setupToken(), PASSWORD))
+        .expect(201);
+    return browser;
+  }
+
+  /** An administrator whose agent has a model to think with. */
+  public Browser adminWithProvider() {
+    Browser browser = admin();
+    browser
+        .post(
+            "/api/settings/providers",
+            """
+            {"type":"custom","name":"lab","displayName":"Lab","baseUrl":"http://llm.test/v1"}
+            """)
+        .expect(201);
+    return browser;
+  }
+
+  /** A signed-in person without rights over others. */
+  public Browser member(String name) {
+    User user =
+        new User(
+            UserId.random(),
+            new Username(name),
+            name,
+            null,
+            Role.MEMBER,
+            SignInMethod.LOCAL,
+            true,
+            clock.instant());
+    stores.users().insert(user);
+    Browser browser = browser();
+    SessionTokens tokens =
+        new SessionOpening(
+                stores.sessions(), new UnkeyedTokenMint(), Policies.standard("", 9000), clock)
+            .open(user.id());
+    browser.withCookie("mosaic_refresh", tokens.refresh().reveal());
+    browser.post("/api/auth/refresh").expect(204);
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    server.getApplicationContext().close();
+  }
+
+  /** Says what it was told to. */
+  public static final class ScriptedHealth implements ServerHealth {
+    private volatile List<Check> checks =
+        List.of(new Check("database", Condition.UP, "The database answers."));
+
+    public void is(Check... next) {
+      checks = List.of(next);
+    }
+
+    @Override
+    public String version() {
+      return "0.1.0";
+    }
+
+    @Override
+    public dev.mosaic.ports.agent.Availability agents() {
+      return new dev.mosaic.ports.agent.Availability(true, "In-memory engine", "");
+    }
+
+    @Override
+    public List<Check> checks() {
+      return checks;
+    }
+  }
+}
