@@ -13,21 +13,35 @@ const features = readdirSync(new URL('./src/features', import.meta.url));
 
 /** Imports flow shared -> features -> app; features never import each other; no page imports test code. */
 const zones = [
-  { target: shared, from: ['./src/features', './src/app'], message: 'Shared rooms know no feature and no page.' },
+  {
+    target: shared,
+    from: ['./src/features', './src/app'],
+    message: 'Shared rooms know no feature and no page.',
+  },
   { target: './src/features', from: './src/app', message: 'A feature does not know the app around it.' },
   ...features.map((name) => ({
     target: `./src/features/${name}`,
     from: './src/features',
     except: [`./${name}`],
-    message: 'Features never import each other: compose them in src/app, or move the common part to a shared room.',
+    message:
+      'Features never import each other: compose them in src/app, or move the common part to a shared room.',
   })),
 ];
-const testCode = { target: './src', from: './src/testing', message: 'Only tests and the mock entry import src/testing.' };
+const testCode = {
+  target: './src',
+  from: './src/testing',
+  message: 'Only tests and the mock entry import src/testing.',
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'test-results', 'src/api/schema.d.ts', 'src/testing/public'] },
   js.configs.recommended,
   tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
   { files: ['scripts/**', '*.config.*', 'e2e/**'], languageOptions: { globals: globals.node } },
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -46,7 +60,10 @@ export default tseslint.config(
         'error',
         { name: 'localStorage', message: 'Nothing of a user is kept in the browser.' },
         { name: 'sessionStorage', message: 'Nothing of a user is kept in the browser.' },
-        { name: 'EventSource', message: 'Use readEvents over apiFetch: it renews the session and notices silence.' },
+        {
+          name: 'EventSource',
+          message: 'Use readEvents over apiFetch: it renews the session and notices silence.',
+        },
       ],
     },
   },

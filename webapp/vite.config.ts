@@ -2,11 +2,10 @@ import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** `vite --mode mock` swaps the entry for one that answers /api in the browser; no other mode can reach it. */
+/** Mode `mock` swaps the entry for one that answers /api in the browser; no other mode can reach it. */
 function mockEntry(): Plugin {
   return {
     name: 'mosaic-mock-entry',
-    apply: 'serve',
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => html.replace('/src/app/main.tsx', '/src/testing/mockMain.ts'),

@@ -10,6 +10,8 @@ export default mergeConfig(
       setupFiles: ['./src/testing/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
+      testTimeout: 30_000,
+      env: { DEBUG_PRINT_LIMIT: '0' },
       restoreMocks: true,
       unstubGlobals: true,
     },

@@ -10,7 +10,11 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // "Offline" says nothing about a server on the same network.
-      queries: { staleTime: STALE_MS, networkMode: 'always', retry: (count, error) => count < RETRIES && mayPass(error) },
+      queries: {
+        staleTime: STALE_MS,
+        networkMode: 'always',
+        retry: (count, error) => count < RETRIES && mayPass(error),
+      },
       mutations: { networkMode: 'always' },
     },
   });
@@ -19,7 +23,8 @@ export function createQueryClient(): QueryClient {
 /** What every page needs to know before it shows anything, asked at once instead of one after the other. */
 export function prefetchFirst(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(onboardingQuery);
-  void queryClient.prefetchQuery(sessionQuery);
+  // At first boot there is nobody to ask for.
+  if (window.location.pathname !== '/setup') void queryClient.prefetchQuery(sessionQuery);
 }
 
 function mayPass(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
+import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { CrashPage } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { FirstBootGate } from './gates/FirstBootGate';
@@ -20,7 +21,10 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: '/chat/:conversationId?',
-            lazy: async () => ({ Component: (await import('./pages/ChatRoute')).ChatRoute }),
+            lazy: async () => {
+              preloadMarkdown();
+              return { Component: (await import('./pages/ChatRoute')).ChatRoute };
+            },
           },
           {
             path: '/settings',
@@ -29,7 +33,9 @@ export const routes: RouteObject[] = [
               { index: true, element: <Navigate to="providers" replace /> },
               {
                 path: 'providers',
-                lazy: async () => ({ Component: (await import('@/features/providers/ProvidersPage')).ProvidersPage }),
+                lazy: async () => ({
+                  Component: (await import('@/features/providers/ProvidersPage')).ProvidersPage,
+                }),
               },
               {
                 path: 'agent',
@@ -39,7 +45,9 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'account',
-                lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }),
+                lazy: async () => ({
+                  Component: (await import('@/features/account/AccountPage')).AccountPage,
+                }),
               },
             ],
           },

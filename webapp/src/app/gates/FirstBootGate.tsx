@@ -14,7 +14,8 @@ export function FirstBootGate() {
   });
   const atSetup = useLocation().pathname === '/setup';
 
-  if (!onboarding.data) return onboarding.isError ? <UnreachablePage problem={onboarding.error} /> : <Splash />;
+  if (!onboarding.data)
+    return onboarding.isError ? <UnreachablePage problem={onboarding.error} /> : <Splash />;
   if (!onboarding.data.completed && !atSetup) return <Navigate to="/setup" replace />;
   if (onboarding.data.completed && atSetup) return <Navigate to="/chat" replace />;
   return <Outlet />;

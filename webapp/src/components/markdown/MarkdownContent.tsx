@@ -33,7 +33,9 @@ function Table({ children }: ComponentProps<'table'>) {
 
 const components: Components = { a: Link, img: ImageLink, pre: CodeBlock, table: Table };
 const remarkPlugins = [remarkGfm];
-const rehypePlugins: ComponentProps<typeof ReactMarkdown>['rehypePlugins'] = [[rehypeHighlight, { detect: false }]];
+const rehypePlugins: ComponentProps<typeof ReactMarkdown>['rehypePlugins'] = [
+  [rehypeHighlight, { detect: false }],
+];
 
 const Block = memo(function Block({ source }: { source: string }) {
   return (

@@ -1,6 +1,6 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Preset, Provider } from '@/lib/api/types';
+import type { ApiType, Preset, Provider } from '@/lib/api/types';
 import { Select } from '../ui/Select';
 import { SecretField, TextField } from '../ui/TextField';
 import { API_TYPES, NAME_PATTERN, type ProviderValues } from './draft';
@@ -16,7 +16,7 @@ interface ConnectionFieldsProps {
 export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps) {
   const { t } = useTranslation(['providers', 'common']);
   const { errors } = form.formState;
-  const name = form.watch('name');
+  const [name, type, apiType] = useWatch({ control: form.control, name: ['name', 'type', 'apiType'] });
   const keyNeeded = preset?.needsApiKey === true && !saved?.hasApiKey;
   return (
     <>
@@ -34,7 +34,10 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
             error={errors.name?.message}
             autoComplete="off"
             spellCheck={false}
-            {...form.register('name', { pattern: { value: NAME_PATTERN, message: t('form.nameInvalid') }, required: t('form.nameInvalid') })}
+            {...form.register('name', {
+              pattern: { value: NAME_PATTERN, message: t('form.nameInvalid') },
+              required: t('form.nameInvalid'),
+            })}
           />
         )}
       </div>
@@ -61,13 +64,15 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
             </a>
           )
         }
-        {...form.register('apiKey', { validate: (key) => !keyNeeded || key.trim() !== '' || t('form.apiKeyRequired') })}
+        {...form.register('apiKey', {
+          validate: (key) => !keyNeeded || key.trim() !== '' || t('form.apiKeyRequired'),
+        })}
       />
-      {form.watch('type') === 'custom' && (
+      {type === 'custom' && (
         <Select
           label={t('form.apiType')}
-          value={form.watch('apiType')}
-          onChange={(apiType) => form.setValue('apiType', apiType)}
+          value={apiType}
+          onChange={(chosen) => form.setValue('apiType', chosen as ApiType)}
           options={API_TYPES.map((value) => ({ value, label: t(`form.apiTypes.${value}`) }))}
         />
       )}

@@ -33,7 +33,11 @@ export function EditorActions({ editor }: { editor: ProviderEditor }) {
           </Button>
         )}
         {probe && !probe.ok && !testing.isPending && (
-          <Button busy={saving.isPending} disabled={models.length === 0} onClick={() => void editor.save(true)()}>
+          <Button
+            busy={saving.isPending}
+            disabled={models.length === 0}
+            onClick={() => void editor.save(true)()}
+          >
             {t('form.saveAnyway')}
           </Button>
         )}

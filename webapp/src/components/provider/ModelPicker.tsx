@@ -1,7 +1,7 @@
 import { Check, Search } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Model } from '@/lib/api/types';
+import type { ModelDraft } from '@/lib/api/types';
 import css from './ModelPicker.module.css';
 
 const SHOWN = 60;
@@ -10,7 +10,7 @@ const SEARCH_FROM = 8;
 interface ModelPickerProps {
   label: string;
   hint?: string;
-  models: readonly Model[];
+  models: readonly ModelDraft[];
   chosen: string;
   onChoose: (id: string) => void;
 }
@@ -55,13 +55,15 @@ export function ModelPicker({ label, hint, models, chosen, onChoose }: ModelPick
           </label>
         ))}
         {found.length === 0 && <p className={css.note}>{t('picker.none', { query })}</p>}
-        {found.length > SHOWN && <p className={css.note}>{t('picker.more', { count: found.length - SHOWN })}</p>}
+        {found.length > SHOWN && (
+          <p className={css.note}>{t('picker.more', { count: found.length - SHOWN })}</p>
+        )}
       </div>
     </fieldset>
   );
 }
 
-function matching(models: readonly Model[], query: string): Model[] {
+function matching(models: readonly ModelDraft[], query: string): ModelDraft[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return models.filter(({ id, name }) => {
     const text = `${id} ${name ?? ''}`.toLowerCase();

@@ -37,9 +37,14 @@ export function NewProviderForm({ presets, takenNames, onSave }: NewProviderForm
         <ModelPicker
           label={t('picker.label')}
           hint={t('picker.hint')}
-          models={probe.models} chosen={primary} onChoose={setPrimary} />
+          models={probe.models}
+          chosen={primary}
+          onChoose={setPrimary}
+        />
       )}
-      {probe && (!probe.ok || probe.models.length === 0) && <ManualModels form={editor.form} verified={probe.ok} />}
+      {probe && (!probe.ok || probe.models.length === 0) && (
+        <ManualModels form={editor.form} verified={probe.ok} />
+      )}
       <EditorActions editor={editor} />
     </form>
   );

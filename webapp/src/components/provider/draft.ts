@@ -1,4 +1,4 @@
-import type { Model, NewProvider, Preset, Provider, ProviderDraft } from '@/lib/api/types';
+import type { ApiType, ModelDraft, NewProvider, Preset, Provider, ProviderDraft } from '@/lib/api/types';
 
 /** What the form holds, as text. */
 export interface ProviderValues {
@@ -7,19 +7,13 @@ export interface ProviderValues {
   name: string;
   baseUrl: string;
   apiKey: string;
-  apiType: string;
+  apiType: ApiType;
   modelIds: string;
 }
 
-export const NAME_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
+export const NAME_PATTERN = /^[a-z0-9-]{1,40}$/;
 
-export const API_TYPES = [
-  'openai-completions',
-  'openai-responses',
-  'anthropic-messages',
-  'google-generative-ai',
-  'ollama',
-] as const;
+export const API_TYPES: readonly ApiType[] = ['openai-completions', 'openai-responses', 'anthropic-messages'];
 
 export function valuesOfPreset(preset: Preset, takenNames: readonly string[]): ProviderValues {
   return {
@@ -39,7 +33,7 @@ export function valuesOfProvider(provider: Provider): ProviderValues {
 }
 
 /** The part a connection test looks at. Two equal ones give the same result. */
-export function draftOf(values: ProviderValues, providerId?: string): ProviderDraft {
+export function draftOf(values: ProviderValues, providerId?: string) {
   const model = manualModels(values)[0]?.id;
   return {
     type: values.type,
@@ -48,10 +42,14 @@ export function draftOf(values: ProviderValues, providerId?: string): ProviderDr
     ...(values.apiKey.trim() && { apiKey: values.apiKey.trim() }),
     ...(model && { model }),
     ...(providerId && { providerId }),
-  };
+  } satisfies ProviderDraft;
 }
 
-export function newProviderOf(values: ProviderValues, models: Model[], saveUnverified: boolean): NewProvider {
+export function newProviderOf(
+  values: ProviderValues,
+  models: ModelDraft[],
+  saveUnverified: boolean,
+): NewProvider {
   const { type, baseUrl, apiKey, apiType } = draftOf(values);
   return {
     type,
@@ -65,13 +63,13 @@ export function newProviderOf(values: ProviderValues, models: Model[], saveUnver
   };
 }
 
-export function manualModels({ modelIds }: ProviderValues): Model[] {
+export function manualModels({ modelIds }: ProviderValues): ModelDraft[] {
   const ids = modelIds.split(/[\n,]/).map((id) => id.trim());
   return [...new Set(ids.filter(Boolean))].map((id) => ({ id }));
 }
 
 /** The chosen model first: the server makes it the primary one. */
-export function withPrimaryFirst(models: readonly Model[], primary: string): Model[] {
+export function withPrimaryFirst(models: readonly ModelDraft[], primary: string): ModelDraft[] {
   const chosen = models.filter(({ id }) => id === primary);
   return [...chosen, ...models.filter(({ id }) => id !== primary)];
 }

@@ -1,10 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { ApiProblem } from '@/lib/api/problem';
 import type { NewProvider, Preset, Probe } from '@/lib/api/types';
 import { probeDraftMutation } from '@/lib/resources/providers';
-import { draftOf, manualModels, newProviderOf, valuesOfPreset, withPrimaryFirst, type ProviderValues } from './draft';
+import {
+  draftOf,
+  manualModels,
+  newProviderOf,
+  valuesOfPreset,
+  withPrimaryFirst,
+  type ProviderValues,
+} from './draft';
 
 interface EditorOptions {
   preset: Preset;
@@ -17,20 +24,25 @@ interface EditorOptions {
  * what was tested, so it is dropped as soon as one of these fields changes.
  */
 export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions) {
-  const form = useForm<ProviderValues>({ defaultValues: valuesOfPreset(preset, takenNames), mode: 'onTouched' });
+  const form = useForm<ProviderValues>({
+    defaultValues: valuesOfPreset(preset, takenNames),
+    mode: 'onTouched',
+  });
   const [tested, setTested] = useState<{ probe: Probe; draft: string } | null>(null);
   const [primary, setPrimary] = useState('');
   const testing = useMutation(probeDraftMutation);
   const saving = useMutation({ mutationFn: onSave });
   const latest = useRef('');
 
-  const values = form.watch();
+  const values = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const probe = tested?.draft === fingerprint(values) ? tested.probe : null;
   const models = probe && probe.models.length > 0 ? probe.models : manualModels(values);
 
   function show(result: Probe, draft: string) {
     setTested({ probe: result, draft });
-    setPrimary((chosen) => (result.models.some(({ id }) => id === chosen) ? chosen : (result.models[0]?.id ?? '')));
+    setPrimary((chosen) =>
+      result.models.some(({ id }) => id === chosen) ? chosen : (result.models[0]?.id ?? ''),
+    );
   }
 
   const test = form.handleSubmit(async (current) => {

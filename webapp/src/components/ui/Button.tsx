@@ -10,7 +10,14 @@ interface ButtonProps extends ComponentProps<'button'> {
   busy?: boolean;
 }
 
-export function Button({ look = 'secondary', size = 'm', busy = false, className, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  size = 'm',
+  busy = false,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"

@@ -16,7 +16,16 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something is gone for good; stays open and says why when it could not be done. */
-export function ConfirmDialog({ open, title, text, confirm, busy, error, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  text,
+  confirm,
+  busy,
+  error,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { t } = useTranslation();
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>

@@ -24,7 +24,9 @@ export function AccountPage() {
           user && (
             <dl className={css.facts}>
               <Fact name={t('account.username')}>{user.username}</Fact>
-              {user.displayName !== user.username && <Fact name={t('account.displayName')}>{user.displayName}</Fact>}
+              {user.displayName !== user.username && (
+                <Fact name={t('account.displayName')}>{user.displayName}</Fact>
+              )}
               {user.email && <Fact name={t('account.email')}>{user.email}</Fact>}
               <Fact name={t('account.role')}>{t(`account.roles.${user.role}`)}</Fact>
               <Fact name={t('account.method')}>{t(`account.methods.${user.signInMethod}`)}</Fact>

@@ -13,7 +13,13 @@ import { ModelFields } from './ModelFields';
 import { PersonalityField } from './PersonalityField';
 import { modelOptions, settingsOf, valuesOf, type AgentValues } from './values';
 
-export function AgentSettingsForm({ settings, providers }: { settings: AgentSettings; providers: Provider[] }) {
+export function AgentSettingsForm({
+  settings,
+  providers,
+}: {
+  settings: AgentSettings;
+  providers: Provider[];
+}) {
   const { t } = useTranslation(['settings', 'common']);
   const problemText = useProblemText();
   const save = useMutation(saveAgentSettingsMutation(useQueryClient()));
@@ -55,7 +61,9 @@ export function AgentSettingsForm({ settings, providers }: { settings: AgentSett
             </Button>
           )}
           <span role="status" className={css.saved}>
-            {save.isSuccess && !dirty && t(save.data.appliesAt === 'now' ? 'agent.savedNow' : 'agent.savedNextWake')}
+            {save.isSuccess &&
+              !dirty &&
+              t(save.data.appliesAt === 'now' ? 'agent.savedNow' : 'agent.savedNextWake')}
           </span>
         </div>
       </form>

@@ -44,7 +44,8 @@ interface FallbacksProps {
 
 function Fallbacks({ chosen, options, onChange }: FallbacksProps) {
   const { t } = useTranslation('settings');
-  const labelOf = (model: string) => options.find(({ value }) => value === model)?.label ?? t('agent.gone', { model });
+  const labelOf = (model: string) =>
+    options.find(({ value }) => value === model)?.label ?? t('agent.gone', { model });
   const up = (at: number) => onChange(chosen.with(at - 1, chosen[at] ?? '').with(at, chosen[at - 1] ?? ''));
   return (
     <div className={css.fallbacks}>

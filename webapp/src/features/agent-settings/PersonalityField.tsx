@@ -38,7 +38,11 @@ export function PersonalityField() {
           />
         </Tabs.Content>
         <Tabs.Content value="preview" className={css.preview}>
-          {text.trim() ? <Markdown source={text} /> : <p className={css.counter}>{t('agent.previewEmpty')}</p>}
+          {text.trim() ? (
+            <Markdown source={text} />
+          ) : (
+            <p className={css.counter}>{t('agent.previewEmpty')}</p>
+          )}
         </Tabs.Content>
       </Tabs.Root>
     </section>

@@ -2,7 +2,7 @@ import type { AgentSettings, NewAgentSettings, Provider } from '@/lib/api/types'
 
 export const PERSONALITY_MAX = 20_000;
 export const IDLE_MIN = 1;
-export const IDLE_MAX = 1440;
+export const IDLE_MAX = 7 * 24 * 60;
 
 export interface AgentValues {
   primaryModel: string;
@@ -39,7 +39,10 @@ export function settingsOf(values: AgentValues, providers: readonly Provider[]):
 /** Every model of every provider, named as the settings name it. */
 export function modelOptions(providers: readonly Provider[]): ModelOption[] {
   return providers.flatMap(({ name, displayName, models }) =>
-    models.map((model) => ({ value: `${name}/${model.id}`, label: `${model.name ?? model.id} · ${displayName}` })),
+    models.map((model) => ({
+      value: `${name}/${model.id}`,
+      label: `${model.name ?? model.id} · ${displayName}`,
+    })),
   );
 }
 

@@ -45,7 +45,11 @@ export function AgentPill() {
       <MenuNote>
         <AgentAbout agent={agent} />
         {order.isError && (
-          <Notice tone="bad" announce={false} title={t('orderFailed', { reason: problemText(order.error) })} />
+          <Notice
+            tone="bad"
+            announce={false}
+            title={t('orderFailed', { reason: problemText(order.error) })}
+          />
         )}
       </MenuNote>
       <MenuLine />

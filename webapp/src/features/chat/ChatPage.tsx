@@ -1,8 +1,7 @@
 import { PanelLeft } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { IconButton } from '@/components/ui/IconButton';
 import css from './ChatPage.module.css';
 import { ConversationView } from './conversation/ConversationView';
@@ -21,7 +20,6 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
   const { conversationId } = useParams();
   const sidebar = useSidebar();
   useUnsentGuard();
-  useEffect(preloadMarkdown, []);
 
   return (
     <div className={css.page} data-sidebar={sidebar.open ? 'open' : 'closed'}>

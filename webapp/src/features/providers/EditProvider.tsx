@@ -12,15 +12,25 @@ import { presetsQuery } from '@/lib/resources/providers';
 import css from './Providers.module.css';
 import { useEditing } from './useEditing';
 
-export function EditProvider({ provider, onClose }: { provider: Provider; onClose: () => void }) {
+interface EditProviderProps {
+  provider: Provider;
+  onClose: () => void;
+  /** The connection was changed: it is worth a test. */
+  onReconnected: () => void;
+}
+
+export function EditProvider({ provider, onClose, onReconnected }: EditProviderProps) {
   const { t } = useTranslation(['providers', 'common']);
   const problemText = useProblemText();
   const presets = useQuery(presetsQuery);
-  const { form, probe, testing, test, saving, save } = useEditing(provider, onClose);
-  const problem = probe ? null : (saving.error ?? testing.error);
+  const { form, testing, test, saving, save } = useEditing(provider, (reconnected) => {
+    onClose();
+    if (reconnected) onReconnected();
+  });
+  const problem = saving.error ?? testing.error;
   return (
     <Dialog open wide title={t('editTitle', { name: provider.displayName })} onClose={onClose}>
-      <form className={css.form} noValidate onSubmit={save(false)}>
+      <form className={css.form} noValidate onSubmit={save}>
         <ConnectionFields
           form={form}
           preset={presets.data?.find(({ type }) => type === provider.type)}
@@ -37,7 +47,7 @@ export function EditProvider({ provider, onClose }: { provider: Provider; onClos
           })}
           error={form.formState.errors.modelIds?.message}
         />
-        {(testing.isPending || probe) && <ProbeLadder probe={testing.isPending ? null : probe} />}
+        {(testing.isPending || testing.data) && <ProbeLadder probe={testing.data ?? null} />}
         {problem && <Notice tone="bad" title={problemText(problem)} />}
         <div className={css.actions}>
           <Button look="primary" type="submit" busy={saving.isPending}>
@@ -46,11 +56,6 @@ export function EditProvider({ provider, onClose }: { provider: Provider; onClos
           <Button busy={testing.isPending} onClick={() => void test()}>
             {t(testing.isPending ? 'form.testing' : 'form.test')}
           </Button>
-          {probe && !probe.ok && (
-            <Button look="quiet" busy={saving.isPending} onClick={() => void save(true)()}>
-              {t('form.saveAnyway')}
-            </Button>
-          )}
         </div>
       </form>
     </Dialog>

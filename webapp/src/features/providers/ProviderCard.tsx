@@ -55,9 +55,13 @@ export function ProviderCard({ provider }: { provider: Provider }) {
           </MenuItem>
         </Menu>
       </div>
-      {(probe.isPending || probe.data) && <ProbeLadder probe={probe.isPending ? null : (probe.data ?? null)} />}
+      {(probe.isPending || probe.data) && (
+        <ProbeLadder probe={probe.isPending ? null : (probe.data ?? null)} />
+      )}
       {probe.isError && <Notice tone="bad" title={problemText(probe.error)} />}
-      {open === 'edit' && <EditProvider provider={provider} onClose={close} />}
+      {open === 'edit' && (
+        <EditProvider provider={provider} onClose={close} onReconnected={() => probe.mutate(provider.id)} />
+      )}
       <DeleteProvider provider={provider} open={open === 'delete'} onClose={close} />
     </li>
   );

@@ -27,7 +27,9 @@ export function ProvidersPage() {
       <QueryView
         query={providers}
         isEmpty={(list) => list.length === 0}
-        empty={<EmptyState icon={<KeyRound size={30} />} title={t('empty')} text={t('emptyText')} action={add} />}
+        empty={
+          <EmptyState icon={<KeyRound size={30} />} title={t('empty')} text={t('emptyText')} action={add} />
+        }
       >
         {(list) => (
           <ul className={css.list}>
@@ -38,7 +40,10 @@ export function ProvidersPage() {
         )}
       </QueryView>
       {adding && (
-        <AddProvider takenNames={providers.data?.map(({ name }) => name) ?? []} onClose={() => setAdding(false)} />
+        <AddProvider
+          takenNames={providers.data?.map(({ name }) => name) ?? []}
+          onClose={() => setAdding(false)}
+        />
       )}
     </SettingsPage>
   );

@@ -15,9 +15,11 @@ import { WizardFrame } from './WizardFrame';
 /** The wizard shows what the server says is next, so a reload, a crash or another browser goes on at the same place. */
 export function SetupPage({ onboarding }: { onboarding: Onboarding }) {
   const { t } = useTranslation('setup');
-  const session = useQuery(sessionQuery);
+  const session = useQuery({ ...sessionQuery, enabled: onboarding.current !== 'breakglass' });
   useDocumentTitle(t('title'));
-  return <WizardFrame onboarding={onboarding}>{content(onboarding, session.data, session.isPending)}</WizardFrame>;
+  return (
+    <WizardFrame onboarding={onboarding}>{content(onboarding, session.data, session.isPending)}</WizardFrame>
+  );
 }
 
 function content({ current }: Onboarding, user: User | null | undefined, pending: boolean) {

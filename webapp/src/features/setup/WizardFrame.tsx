@@ -9,7 +9,10 @@ import css from './Setup.module.css';
 export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; children: ReactNode }) {
   const { t } = useTranslation(['setup', 'common']);
   const steps = [...onboarding.steps, { id: 'complete', status: 'todo' } as const];
-  const at = Math.max(0, steps.findIndex(({ id }) => id === onboarding.current));
+  const at = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === onboarding.current),
+  );
   const panel = useRef<HTMLDivElement>(null);
   const before = useRef(at);
 
@@ -32,9 +35,17 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
             {steps.map(({ id, status }, place) => {
               const state = place === at ? 'current' : status;
               return (
-                <li key={id} className={classes(css.step, css[state])} aria-current={place === at ? 'step' : undefined}>
+                <li
+                  key={id}
+                  className={classes(css.step, css[state])}
+                  aria-current={place === at ? 'step' : undefined}
+                >
                   <span className={css.marker} aria-hidden="true">
-                    {state === 'done' || state === 'skipped' ? <Check size={13} strokeWidth={3} /> : place + 1}
+                    {state === 'done' || state === 'skipped' ? (
+                      <Check size={13} strokeWidth={3} />
+                    ) : (
+                      place + 1
+                    )}
                   </span>
                   <span className={css.stepName}>{t(`steps.${id}`)}</span>
                   <span className="visually-hidden">{t(`status.${state}`)}</span>

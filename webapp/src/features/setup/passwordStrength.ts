@@ -11,7 +11,7 @@ export function passwordStrength(password: string): Strength {
   if (different < 6) return 'fair';
   const score = password.length + kinds * 3 + different;
   if (score >= 38) return 'strong';
-  return score >= 28 ? 'good' : 'fair';
+  return score >= 30 ? 'good' : 'fair';
 }
 
 export function byteLength(text: string): number {

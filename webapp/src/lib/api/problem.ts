@@ -33,7 +33,10 @@ export class ApiProblem extends Error {
 export function problemFrom(response: Response, body: unknown): ApiProblem {
   const document = isDocument(body) ? body : {};
   const fieldErrors = Object.fromEntries(
-    (document.errors ?? []).map(({ field = '', code = '', message = '' }) => [lastSegment(field), { code, message }]),
+    (document.errors ?? []).map(({ field = '', code = '', message = '' }) => [
+      lastSegment(field),
+      { code, message },
+    ]),
   );
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return new ApiProblem(
@@ -44,11 +47,6 @@ export function problemFrom(response: Response, body: unknown): ApiProblem {
     Number.isFinite(retryAfter) ? retryAfter : null,
     document.probe ?? null,
   );
-}
-
-export async function problemOf(response: Response): Promise<ApiProblem> {
-  const text = await response.text();
-  return problemFrom(response, parseJson(text));
 }
 
 /** What a failed fetch means to us; an abort is not a problem and stays what it is. */
@@ -68,12 +66,4 @@ function isDocument(body: unknown): body is ProblemDocument {
 
 function lastSegment(field: string): string {
   return field.split('.').at(-1) ?? field;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // a proxy's HTML page: the status alone speaks
-  }
 }

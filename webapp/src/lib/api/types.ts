@@ -1,8 +1,11 @@
 import type { paths } from '@/api/schema';
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
-type Answer<Path extends keyof paths, Method extends keyof paths[Path], Status extends number> =
-  paths[Path][Method] extends { responses: Record<Status, infer Response> } ? Json<Response> : never;
+type Answer<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+  Status extends number,
+> = paths[Path][Method] extends { responses: Record<Status, infer Response> } ? Json<Response> : never;
 type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
   requestBody: infer Request;
 }
@@ -26,7 +29,11 @@ export type ProviderPatch = Body<'/api/settings/providers/{id}', 'patch'>;
 export type ProviderDraft = Body<'/api/settings/providers/probe', 'post'>;
 export type Probe = Answer<'/api/settings/providers/probe', 'post', 200>;
 export type ProbeCheck = Probe['checks'][number];
-export type Model = Probe['models'][number];
+export type FoundModel = Probe['models'][number];
+export type Model = Provider['models'][number];
+/** A model as one names it: the server fills in what it knows better. */
+export type ModelDraft = NonNullable<NewProvider['models']>[number];
+export type ApiType = Provider['apiType'];
 
 export type AgentSettings = Answer<'/api/settings/agent-config', 'get', 200>;
 export type NewAgentSettings = Body<'/api/settings/agent-config', 'put'>;

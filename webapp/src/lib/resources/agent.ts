@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client';
-import { problemOf } from '../api/problem';
+import { problemFrom } from '../api/problem';
 import type { Agent } from '../api/types';
 import { readEvents } from '../sse/readEvents';
 
@@ -23,8 +23,8 @@ export const orderAgentMutation = (queryClient: QueryClient) =>
 
 /** Puts every change of the agent into the cache for as long as the stream lasts. */
 export async function followAgent(queryClient: QueryClient, signal: AbortSignal): Promise<void> {
-  const { response } = await api.GET('/api/agent/events', { parseAs: 'stream', signal });
-  if (!response.ok || !response.body) throw await problemOf(response);
+  const { response, error } = await api.GET('/api/agent/events', { parseAs: 'stream', signal });
+  if (!response.ok || !response.body) throw problemFrom(response, error);
   for await (const item of readEvents(response.body, 45_000)) {
     if (item.kind === 'event') queryClient.setQueryData(agentKeys.own, JSON.parse(item.data) as Agent);
   }

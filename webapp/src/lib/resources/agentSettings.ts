@@ -11,7 +11,8 @@ export const agentSettingsQuery = queryOptions({
 
 export const saveAgentSettingsMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (settings: NewAgentSettings) => unwrap(api.PUT('/api/settings/agent-config', { body: settings })),
+    mutationFn: (settings: NewAgentSettings) =>
+      unwrap(api.PUT('/api/settings/agent-config', { body: settings })),
     onSuccess: (saved) => {
       queryClient.setQueryData(agentSettingsKeys.own, saved);
     },

@@ -23,13 +23,15 @@ export const conversationsQuery = queryOptions({
 export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: conversationKeys.one(id),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/chat/conversations/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/chat/conversations/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data?.run ? RUN_POLL_MS : false),
   });
 
 export const deleteConversationMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (id: string) => unwrap(api.DELETE('/api/chat/conversations/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      unwrap(api.DELETE('/api/chat/conversations/{id}', { params: { path: { id } } })),
     onSuccess: (_, id) => {
       queryClient.setQueryData<ConversationSummary[]>(conversationKeys.list, (list) =>
         list?.filter((conversation) => conversation.id !== id),

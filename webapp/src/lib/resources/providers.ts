@@ -7,9 +7,7 @@ export const providerKeys = { all: ['providers'] as const, presets: ['provider-p
 export const providersQuery = queryOptions({
   queryKey: providerKeys.all,
   queryFn: async ({ signal }) => {
-    const { data } = await unwrap(
-      api.GET('/api/settings/providers', { params: { query: { page: 1, size: 100 } }, signal }),
-    );
+    const { data } = await unwrap(api.GET('/api/settings/providers', { signal }));
     return data;
   },
 });
@@ -26,7 +24,8 @@ export const probeDraftMutation = mutationOptions({
 
 export const probeProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (id: string) => unwrap(api.POST('/api/settings/providers/{id}/probe', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      unwrap(api.POST('/api/settings/providers/{id}/probe', { params: { path: { id } } })),
     onSettled: () => reload(queryClient),
   });
 
@@ -45,7 +44,8 @@ export const changeProviderMutation = (queryClient: QueryClient) =>
 
 export const deleteProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (id: string) => unwrap(api.DELETE('/api/settings/providers/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      unwrap(api.DELETE('/api/settings/providers/{id}', { params: { path: { id } } })),
     onSuccess: () => reload(queryClient),
   });
 

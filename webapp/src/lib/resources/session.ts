@@ -56,5 +56,7 @@ export function enter(queryClient: QueryClient, user: User): void {
 /** Forgets everything that belonged to the person who was signed in. */
 export function leave(queryClient: QueryClient): void {
   queryClient.setQueryData(sessionKeys.me, null);
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'onboarding' });
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'onboarding',
+  });
 }

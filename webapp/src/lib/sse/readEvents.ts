@@ -1,8 +1,7 @@
 import { createParser } from 'eventsource-parser';
 
 export type StreamItem =
-  | { kind: 'event'; name: string | null; data: string }
-  | { kind: 'comment'; text: string };
+  { kind: 'event'; name: string | null; data: string } | { kind: 'comment'; text: string };
 
 /** The other side sent nothing, not even a heartbeat, for longer than it promises to. */
 export class StreamSilence extends Error {

@@ -7,7 +7,7 @@ import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import css from './Message.module.css';
 
-const SETTINGS_HELP = new Set(['no_provider', 'api_error', 'settings_invalid', 'agent_unavailable']);
+const SETTINGS_HELP = new Set(['no_provider', 'provider_refused', 'settings_invalid']);
 
 interface AnswerProblemProps {
   code: string;

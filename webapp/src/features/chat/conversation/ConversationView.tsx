@@ -28,7 +28,10 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   const run = useRun(place);
   const live = run !== undefined && isLive(run);
   const sending = useSending(conversationId);
-  const history = useQuery({ ...conversationQuery(place), enabled: (query) => place !== NEW && !(live && query.state.data) });
+  const history = useQuery({
+    ...conversationQuery(place),
+    enabled: (query) => place !== NEW && !(live && query.state.data),
+  });
   const { frame, content, onScroll, away, toBottom } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
   useDocumentTitle(shown?.title ?? t(place === NEW ? 'newChat' : 'title'));

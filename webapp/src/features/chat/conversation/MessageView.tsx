@@ -31,6 +31,14 @@ export function AgentTurn({ children }: { children: React.ReactNode }) {
   );
 }
 
+export function Answer({ text }: { text: string }) {
+  return (
+    <div data-answer>
+      <Markdown source={text} />
+    </div>
+  );
+}
+
 interface AgentMessageProps {
   message: Message;
   /** The same message still being written, as the server last told. */
@@ -43,11 +51,15 @@ export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
   const text = running?.text ?? message.content;
   return (
     <AgentTurn>
-      {text && <Markdown source={text} />}
+      {text && <Answer text={text} />}
       {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
       {message.status === 'failed' && (
-        <AnswerProblem code={message.error?.code ?? ''} message={message.error?.message ?? ''} onRetry={onRetry} />
+        <AnswerProblem
+          code={message.error?.code ?? ''}
+          message={message.error?.message ?? ''}
+          onRetry={onRetry}
+        />
       )}
       {text && !running && (
         <div className={css.tools}>

@@ -13,7 +13,8 @@ export function RunStatus({ run }: { run: Run | undefined }) {
   const region = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    if (region.current && (run || before.current)) region.current.textContent = run ? text : t('status.complete');
+    if (region.current && (run || before.current))
+      region.current.textContent = run ? text : t('status.complete');
     before.current = run?.id;
   }, [run, text, t]);
 

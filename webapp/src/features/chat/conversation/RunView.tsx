@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Markdown } from '@/components/markdown/Markdown';
 import type { Run } from '../runs/run';
 import { AnswerProblem } from './AnswerProblem';
 import { Mark } from './Mark';
-import { AgentTurn, UserMessage } from './MessageView';
+import { AgentTurn, Answer, UserMessage } from './MessageView';
 import { Progress } from './Progress';
 import type { Sending } from './useSending';
 import { useWakingText } from './useWakingText';
@@ -20,7 +19,7 @@ export function RunView({ run, sending }: { run: Run; sending: Sending }) {
       </li>
       <li>
         <AgentTurn>
-          {run.answer && <Markdown source={run.answer} />}
+          {run.answer && <Answer text={run.answer} />}
           <RunProgress run={run} />
           {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={sending.retry} />}
           {state.kind === 'failed' && (

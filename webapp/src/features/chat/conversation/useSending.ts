@@ -25,9 +25,9 @@ export function useSending(conversationId: string | undefined): Sending {
 
   useEffect(() => {
     shownPlace.current = place;
-    if (place !== NEW) store.moved();
     return () => {
       shownPlace.current = null;
+      store.moved();
     };
   }, [place, store]);
 
@@ -48,7 +48,10 @@ export function useSending(conversationId: string | undefined): Sending {
       takeBack: () => writeDraft(place, store.takeBack(place)),
       stop: () => {
         if (store.at(place)) void store.stop(place);
-        else void stopElsewhere(place).then(() => queryClient.invalidateQueries({ queryKey: conversationKeys.one(place) }));
+        else
+          void stopElsewhere(place).then(() =>
+            queryClient.invalidateQueries({ queryKey: conversationKeys.one(place) }),
+          );
       },
     }),
     [store, place, onConversation, queryClient],

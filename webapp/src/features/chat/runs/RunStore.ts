@@ -95,14 +95,21 @@ export class RunStore {
     }
   }
 
-  private async take(id: string, signal: Exclude<Signal, { kind: 'text' }>, options: SendOptions, flush: () => void) {
+  private async take(
+    id: string,
+    signal: Exclude<Signal, { kind: 'text' }>,
+    options: SendOptions,
+    flush: () => void,
+  ) {
     switch (signal.kind) {
       case 'accepted':
         return this.accept(id, signal.conversationId, options);
       case 'waking':
         return this.enter(id, (since) => ({ kind: 'waking', phase: signal.phase, since }));
       case 'begun':
-        return this.find(id)?.state.kind === 'answering' ? undefined : this.enter(id, (since) => ({ kind: 'thinking', since }));
+        return this.find(id)?.state.kind === 'answering'
+          ? undefined
+          : this.enter(id, (since) => ({ kind: 'thinking', since }));
       case 'complete':
         flush();
         return this.settle(id, { kind: 'complete' });
@@ -127,7 +134,8 @@ export class RunStore {
   private async fail(id: string, thrown: unknown): Promise<void> {
     const sent = this.find(id)?.state.kind !== 'sending';
     const problem = problemFromThrown(thrown);
-    const { code, detail } = problem instanceof ApiProblem ? problem : { code: 'generic', detail: String(thrown) };
+    const { code, detail } =
+      problem instanceof ApiProblem ? problem : { code: 'generic', detail: String(thrown) };
     const state: RunState = { kind: 'failed', sent, code: sent ? 'connection_lost' : code, message: detail };
     return sent ? this.settle(id, state) : this.change(id, () => ({ state }));
   }
@@ -138,7 +146,8 @@ export class RunStore {
     const run = this.find(id);
     if (!run) return;
     const { conversationId, earlier } = run;
-    const recorded = conversationId !== null && (await historyAfter(this.queryClient, conversationId, earlier));
+    const recorded =
+      conversationId !== null && (await historyAfter(this.queryClient, conversationId, earlier));
     if (recorded) this.drop(id);
     else this.change(id, () => ({ state: outcome }));
   }
@@ -166,8 +175,11 @@ export class RunStore {
     this.announce();
   }
 
+  /** At NEW a run that has become a conversation stays until the page `moved` there, however long that takes. */
   private drop(id: string): void {
-    for (const [place, run] of this.runs) if (run.id === id) this.runs.delete(place);
+    for (const [place, run] of this.runs) {
+      if (run.id === id && (place !== NEW || !run.conversationId)) this.runs.delete(place);
+    }
     this.announce();
   }
 

@@ -1,5 +1,5 @@
 import { api } from '@/lib/api/client';
-import { problemOf } from '@/lib/api/problem';
+import { problemFrom } from '@/lib/api/problem';
 import { readEvents } from '@/lib/sse/readEvents';
 
 /** What happens to one message after it was sent, in order. Refusals before the stream are thrown as ApiProblem. */
@@ -25,7 +25,7 @@ export async function* complete(
   conversationId: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<Signal, void, void> {
-  const { response } = await api.POST('/api/chat/completions', {
+  const { response, error } = await api.POST('/api/chat/completions', {
     body: {
       messages: [{ role: 'user', content: question }],
       stream: true,
@@ -34,7 +34,7 @@ export async function* complete(
     parseAs: 'stream',
     signal,
   });
-  if (!response.ok || !response.body) throw await problemOf(response);
+  if (!response.ok || !response.body) throw problemFrom(response, error);
   yield { kind: 'accepted', conversationId: response.headers.get(CONVERSATION_HEADER) };
 
   for await (const item of readEvents(response.body)) {
@@ -53,7 +53,8 @@ export async function* complete(
 function signalOf(data: string): Signal {
   if (data === DONE) return { kind: 'complete' };
   const { choices, error } = JSON.parse(data) as Chunk;
-  if (error) return { kind: 'failed', code: error.code ?? error.type ?? 'api_error', message: error.message ?? '' };
+  if (error)
+    return { kind: 'failed', code: error.code ?? error.type ?? 'api_error', message: error.message ?? '' };
   const text = choices?.[0]?.delta?.content;
   return text ? { kind: 'text', text } : { kind: 'begun' };
 }

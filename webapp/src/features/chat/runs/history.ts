@@ -15,7 +15,10 @@ export function showConversation(queryClient: QueryClient, id: string, question:
   const line = question.trim().split('\n')[0] ?? '';
   const title = line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH).trimEnd()}…` : line;
   const summary: ConversationSummary = { id, title, createdAt: now, lastMessageAt: now };
-  queryClient.setQueryData<ConversationSummary[]>(conversationKeys.list, (list) => list && [summary, ...list]);
+  queryClient.setQueryData<ConversationSummary[]>(
+    conversationKeys.list,
+    (list) => list && [summary, ...list],
+  );
   queryClient.setQueryData<Conversation>(conversationKeys.one(id), { ...summary, messages: [], run: null });
   void queryClient.invalidateQueries({ queryKey: conversationKeys.list });
 }

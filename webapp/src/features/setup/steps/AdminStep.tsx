@@ -39,7 +39,8 @@ export function AdminStep() {
   function showProblem(problem: unknown) {
     if (!(problem instanceof ApiProblem)) return;
     // Somebody was quicker: the wizard goes on with a sign-in.
-    if (problem.code === 'admin_exists' || problem.code === 'onboarding_completed') void refetchState(queryClient);
+    if (problem.code === 'admin_exists' || problem.code === 'onboarding_completed')
+      void refetchState(queryClient);
     for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
       if (field in form.getValues()) form.setError(field as keyof AdminValues, { message });
     }

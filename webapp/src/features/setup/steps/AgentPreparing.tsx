@@ -26,7 +26,11 @@ export function AgentPreparing() {
   }
   if (agent?.status === 'starting') return <Waking agent={agent} />;
   if (error) return <Badge tone="quiet">{t('about.stopped')}</Badge>;
-  return <Badge tone={agent?.status === 'running' ? 'good' : 'quiet'}>{t(`state.${agent?.status ?? 'unknown'}`)}</Badge>;
+  return (
+    <Badge tone={agent?.status === 'running' ? 'good' : 'quiet'}>
+      {t(`state.${agent?.status ?? 'unknown'}`)}
+    </Badge>
+  );
 }
 
 function Waking({ agent }: { agent: Agent }) {

@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const setupLink = process.env.MOSAIC_SETUP_LINK ?? '';
+const vendorUrl = process.env.VENDOR_URL ?? '';
+const vendorKey = process.env.VENDOR_KEY ?? '';
+const WAKE_MS = 180_000;
+
+test.describe('the first hour of a new server', () => {
+  test.skip(!setupLink || !vendorUrl || !vendorKey, 'needs MOSAIC_SETUP_LINK, VENDOR_URL and VENDOR_KEY');
+
+  test('from the setup link to a conversation that outlives a reload', async ({ page }) => {
+    await test.step('claim the server', async () => {
+      await page.goto(setupLink);
+      await page.reload();
+      await page.getByRole('textbox', { name: 'Username' }).fill('ada');
+      await page.getByRole('textbox', { name: 'Password' }).fill('a long sentence works');
+      await page.getByRole('button', { name: 'Create account' }).click();
+      await expect(page.getByRole('heading', { name: 'Single sign-on' })).toBeVisible();
+      expect(page.url()).not.toContain('token');
+    });
+
+    await test.step('go on where it stopped after a reload', async () => {
+      await page.reload();
+      await page.getByRole('button', { name: 'Skip for now' }).click();
+    });
+
+    await test.step('connect a provider', async () => {
+      await page.getByRole('radio', { name: 'Custom' }).check({ force: true });
+      await page.getByRole('textbox', { name: 'Base URL' }).fill(vendorUrl);
+      await page.getByRole('textbox', { name: 'API key' }).fill(vendorKey);
+      await page.getByRole('button', { name: 'Test connection' }).click();
+      await expect(page.getByText(/^Connected/)).toBeVisible({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Save and continue' }).click();
+    });
+
+    await test.step('finish', async () => {
+      await expect(page.getByRole('heading', { name: 'System agents' })).toBeVisible({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Skip for now' }).click();
+      await page.getByRole('button', { name: 'Start chatting' }).click();
+      await expect(page).toHaveURL(/\/chat$/);
+    });
+
+    const question = 'Tell me a short story about a mosaic.';
+    await test.step('get an answer that grows before one’s eyes', async () => {
+      await page.getByRole('textbox', { name: 'Message your agent' }).fill(question);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('article', { name: 'You' })).toHaveText(question);
+      const lengths = await watchAnswer(page);
+      expect(new Set(lengths).size, 'different lengths of the answer seen').toBeGreaterThan(1);
+      await expect(page).toHaveURL(/\/chat\/.+/);
+    });
+
+    await test.step('find it again after a reload', async () => {
+      const answer = await page.getByRole('article', { name: 'Agent' }).innerText();
+      await page.reload();
+      await expect(page.getByRole('article', { name: 'You' })).toHaveText(question);
+      await expect(page.getByRole('article', { name: 'Agent' })).toHaveText(answer, { useInnerText: true });
+    });
+  });
+});
+
+/** The lengths the answer had while it was written. The Stop button is there exactly as long. */
+async function watchAnswer(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { answerLengths: seen });
+    new MutationObserver(() => {
+      const answer = document.querySelector('article[aria-label="Agent"] [data-answer]');
+      if (answer) seen.push(answer.textContent?.length ?? 0);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden({ timeout: WAKE_MS });
+  return page.evaluate(() => (window as unknown as { answerLengths: number[] }).answerLengths);
+}

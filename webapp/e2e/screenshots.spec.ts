@@ -1,0 +1,40 @@
+import { test, type Browser } from '@playwright/test';
+
+/** Pictures of the pages in light, dark and on a phone, for eyes to judge. Against `npm run dev:mock`: set BASE_URL. */
+const VIEWS = {
+  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true, hasTouch: true },
+} as const;
+
+const PAGES: Record<string, string> = {
+  setup: '/setup?world=setup#token=setup-token',
+  'setup-without-link': '/setup?world=setup',
+  login: '/login?world=signed-out',
+  'chat-empty': '/chat',
+  'chat-history': '/chat/conversation-1',
+  'chat-failed': '/chat/c3',
+  'chat-unavailable': '/chat?world=unavailable',
+  providers: '/settings/providers',
+  'providers-empty': '/settings/providers?world=empty',
+  agent: '/settings/agent',
+  account: '/settings/account',
+  'not-found': '/nowhere',
+};
+
+for (const [view, options] of Object.entries(VIEWS)) {
+  for (const [name, address] of Object.entries(PAGES)) {
+    test(`${view} ${name}`, async ({ browser, baseURL }) => {
+      const page = await open(browser, { ...options, baseURL });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined); // event streams stay open
+      await page.screenshot({ path: `test-results/screenshots/${view}-${name}.png` });
+      await page.context().close();
+    });
+  }
+}
+
+async function open(browser: Browser, options: Parameters<Browser['newContext']>[0]) {
+  const context = await browser.newContext(options);
+  return context.newPage();
+}

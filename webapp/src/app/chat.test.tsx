@@ -1,0 +1,196 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '@/testing/eventually';
+import { renderApp } from '@/testing/renderApp';
+import { play, server } from '@/testing/server';
+import { conversation, message } from '@/testing/world/fixtures';
+import { problem } from '@/testing/world/respond';
+import { World } from '@/testing/world/World';
+
+let world: World;
+
+beforeEach(() => {
+  world = play(World.inUse());
+});
+
+const composer = () => screen.findByRole('textbox', { name: 'Message your agent' });
+const lastOf = (name: string) => screen.getAllByRole('article', { name }).at(-1) as HTMLElement;
+
+async function say(text: string, address = '/chat') {
+  const { user } = renderApp(address);
+  await waitFor(async () => expect(await composer()).toBeEnabled());
+  await user.type(await composer(), `${text}{Enter}`);
+  return user;
+}
+
+describe('a message', () => {
+  it('is on the page at once, and its answer ends up in a conversation of its own', async () => {
+    world.answers = [[{ text: 'Hello **' }, { pause: 20 }, { text: 'Ada**.' }]];
+    await say('Hi there');
+    expect(lastOf('You')).toHaveTextContent('Hi there');
+    expect(await composer()).toHaveValue('');
+
+    await waitFor(() => expect(window.location.pathname).toBe('/chat/conversation-new-1'));
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello Ada.'));
+    expect(await within(lastOf('Agent')).findByText('Ada')).toHaveProperty('tagName', 'STRONG');
+    expect(screen.getByRole('link', { name: /Hi there/ })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('is sent by Enter, never empty, and has lines with Shift+Enter', async () => {
+    const { user } = renderApp('/chat');
+    const area = await composer();
+    await user.type(area, '   {Enter}');
+    await user.type(area, '{Shift>}{Enter}{/Shift}one{Shift>}{Enter}{/Shift}two{Enter}');
+
+    await eventually(() =>
+      expect(world.bodies.map(({ body }) => body)).toEqual([
+        { messages: [{ role: 'user', content: 'one\ntwo' }], stream: true },
+      ]),
+    );
+  });
+
+  it('continues a conversation under its id', async () => {
+    await say('And a dog?', '/chat/conversation-1');
+
+    await eventually(() => expect(world.bodies[0]?.body).toMatchObject({ conversationId: 'conversation-1' }));
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello there.'));
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  it('waits for the agent to wake, and says which phase it is in', async () => {
+    world.answers = [[{ waking: 'gateway' }, 'hang']];
+    await say('Wake up');
+
+    await waitFor(() =>
+      expect(lastOf('Agent')).toHaveTextContent('Waking your agent: starting the gateway…'),
+    );
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent(/3 s/));
+  });
+
+  it('is stopped by its reader, and what was written stays', async () => {
+    world.answers = [[{ text: 'Once upon a time' }, 'hang']];
+    const user = await say('Tell me a story');
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Once upon a time'));
+
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+
+    expect(await screen.findByText('Stopped before the end')).toBeInTheDocument();
+    expect(lastOf('Agent')).toHaveTextContent('Once upon a time');
+    expect(world.aborted).toEqual(['conversation-new-1']);
+  });
+
+  it('that was refused says why in plain words, and can be sent again or changed', async () => {
+    server.use(http.post('*/api/chat/completions', () => problem(422, 'no_provider')));
+    const user = await say('My long thought');
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent(/no model to think with yet/));
+    expect(screen.getByText('Not sent')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open provider settings' })).toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Edit message' }));
+    expect(await composer()).toHaveValue('My long thought');
+    server.resetHandlers();
+    play(world);
+    await user.type(await composer(), '!{Enter}');
+
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello there.'));
+    expect(lastOf('You')).toHaveTextContent('My long thought!');
+  });
+
+  it('whose answer failed half way keeps that half, the reason and a way to try again', async () => {
+    world.answers = [
+      [{ text: 'Let me see' }, { error: { code: 'out_of_memory', message: 'Killed at 1.5 GiB.' } }],
+    ];
+    const user = await say('Think hard');
+    expect(await screen.findByText('Your agent ran out of memory.')).toBeInTheDocument();
+    expect(screen.getByText('Killed at 1.5 GiB.')).toBeInTheDocument();
+    expect(lastOf('Agent')).toHaveTextContent('Let me see');
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello there.'));
+  });
+
+  it('goes on arriving while its reader is on another page', async () => {
+    world.answers = [[{ text: 'Slowly' }, { pause: 200 }, { text: ' but surely' }]];
+    const user = await say('Take your time', '/chat/conversation-1');
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Slowly'));
+
+    await user.click(screen.getByRole('link', { name: 'New chat' }));
+    await screen.findByRole('heading', { name: 'What can I do for you?' });
+    await user.click(screen.getByRole('link', { name: /Names for a cat/ }));
+
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Slowly but surely'));
+  });
+});
+
+describe('a conversation', () => {
+  it('shows a run that somebody else follows, until it is done', async () => {
+    const running = message('assistant', '', { id: 'm2', status: 'streaming' });
+    const run = { messageId: 'm2', text: 'So far', startedAt: new Date().toISOString() };
+    world.conversations = [conversation({ messages: [message('user', 'Go'), running], run })];
+    renderApp('/chat/conversation-1');
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('So far'));
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeInTheDocument();
+
+    world.conversations = [
+      conversation({ messages: [message('user', 'Go'), message('assistant', 'So far, so good')] }),
+    ];
+
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('So far, so good'));
+    expect(screen.queryByRole('button', { name: 'Stop' })).not.toBeInTheDocument();
+  });
+
+  it('keeps what was typed while its reader looks elsewhere', async () => {
+    const { user } = renderApp('/chat/conversation-1');
+    await waitFor(async () => expect(await composer()).toBeEnabled());
+    await user.type(await composer(), 'Half a thou');
+    await user.click(screen.getByRole('link', { name: 'New chat' }));
+    await waitFor(async () => expect(await composer()).toHaveValue(''));
+
+    await user.click(screen.getByRole('link', { name: /Names for a cat/ }));
+
+    await waitFor(async () => expect(await composer()).toHaveValue('Half a thou'));
+  });
+
+  it('is deleted only when that is confirmed', async () => {
+    const { user } = renderApp('/chat/conversation-1');
+    await user.click(await screen.findByRole('button', { name: /Options for “Names for a cat”/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(world.conversations).toHaveLength(1);
+
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+
+    await waitFor(() => expect(window.location.pathname).toBe('/chat'));
+    expect(await screen.findByText('Your conversations will appear here.')).toBeInTheDocument();
+  });
+
+  it('that does not exist any more says so', async () => {
+    renderApp('/chat/nothing');
+
+    expect(await screen.findByRole('heading', { name: /does not exist any more/ })).toBeInTheDocument();
+  });
+});
+
+describe('the agent', () => {
+  it('shows its state as it changes, and obeys', async () => {
+    world.agent = { ...world.agent, status: 'stopped' };
+    const { user } = renderApp('/chat');
+    await user.click(await screen.findByRole('button', { name: 'Your agent: Asleep' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wake up' }));
+    expect(await screen.findByRole('button', { name: 'Your agent: Waking' })).toBeInTheDocument();
+
+    world.setAgent({ status: 'running', phase: null });
+
+    expect(await screen.findByRole('button', { name: 'Your agent: Awake' })).toBeInTheDocument();
+  });
+
+  it('that can not run on this server is announced with what to do', async () => {
+    world.agentsAvailable = false;
+    renderApp('/chat');
+
+    expect(await screen.findByText('Agents can not run on this server right now.')).toBeInTheDocument();
+    expect(screen.getByText(/Start the Docker service/)).toBeInTheDocument();
+  });
+});

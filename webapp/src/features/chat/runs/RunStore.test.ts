@@ -1,0 +1,149 @@
+import { QueryClient } from '@tanstack/react-query';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { conversationKeys, conversationQuery } from '@/lib/resources/conversations';
+import { eventually } from '@/testing/eventually';
+import { play, server } from '@/testing/server';
+import { problem } from '@/testing/world/respond';
+import { World } from '@/testing/world/World';
+import type { Run } from './run';
+import { NEW, RunStore } from './RunStore';
+
+let world: World;
+let queryClient: QueryClient;
+let store: RunStore;
+
+beforeEach(async () => {
+  world = play(World.inUse());
+  queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+  store = new RunStore(queryClient);
+  await queryClient.fetchQuery(conversationQuery('conversation-1'));
+});
+
+function until(place: string, reached: (run: Run | undefined) => boolean) {
+  return eventually(() => expect(reached(store.at(place))).toBe(true));
+}
+
+const state = (place: string) => store.at(place)?.state;
+
+describe('RunStore', () => {
+  it('shows the message at once and gives way to the history when the answer is in it', async () => {
+    store.send('conversation-1', 'And a dog?');
+    expect(store.at('conversation-1')).toMatchObject({ question: 'And a dog?', state: { kind: 'sending' } });
+
+    await until('conversation-1', (run) => run === undefined);
+
+    const history = await queryClient.fetchQuery({
+      ...conversationQuery('conversation-1'),
+      staleTime: 60_000,
+    });
+    expect(history.messages.at(-1)).toMatchObject({ content: 'Hello there.', status: 'complete' });
+  });
+
+  it('makes one change per frame out of many words', async () => {
+    world.answers = [[...Array.from({ length: 200 }, (_, at) => ({ text: `${at} ` })), 'hang']];
+    const answers = new Set<string>();
+    store.subscribe(() => answers.add(store.at('conversation-1')?.answer ?? ''));
+
+    store.send('conversation-1', 'Count');
+    await until('conversation-1', (run) => run?.answer.endsWith('199 ') === true);
+
+    expect(answers.size).toBeLessThan(50);
+    await store.stop('conversation-1');
+  });
+
+  it('tells the waking phases and keeps counting from the first', async () => {
+    world.answers = [[{ waking: 'container' }, { pause: 20 }, { waking: 'gateway' }, 'hang']];
+    const waking = new Map<string | null, number>();
+    store.subscribe(() => {
+      const now = state('conversation-1');
+      if (now?.kind === 'waking') waking.set(now.phase, now.since);
+    });
+
+    store.send('conversation-1', 'Wake up');
+    await eventually(() => expect([...waking.keys()]).toEqual(['container', 'gateway']));
+
+    expect(waking.get('gateway')).toBe(waking.get('container'));
+    await store.stop('conversation-1');
+  });
+
+  it('names a new conversation as soon as the server does, and keeps the stream', async () => {
+    world.answers = [[{ text: 'Hi' }, { pause: 5 }, { text: ' you' }, 'hang']];
+    const onConversation = vi.fn(() => true);
+
+    store.send(NEW, 'Hello', { onConversation });
+    await eventually(() => expect(onConversation).toHaveBeenCalledWith('conversation-new-1'));
+    store.moved();
+
+    await until('conversation-new-1', (run) => run?.answer === 'Hi you');
+    expect(store.at(NEW)).toBeUndefined();
+    expect(queryClient.getQueryData(conversationKeys.one('conversation-new-1'))).toMatchObject({
+      messages: [],
+    });
+    await store.stop('conversation-new-1');
+  });
+
+  it('stops on both sides: the fetch and the server’s run', async () => {
+    world.answers = [[{ text: 'Once upon' }, 'hang']];
+    store.send('conversation-1', 'Tell me a story');
+    await until('conversation-1', (run) => run?.answer === 'Once upon');
+
+    await store.stop('conversation-1');
+
+    expect(world.aborted).toEqual(['conversation-1']);
+    expect(world.conversations[0]?.messages.at(-1)).toMatchObject({
+      status: 'interrupted',
+      content: 'Once upon',
+    });
+    expect(store.at('conversation-1')).toBeUndefined();
+  });
+
+  it('keeps a message that was refused, and sends it again on request', async () => {
+    server.use(http.post('*/api/chat/completions', () => problem(422, 'no_provider'), { once: true }));
+    store.send(NEW, 'Hello');
+    await until(NEW, (run) => run?.state.kind === 'failed');
+    expect(state(NEW)).toMatchObject({ sent: false, code: 'no_provider' });
+    expect(store.hasUnsent()).toBe(true);
+
+    const onConversation = vi.fn(() => true);
+    store.retry(NEW, { onConversation });
+    await eventually(() => expect(onConversation).toHaveBeenCalled());
+
+    await until('conversation-new-1', (run) => run === undefined);
+    expect(world.conversations[0]?.messages[0]).toMatchObject({ content: 'Hello' });
+    expect(store.hasUnsent()).toBe(false);
+  });
+
+  it('gives back the text of a message that was not sent', async () => {
+    server.use(http.post('*/api/chat/completions', () => HttpResponse.error()));
+    store.send(NEW, 'Precious words');
+    await until(NEW, (run) => run?.state.kind === 'failed');
+
+    expect(state(NEW)).toMatchObject({ code: 'server_unreachable', sent: false });
+    expect(store.takeBack(NEW)).toBe('Precious words');
+    expect(store.at(NEW)).toBeUndefined();
+  });
+
+  it('stays as the only witness when the connection breaks and the history is out of reach', async () => {
+    world.answers = [[{ text: 'Half an' }, 'cut']];
+    server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
+
+    store.send('conversation-1', 'Tell me');
+    await until('conversation-1', (run) => run?.state.kind === 'failed');
+
+    expect(store.at('conversation-1')).toMatchObject({
+      answer: 'Half an',
+      state: { code: 'connection_lost', sent: true },
+    });
+  });
+
+  it('takes a gateway’s error within a good answer for what it is', async () => {
+    world.answers = [[{ gatewayError: 'internal error' }]];
+    server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
+
+    store.send('conversation-1', 'Tell me');
+    await until('conversation-1', (run) => run?.state.kind === 'failed');
+
+    expect(state('conversation-1')).toMatchObject({ code: 'api_error', message: 'internal error' });
+  });
+});

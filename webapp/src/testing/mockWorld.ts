@@ -1,0 +1,133 @@
+import { agent, conversation, failedProbe, message, models, passedProbe, provider } from './world/fixtures';
+import { World, type Said } from './world/World';
+
+const LONG_ANSWER = `Here is a small plan.
+
+## Before you start
+
+1. **Collect** what you have: notes, photos, half-finished ideas.
+2. Pick *one* thing that must be done by Friday.
+3. Leave the rest on a list.
+
+\`\`\`python
+def plan(week: list[str]) -> dict[str, str]:
+    """One thing a day is enough."""
+    return {day: task for day, task in zip(DAYS, week)}  # no more
+\`\`\`
+
+| Day | Focus | Hours |
+| --- | --- | ---: |
+| Monday | Writing | 3 |
+| Tuesday | Reading and answering letters | 2 |
+
+> A plan is a promise to yourself: keep it small.
+
+- [x] Ask your agent
+- [ ] Take a walk
+
+See [the guide](https://example.org/guide) and \`plan()\` above.`;
+
+function inWords(text: string, pause: number): Said[] {
+  return text.split(/(?<=\s)/).flatMap((word): Said[] => [{ text: word }, { pause }]);
+}
+
+const SCENES: Record<string, (world: World) => void> = {
+  chat: (world) => {
+    world.answers = [inWords(LONG_ANSWER, 25)];
+  },
+  waking: (world) => {
+    world.agent = agent({ status: 'starting', phase: 'gateway' });
+    world.answers = [[{ waking: 'gateway' }, { pause: 600_000 }]];
+  },
+  error: (world) => {
+    world.answers = [
+      [{ text: 'Let me see…' }, { error: { code: 'out_of_memory', message: 'Killed at 1.5 GiB.' } }],
+    ];
+  },
+  unavailable: (world) => {
+    world.agentsAvailable = false;
+    world.agent = agent({
+      status: 'error',
+      error: { code: 'docker_unavailable', message: 'No socket.', hint: 'Start the Docker service.' },
+    });
+  },
+};
+
+/** Scenes to look at while working on the pages. */
+export function mockWorld(query: URLSearchParams): World {
+  const scene = query.get('world') ?? 'chat';
+  if (scene.startsWith('setup')) return setupWorld(scene);
+  const world = World.inUse();
+  world.conversations = conversations();
+  world.providers.push(
+    provider({
+      id: 'p2',
+      name: 'openrouter',
+      displayName: 'OpenRouter',
+      baseUrl: 'https://openrouter.ai/api/v1',
+      status: 'failing',
+      apiKeyHint: '09bc',
+      models: models(...Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`)),
+    }),
+    provider({
+      id: 'p3',
+      name: 'ollama',
+      displayName: 'Ollama at home',
+      baseUrl: 'http://192.168.1.20:11434',
+      status: 'unverified',
+      hasApiKey: false,
+      apiKeyHint: null,
+      models: models('llama3.3'),
+    }),
+  );
+  world.settings = {
+    ...world.settings,
+    fallbackModels: ['acme/small', 'ollama/llama3.3'],
+    personality: '# You are Pixel\n\nYou speak **briefly** and kindly.',
+  };
+  if (scene === 'signed-out') world.user = null;
+  if (scene === 'empty') Object.assign(world, { conversations: [], providers: [] });
+  SCENES[scene]?.(world);
+  return world;
+}
+
+function setupWorld(scene: string): World {
+  const world = new World();
+  world.agent = agent({ status: 'stopped' });
+  const many = Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`);
+  world.probes = scene === 'setup-fails' ? [failedProbe()] : [passedProbe({ models: models(...many) })];
+  return world;
+}
+
+function conversations() {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  return [
+    conversation({
+      lastMessageAt: ago(3),
+      messages: [message('user', 'Help me plan my week'), message('assistant', LONG_ANSWER)],
+      title: 'Help me plan my week',
+    }),
+    conversation({
+      id: 'c2',
+      title: 'A rather long title about the history of mosaics in late antiquity',
+      lastMessageAt: ago(130),
+      messages: [
+        message('user', 'Tell me about mosaics'),
+        message('assistant', 'Mosaics are', { status: 'interrupted' }),
+      ],
+    }),
+    conversation({
+      id: 'c3',
+      title: 'Translate a letter',
+      lastMessageAt: ago(60 * 26),
+      messages: [
+        message('user', 'Translate this'),
+        message('assistant', '', {
+          status: 'failed',
+          error: { code: 'start_timeout', message: 'No answer on the gateway port after 120 s.' },
+        }),
+      ],
+    }),
+    conversation({ id: 'c4', title: 'Recipes with chickpeas', lastMessageAt: ago(60 * 24 * 20) }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type {
+  Agent,
+  AgentSettings,
+  Conversation,
+  Onboarding,
+  OnboardingStepId,
+  Probe,
+  Provider,
+  User,
+} from '@/lib/api/types';
+import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
+
+const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
+
+/** What one chat answer does, in order. */
+export type Said =
+  | { waking: string }
+  | { text: string }
+  | { error: { code: string; message: string } }
+  | { gatewayError: string }
+  | { pause: number }
+  | 'hang'
+  | 'cut';
+
+/** The server's side of the contract, scripted: handlers read and change it, tests and the mock entry set it up. */
+export class World {
+  user: User | null = null;
+  setupToken = 'setup-token';
+  password = 'correct horse battery';
+  completed = false;
+  steps = new Map<OnboardingStepId, 'todo' | 'done' | 'skipped'>(ORDER.map((id) => [id, 'todo']));
+  providers: Provider[] = [];
+  probes: Probe[] = [passedProbe()];
+  agent: Agent = agentFixture();
+  agentWatchers = new Set<(agent: Agent) => void>();
+  settings: AgentSettings = {
+    providerId: null,
+    primaryModel: null,
+    fallbackModels: [],
+    personality: '',
+    idleTimeoutMin: 30,
+    appliesAt: 'next_wake',
+  };
+  conversations: Conversation[] = [];
+  answers: Said[][] = [];
+  aborted: string[] = [];
+  agentsAvailable = true;
+  sessionExpired = false;
+  refreshable = true;
+  /** Every request as "METHOD /path", in order. */
+  readonly log: string[] = [];
+  /** Bodies of the state-changing ones. */
+  readonly bodies: { call: string; body: unknown; csrf: string | null }[] = [];
+  private ids = 0;
+
+  /** A server that is set up, with one provider and somebody signed in. */
+  static inUse(): World {
+    const world = new World();
+    world.user = user();
+    world.completed = true;
+    for (const id of ORDER) world.steps.set(id, 'done');
+    world.providers = [provider()];
+    world.settings = { ...world.settings, providerId: 'provider-1', primaryModel: 'acme/large' };
+    world.conversations = [conversation()];
+    return world;
+  }
+
+  get onboarding(): Onboarding {
+    const steps = ORDER.map((id) => ({ id, status: this.steps.get(id) ?? ('todo' as const) }));
+    const next = steps.find(({ status }) => status === 'todo')?.id ?? 'complete';
+    return { completed: this.completed, steps, current: this.completed ? null : next };
+  }
+
+  get signedIn(): User | null {
+    return this.sessionExpired ? null : this.user;
+  }
+
+  nextId(kind: string): string {
+    this.ids += 1;
+    return `${kind}-new-${this.ids}`;
+  }
+
+  /** The scripted results one after the other; the last one stays. */
+  nextProbe(): Probe {
+    return (this.probes.length > 1 ? this.probes.shift() : this.probes[0]) ?? passedProbe();
+  }
+
+  setAgent(part: Partial<Agent>): Agent {
+    this.agent = { ...this.agent, ...part, since: new Date().toISOString() };
+    for (const tell of this.agentWatchers) tell(this.agent);
+    return this.agent;
+  }
+}

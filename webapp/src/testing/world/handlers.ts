@@ -1,0 +1,30 @@
+import { http, passthrough } from 'msw';
+import { agentHandlers } from './agentHandlers';
+import { chatHandlers } from './chatHandlers';
+import { onboardingHandlers } from './onboardingHandlers';
+import { providerHandlers } from './providerHandlers';
+import { sessionHandlers } from './sessionHandlers';
+import type { World } from './World';
+
+export function handlers(world: World) {
+  return [
+    http.all('*/api/*', async ({ request }) => {
+      const call = `${request.method} ${new URL(request.url).pathname}`;
+      world.log.push(call);
+      if (request.method !== 'GET') {
+        const text = await request.clone().text();
+        world.bodies.push({
+          call,
+          body: text ? JSON.parse(text) : null,
+          csrf: request.headers.get('X-CSRF-TOKEN'),
+        });
+      }
+    }),
+    ...sessionHandlers(world),
+    ...onboardingHandlers(world),
+    ...providerHandlers(world),
+    ...agentHandlers(world),
+    ...chatHandlers(world),
+    http.all('*', () => passthrough()),
+  ];
+}

@@ -1,0 +1,44 @@
+import { http, HttpResponse } from 'msw';
+import type { Credentials } from '@/lib/api/types';
+import { user } from './fixtures';
+import { guarded, noContent, problem } from './respond';
+import type { World } from './World';
+
+export function sessionHandlers(world: World) {
+  return [
+    http.get('*/api/auth/me', () => guarded(world, () => HttpResponse.json(world.user))),
+    http.get('*/api/auth/methods', () =>
+      HttpResponse.json({ local: true, oidc: { enabled: false, label: null } }),
+    ),
+    http.post('*/api/auth/refresh', () => {
+      if (!world.refreshable || !world.user) return problem(401, 'session_expired');
+      world.sessionExpired = false;
+      return noContent();
+    }),
+    http.post<never, Credentials>('*/api/auth/login', async ({ request }) => {
+      const { username, password } = await request.json();
+      if (password !== world.password) return problem(401, 'bad_credentials');
+      world.user = user({ username, displayName: username });
+      world.sessionExpired = false;
+      return HttpResponse.json({ user: world.user });
+    }),
+    http.post('*/api/auth/logout', () => {
+      world.user = null;
+      return noContent();
+    }),
+    http.get('*/api/system', () =>
+      guarded(world, () =>
+        HttpResponse.json({
+          version: '0.1.0',
+          agents: world.agentsAvailable
+            ? { available: true, message: null, hint: null }
+            : {
+                available: false,
+                message: 'Docker does not answer.',
+                hint: 'Start the Docker service on the server, or give Mosaic access to its socket.',
+              },
+        }),
+      ),
+    ),
+  ];
+}
