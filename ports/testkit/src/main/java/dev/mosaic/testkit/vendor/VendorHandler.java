@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Takes a vendor's calls: checks path, key and model, then answers or fails as told. */
 final class VendorHandler implements HttpHandler {
   private static final Pattern PATH =
-      Pattern.compile(".*/v\\d\\w*(?:/openai)?/(models|chat/completions|responses|messages)");
+      Pattern.compile(
+          "(?:/(?!v\\d)[\\w.-]+)*/v\\d\\w*(?:/openai)?/(models|chat/completions|responses|messages)");
 
   private final VendorSettings settings;
   private final FaultSwitch faults;
