@@ -21,6 +21,9 @@ public final class JsonText {
   /** Empty if the bytes are not one JSON value. */
   public static Optional<JsonNode> read(byte[] bytes) {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
+      if (parser.nextToken() == null) {
+        return Optional.empty();
+      }
       JsonNode tree = TREES.readTree(parser);
       return parser.nextToken() == null ? Optional.ofNullable(tree) : Optional.empty();
     } catch (IOException notJson) {

@@ -1,0 +1,160 @@
+package dev.mosaic.adapters.http.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.adapters.http.client.AddressVerdict.Allowed;
+import dev.mosaic.adapters.http.client.AddressVerdict.Blocked;
+import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.HttpUrl;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressGuardTest {
+  private final AddressGuard guard = new AddressGuard(List.of());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest",
+        "http://169.254.0.1",
+        "http://0.0.0.0",
+        "http://0.1.2.3",
+        "http://224.0.0.1",
+        "http://255.255.255.255",
+        "http://100.100.100.200",
+        "http://168.63.129.16",
+        "http://[::]",
+        "http://[fe80::1]",
+        "http://[ff02::1]",
+        "http://[fd00:ec2::254]",
+        "http://[::ffff:169.254.169.254]",
+        "http://[::ffff:a9fe:a9fe]",
+        "http://[::169.254.169.254]",
+        "http://[64:ff9b::a9fe:a9fe]",
+        "http://[64:ff9b:1::a9fe:a9fe]",
+        "http://[2002:a9fe:a9fe::1]",
+        "http://[2001:0:1:2:3:4:5601:5601]"
+      })
+  void blocksWhereNoVendorLivesWhoeverAsks(String address) {
+    assertThat(guard.judge(URI.create(address), true)).isEqualTo(new Blocked(Reason.NEVER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:11434/v1",
+        "http://127.255.0.1",
+        "http://10.1.2.3",
+        "http://172.31.0.1",
+        "http://192.168.1.20",
+        "http://100.64.0.1",
+        "http://198.18.0.1",
+        "http://[::1]",
+        "http://[fd12:3456::1]",
+        "http://[::ffff:127.0.0.1]",
+        "http://[64:ff9b::10.0.0.1]",
+        "http://[2002:7f00:1::]"
+      })
+  void letsOnlyThoseWhoMayCallPrivateAddresses(String address) {
+    assertThat(guard.judge(URI.create(address), false)).isEqualTo(new Blocked(Reason.PRIVATE));
+    assertThat(guard.judge(URI.create(address), true)).isInstanceOf(Allowed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://1.1.1.1", "https://172.32.0.1", "https://[2606:4700::1111]"})
+  void letsEveryoneCallPublicAddresses(String address) {
+    assertThat(guard.judge(URI.create(address), false)).isInstanceOf(Allowed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://2852039166/",
+        "http://0xa9fea9fe/",
+        "http://0xa9.0xfe.0xa9.0xfe/",
+        "http://169.16689662/",
+        "http://0251.0376.0251.0376/",
+        "http://[fe80::1%25lo]/",
+        "http://user@169.254.169.254/"
+      })
+  void isNotFooledByOddSpellingsOfTheMetadataAddress(String address) {
+    assertThat(mayBeCalled(address, true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://2130706433/",
+        "http://0x7f000001/",
+        "http://0x7f.1/",
+        "http://127.1/",
+      })
+  void isNotFooledByOddSpellingsOfLoopback(String address) {
+    assertThat(mayBeCalled(address, false)).isFalse();
+  }
+
+  @Test
+  void handsOutTheVeryAddressItJudged() {
+    // Other programs take this for octal and would call 127.0.0.1.
+    AddressVerdict verdict = guard.judge(URI.create("http://0177.0.0.1/"), false);
+
+    assertThat(verdict).isEqualTo(new Allowed(List.of(InetAddress.ofLiteral("177.0.0.1")), false));
+  }
+
+  @Test
+  void blocksANameWithASingleBadAddress() {
+    AddressGuard guarded = resolving("1.1.1.1", "169.254.169.254");
+
+    assertThat(guarded.judge(URI.create("https://vendor.test"), true))
+        .isEqualTo(new Blocked(Reason.NEVER));
+  }
+
+  @Test
+  void blocksANameWithASinglePrivateAddress() {
+    AddressGuard guarded = resolving("1.1.1.1", "10.0.0.1");
+
+    assertThat(guarded.judge(URI.create("https://vendor.test"), false))
+        .isEqualTo(new Blocked(Reason.PRIVATE));
+  }
+
+  @Test
+  void blocksMosaicsOwnPlacesByWhateverAddressOfThisMachine() {
+    AddressGuard guarded = new AddressGuard(List.of(new OwnEndpoint("0.0.0.0", 5432)));
+
+    assertThat(guarded.judge(URI.create("http://127.0.0.1:5432"), true))
+        .isEqualTo(new Blocked(Reason.OWN));
+    assertThat(guarded.judge(URI.create("http://[::1]:5432"), true))
+        .isEqualTo(new Blocked(Reason.OWN));
+    assertThat(guarded.judge(URI.create("http://127.0.0.1:11434"), true))
+        .isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void blocksMosaicsOwnPlacesElsewhere() {
+    AddressGuard guarded = new AddressGuard(List.of(new OwnEndpoint("10.9.9.9", 443)));
+
+    assertThat(guarded.judge(URI.create("https://10.9.9.9/"), true))
+        .isEqualTo(new Blocked(Reason.OWN));
+    assertThat(guarded.judge(URI.create("http://10.9.9.9/"), true)).isInstanceOf(Allowed.class);
+  }
+
+  private static AddressGuard resolving(String... addresses) {
+    return new AddressGuard(
+        List.of(),
+        host -> Arrays.stream(addresses).map(InetAddress::ofLiteral).toArray(InetAddress[]::new));
+  }
+
+  private boolean mayBeCalled(String address, boolean privateAllowed) {
+    try {
+      return guard.judge(new HttpUrl(address).toUri(), privateAllowed) instanceof Allowed;
+    } catch (InvalidInput refused) {
+      return false;
+    }
+  }
+}

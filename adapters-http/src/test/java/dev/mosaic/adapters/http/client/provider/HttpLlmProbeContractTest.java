@@ -1,0 +1,58 @@
+package dev.mosaic.adapters.http.client.provider;
+
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.provider.LlmProbe.Draft;
+import dev.mosaic.testkit.provider.LlmProbeContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** The contract, in every protocol, against a vendor that speaks it. */
+class HttpLlmProbeContractTest {
+
+  @Nested
+  class OpenAiCompletions extends AgainstAVendor {
+    OpenAiCompletions() {
+      super(ApiType.OPENAI_COMPLETIONS);
+    }
+  }
+
+  @Nested
+  class OpenAiResponses extends AgainstAVendor {
+    OpenAiResponses() {
+      super(ApiType.OPENAI_RESPONSES);
+    }
+  }
+
+  @Nested
+  class AnthropicMessages extends AgainstAVendor {
+    AnthropicMessages() {
+      super(ApiType.ANTHROPIC_MESSAGES);
+    }
+  }
+
+  abstract static class AgainstAVendor extends LlmProbeContract {
+    private final VendorWorld world;
+
+    AgainstAVendor(ApiType type) {
+      this.world = new VendorWorld(type);
+    }
+
+    @AfterEach
+    void close() {
+      world.close();
+    }
+
+    @Override
+    protected LlmProbe probe() {
+      return world.probe;
+    }
+
+    @Override
+    protected Draft draftThatEndsWith(ProbeCode code) {
+      world.vendor.reset();
+      return world.endingWith(code);
+    }
+  }
+}
