@@ -12,9 +12,7 @@ AGENT_IMAGE_FIRST_SIGN_SECONDS=${AGENT_IMAGE_FIRST_SIGN_SECONDS:-15}
 
 agent_image_say() { printf 'agent image: %s\n' "$*" >&2; }
 
-agent_image_default() {
-  echo "openclaw/openclaw:$(sed -n 's/.*"openclaw": "\(.*\)".*/\1/p' "$AGENT_IMAGE_FOLDER/openclaw/package.json")"
-}
+agent_image_default() { cat "$AGENT_IMAGE_FOLDER/upstream-image"; }
 
 agent_image_is_here() { engine_docker image inspect "$1" >/dev/null 2>&1; }
 

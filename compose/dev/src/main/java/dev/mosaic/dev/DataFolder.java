@@ -16,7 +16,8 @@ import java.util.Set;
 public record DataFolder(Path path) {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
-  private static final Set<PosixFilePermission> SECRET = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> SECRET =
+      PosixFilePermissions.fromString("rw-------");
   private static final int SECRET_BYTES = 32;
 
   /** Opens the folder, making it where there is none. */

@@ -14,7 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** A real Postgres that comes with Mosaic and keeps its data in the data folder. Listens on loopback only and lets nobody in without a password. */
+/**
+ * A real Postgres that comes with Mosaic and keeps its data in the data folder. Listens on loopback
+ * only and lets nobody in without a password.
+ */
 final class DevDatabase implements AutoCloseable {
   private static final String ROLE = "mosaic";
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -86,7 +89,8 @@ final class DevDatabase implements AutoCloseable {
     }
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      // Base64 holds no quote, so the password may stand in the statement, which takes no parameter.
+      // Base64 holds no quote, so the password may stand in the statement, which takes no
+      // parameter.
       statement.execute("alter role postgres password '" + password + "'");
       if (!exists(statement, "select 1 from pg_roles where rolname = '" + ROLE + "'")) {
         statement.execute("create role " + ROLE + " login createrole password '" + password + "'");

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs the server with whatever of its two variables is not set: a bundled database, a kept key. */
+/**
+ * Runs the server with whatever of its two variables is not set: a bundled database, a kept key.
+ */
 @Command(
     name = "mosaic",
     mixinStandardHelpOptions = true,
@@ -83,7 +85,10 @@ public final class DevMain implements Callable<Integer> {
     return Server.runUntilToldToEnd(options, environment, database::close);
   }
 
-  /** The variables for a command that works beside a running instance, or starts the database for itself. */
+  /**
+   * The variables for a command that works beside a running instance, or starts the database for
+   * itself.
+   */
   private AdminCommand.Environment forAdmin() {
     DataFolder folder = DataFolder.open(data);
     environment.computeIfAbsent(SECRET_KEY, name -> folder.secret(folder.keyFile()));

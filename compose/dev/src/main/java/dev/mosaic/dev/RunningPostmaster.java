@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A database server that runs on a data directory already: an instance that is up, or one left behind by a killed process.
+ * A database server that runs on a data directory already: an instance that is up, or one left
+ * behind by a killed process.
  *
  * @param port it listens on
  */

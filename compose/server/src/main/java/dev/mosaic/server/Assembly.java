@@ -1,5 +1,6 @@
 package dev.mosaic.server;
 
+import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.postgres.connection.DatabaseGate;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
@@ -9,7 +10,6 @@ import dev.mosaic.adapters.postgres.connection.Migrations;
 import dev.mosaic.adapters.postgres.sealing.InvalidSecretKey;
 import dev.mosaic.adapters.postgres.sealing.KeyCheck;
 import dev.mosaic.adapters.postgres.sealing.KeyRing;
-import dev.mosaic.server.wiring.ServerProperties;
 import dev.mosaic.server.wiring.ThreadPacer;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** All parts, put together over a database that is known to be the right one. Nothing listens yet. */
+/**
+ * All parts, put together over a database that is known to be the right one. Nothing listens yet.
+ */
 public record Assembly(ApplicationContext context) implements AutoCloseable {
   /**
    * Puts everything together.
@@ -40,17 +42,18 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
     }
   }
 
-  private static ApplicationContext context(
-      ServerOptions options, DatabaseUrl url, KeyRing ring) {
+  private static ApplicationContext context(ServerOptions options, DatabaseUrl url, KeyRing ring) {
+    HttpServerConfig http =
+        HttpServerConfig.standard(options.trustedProxies, options.webapp, ring.secretFor("csrf"));
     Map<String, Object> properties = new HashMap<>(DatasourceProperties.of(url));
-    properties.putAll(ServerProperties.of(options));
+    properties.putAll(HttpServerConfig.properties(options.bind, options.port));
     return ApplicationContext.builder()
         .banner(false)
         .deduceEnvironment(false)
         // Nothing but what stands here configures the server: no variable of the machine slips in.
         .environmentPropertySource(false)
         .properties(properties)
-        .singletons(url, ring, options)
+        .singletons(url, ring, options, http)
         .start();
   }
 

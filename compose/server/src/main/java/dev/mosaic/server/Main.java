@@ -47,8 +47,8 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Says in one sentence why the process ends; anything else is a bug and keeps its trace. */
-  public static int tell(
-      Exception exception, CommandLine line, CommandLine.ParseResult ignored) throws Exception {
+  public static int tell(Exception exception, CommandLine line, CommandLine.ParseResult ignored)
+      throws Exception {
     if (exception instanceof StartRefused refused) {
       line.getErr().println("mosaic: " + refused.getMessage());
       return refused.exitCode();

@@ -24,7 +24,8 @@ public final class ServerOptions {
   @Option(
       names = "--agents-port",
       paramLabel = "N",
-      description = "Port agents fetch their settings from (default: --port + 1). Never publish it.")
+      description =
+          "Port agents fetch their settings from (default: --port + 1). Never publish it.")
   public @Nullable Integer agentsPort;
 
   @Option(
@@ -50,9 +51,9 @@ public final class ServerOptions {
 
   @Option(
       names = "--trusted-proxy",
-      paramLabel = "HOST",
+      paramLabel = "CIDR",
       description =
-          "Host whose X-Forwarded headers are believed, a name, an address or a range; may be"
+          "Address or range of reverse proxies whose X-Forwarded headers are believed; may be"
               + " repeated.")
   public List<String> trustedProxies = List.of();
 

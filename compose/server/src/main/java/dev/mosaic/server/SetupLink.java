@@ -6,7 +6,9 @@ import dev.mosaic.domain.secret.SecretText;
 public final class SetupLink {
   private SetupLink() {}
 
-  /** The token stands behind the `#`, which browsers keep to themselves: it reaches no proxy's log. */
+  /**
+   * The token stands behind the `#`, which browsers keep to themselves: it reaches no proxy's log.
+   */
   public static String of(String base, SecretText token) {
     return base + "/setup#token=" + token.reveal();
   }

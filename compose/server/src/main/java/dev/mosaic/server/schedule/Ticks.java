@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the server does by itself now and then. One run's failure is logged and does not end the series. */
+/**
+ * What the server does by itself now and then. One run's failure is logged and does not end the
+ * series.
+ */
 public final class Ticks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ticks.class);
   private static final Duration AGENTS = Duration.ofSeconds(5);

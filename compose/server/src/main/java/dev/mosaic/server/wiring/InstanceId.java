@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Names this Mosaic on an engine it may share with others. Made once and kept in the database, so that containers are known again whatever machine the server moves
- * to.
+ * Names this Mosaic on an engine it may share with others. Made once and kept in the database, so
+ * that containers are known again whatever machine the server moves to.
  */
 public record InstanceId(String value) {
   private static final String SETTING = "instance.id";

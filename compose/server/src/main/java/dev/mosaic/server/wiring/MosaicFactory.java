@@ -34,8 +34,7 @@ final class MosaicFactory {
 
   @Singleton
   Policies policies(ServerOptions options) {
-    String image =
-        options.agentImage == null ? UpstreamImage.reference() : options.agentImage;
+    String image = options.agentImage == null ? UpstreamImage.reference() : options.agentImage;
     return Policies.standard(image, options.agentsPort());
   }
 

@@ -16,7 +16,10 @@ import picocli.CommandLine;
 /** A whole server in this process, over a real database. */
 record Instance(Server server, TestDatabase database, int port, String key)
     implements AutoCloseable {
-  /** A range nobody else on the machine uses, so that a Mosaic running beside the tests is left alone. */
+  /**
+   * A range nobody else on the machine uses, so that a Mosaic running beside the tests is left
+   * alone.
+   */
   static final String NETWORK_RANGE = "10.216.0.0/16";
 
   static Instance start(String... more) {
@@ -69,8 +72,7 @@ record Instance(Server server, TestDatabase database, int port, String key)
             """
             {"setupToken":"%s","username":"ada","password":"correct horse battery"}
             """
-                .formatted(
-                    mosaic().onboarding().issueSetupToken().issue().orElseThrow().reveal()))
+                .formatted(mosaic().onboarding().issueSetupToken().issue().orElseThrow().reveal()))
         .expect(201);
     return browser;
   }

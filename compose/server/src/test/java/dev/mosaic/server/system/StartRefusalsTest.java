@@ -9,15 +9,20 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an operator reads when the server cannot start: one sentence that names the way out, never a secret. */
+/**
+ * What an operator reads when the server cannot start: one sentence that names the way out, never a
+ * secret.
+ */
 class StartRefusalsTest {
   private static final String KEY = Instance.freshKey();
 
   @Test
   void namesAMissingDatabaseUrl() {
     assertThat(refusal(Map.of("MOSAIC_SECRET_KEY", KEY)))
-        .isEqualTo(StartRefused.CONFIG + " mosaic: DATABASE_URL is not set; write"
-            + " postgres://user:password@host:5432/database.");
+        .isEqualTo(
+            StartRefused.CONFIG
+                + " mosaic: DATABASE_URL is not set; write"
+                + " postgres://user:password@host:5432/database.");
   }
 
   @Test
@@ -25,7 +30,9 @@ class StartRefusalsTest {
     String told =
         refusal(Map.of("DATABASE_URL", "mysql://u:hush-hush@db/x", "MOSAIC_SECRET_KEY", KEY));
 
-    assertThat(told).startsWith(StartRefused.CONFIG + " mosaic: DATABASE_URL ").doesNotContain("hush-hush");
+    assertThat(told)
+        .startsWith(StartRefused.CONFIG + " mosaic: DATABASE_URL ")
+        .doesNotContain("hush-hush");
   }
 
   @Test
@@ -49,7 +56,8 @@ class StartRefusalsTest {
         refusal(Map.of("DATABASE_URL", database.url(), "MOSAIC_SECRET_KEY", Instance.freshKey()));
 
     assertThat(told)
-        .startsWith(StartRefused.CONFIG + " mosaic: MOSAIC_SECRET_KEY is not the key this database");
+        .startsWith(
+            StartRefused.CONFIG + " mosaic: MOSAIC_SECRET_KEY is not the key this database");
     assertThat(database.dump()).isEqualTo(before);
   }
 

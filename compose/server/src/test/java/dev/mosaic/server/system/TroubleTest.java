@@ -52,7 +52,8 @@ class TroubleTest {
           .contains("\"probe_failed\"", "\"auth_invalid\"")
           .doesNotContain(vendor.key());
       assertThat(ada.get("/api/settings/providers").expect(200).body()).contains("\"data\":[]");
-      assertThat(ada.get("/api/onboarding").body()).contains("\"id\":\"provider\",\"status\":\"todo\"");
+      assertThat(ada.get("/api/onboarding").body())
+          .contains("\"id\":\"provider\",\"status\":\"todo\"");
     }
   }
 
@@ -65,7 +66,8 @@ class TroubleTest {
     }
 
     try (Instance second = Instance.over(database, key)) {
-      assertThat(second.browser().get("/api/onboarding").body()).contains("\"current\":\"provider\"");
+      assertThat(second.browser().get("/api/onboarding").body())
+          .contains("\"current\":\"provider\"");
       Browser ada = second.browser();
       ada.post("/api/auth/login", "{\"username\":\"ada\",\"password\":\"correct horse battery\"}")
           .expect(200);
@@ -74,8 +76,7 @@ class TroubleTest {
 
   private static String answerOf(Browser browser) {
     List<String> lines =
-        browser
-            .stream(
+        browser.stream(
                 "/api/chat/completions",
                 """
                 {"stream":true,"messages":[{"role":"user","content":"Hello"}]}
@@ -87,8 +88,8 @@ class TroubleTest {
 
   private static String providerAt(ScriptedVendor vendor) {
     return """
-        {"type":"custom","name":"acme","displayName":"Acme","baseUrl":"%s","apiKey":"%s"}
-        """
+    {"type":"custom","name":"acme","displayName":"Acme","baseUrl":"%s","apiKey":"%s"}
+    """
         .formatted(vendor.openAiBaseUrl(), vendor.key());
   }
 }

@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Two people with an agent each, in real containers: they talk, and nothing of one is within the other's reach. */
+/**
+ * Two people with an agent each, in real containers: they talk, and nothing of one is within the
+ * other's reach.
+ */
 @Tag("engine")
 class TwoUsersTest {
   private static final String PLANTED = "sk-planted-9f8e7d6c5b4a39281706";
@@ -55,8 +58,7 @@ class TwoUsersTest {
   @BeforeAll
   static void twoAgentsAreAwake() throws Exception {
     logEverything();
-    vendor =
-        ScriptedVendor.start(VendorSettings.onLoopback().at("0.0.0.0", 0).withKey(PLANTED));
+    vendor = ScriptedVendor.start(VendorSettings.onLoopback().at("0.0.0.0", 0).withKey(PLANTED));
     instance = Instance.start("--agent-image=" + Instance.agentImage());
     ada = instance.claimed();
     API_ANSWERS.add(
@@ -115,7 +117,9 @@ class TwoUsersTest {
   @Test
   void noContainerReachesTheDatabase() throws Exception {
     for (String address : hostAddresses()) {
-      assertThat(knock(adasAgent, address, instance.database().port())).as(address).isEqualTo("closed");
+      assertThat(knock(adasAgent, address, instance.database().port()))
+          .as(address)
+          .isEqualTo("closed");
     }
   }
 

@@ -1,0 +1,30 @@
+package dev.mosaic.server.wiring;
+
+import dev.mosaic.adapters.docker.Ipv4Subnet;
+import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.adapters.http.server.agents.AgentsListenerConfig;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.server.ServerOptions;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** The listener containers ask for their settings. */
+@Factory
+final class ListenerFactory {
+  private static final String EVERY_ADDRESS = "0.0.0.0";
+
+  /**
+   * Binds to every address, because agents' networks come and go, and answers only at those: what
+   * arrives from the outside world finds nothing here.
+   */
+  @Singleton
+  AgentsListener agentsListener(Mosaic mosaic, ServerOptions options) {
+    Ipv4Subnet agents = Ipv4Subnet.parse(options.agentsNetwork);
+    return new AgentsListener(
+        mosaic.agents().serveConfig(),
+        new AgentsListenerConfig(
+            EVERY_ADDRESS,
+            options.agentsPort(),
+            address -> address.isLoopbackAddress() || agents.contains(address)));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.mosaic.server.wiring;
+
+import dev.mosaic.adapters.http.server.system.ServerHealth;
+import dev.mosaic.adapters.postgres.wiring.DatabaseHealth;
+import dev.mosaic.ports.agent.Availability;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.server.Version;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * What the server knows of its own parts. A missing engine is told, but pages and history work
+ * without it.
+ */
+@Singleton
+final class SelfHealth implements ServerHealth {
+  private final DatabaseHealth database;
+  private final ContainerRuntime runtime;
+
+  SelfHealth(DatabaseHealth database, ContainerRuntime runtime) {
+    this.database = database;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public String version() {
+    return Version.current();
+  }
+
+  @Override
+  public Availability agents() {
+    return runtime.availability();
+  }
+
+  @Override
+  public List<Check> checks() {
+    boolean databaseUp = database.answers();
+    Availability engine = runtime.availability();
+    return List.of(
+        new Check(
+            "database",
+            databaseUp ? Condition.UP : Condition.DOWN,
+            databaseUp ? "The database answers." : "The database does not answer."),
+        // The server does not start with a key that does not fit, so a running one has proved it.
+        new Check("keyRing", Condition.UP, "The secret key opens this database."),
+        new Check(
+            "docker", engine.available() ? Condition.UP : Condition.DEGRADED, engine.message()));
+  }
+}
