@@ -27,7 +27,7 @@ public interface ConversationStore {
 
   /**
    * Adds messages in order and moves the conversation's `lastMessageAt` to the newest of them, all
-   * or nothing.
+   * or nothing: none is added where a conversation is gone or somebody else's.
    */
   void append(UserId owner, List<ChatMessage> messages);
 

@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.store;
 
+import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -19,8 +20,28 @@ public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbac
     configs.with(rows -> rows.put(config.owner(), config) != null);
   }
 
+  /** An account is gone: whoever had chosen it has chosen none now. */
+  void forget(ProviderId gone) {
+    configs.with(
+        rows -> {
+          rows.replaceAll((owner, config) -> without(gone, config));
+          return true;
+        });
+  }
+
   @Override
   public Runnable snapshot() {
     return configs.snapshot();
+  }
+
+  private static AgentConfig without(ProviderId gone, AgentConfig config) {
+    return gone.equals(config.providerId())
+        ? new AgentConfig(
+            config.owner(),
+            null,
+            config.primaryModel(),
+            config.fallbackModels(),
+            config.personality())
+        : config;
   }
 }

@@ -44,8 +44,7 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
     agents.with(
         rows ->
             rows.computeIfPresent(
-                agent.id(),
-                (id, old) -> with(agent, later(old, agent.lastActiveAt()), old.idleTimeout())));
+                agent.id(), (id, old) -> with(agent, old.lastActiveAt(), old.idleTimeout())));
   }
 
   @Override

@@ -8,10 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** LLM vendor accounts in memory. */
 public final class InMemoryProviderStore implements ProviderStore, Rollbackable {
   private final Rows<ProviderId, Provider> providers = new Rows<>();
+  private final Consumer<ProviderId> afterDelete;
+
+  public InMemoryProviderStore() {
+    this(gone -> {});
+  }
+
+  InMemoryProviderStore(Consumer<ProviderId> afterDelete) {
+    this.afterDelete = afterDelete;
+  }
 
   @Override
   public List<Provider> list(UserId owner) {
@@ -52,7 +62,12 @@ public final class InMemoryProviderStore implements ProviderStore, Rollbackable 
 
   @Override
   public boolean delete(UserId owner, ProviderId id) {
-    return providers.with(rows -> find(owner, id).isPresent() && rows.remove(id) != null);
+    boolean deleted =
+        providers.with(rows -> find(owner, id).isPresent() && rows.remove(id) != null);
+    if (deleted) {
+      afterDelete.accept(id);
+    }
+    return deleted;
   }
 
   @Override

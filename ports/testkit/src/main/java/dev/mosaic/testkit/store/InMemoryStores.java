@@ -17,8 +17,8 @@ public record InMemoryStores(
   public static InMemoryStores empty() {
     InMemoryUserStore users = new InMemoryUserStore();
     InMemorySessionStore sessions = new InMemorySessionStore(users);
-    InMemoryProviderStore providers = new InMemoryProviderStore();
     InMemoryAgentConfigStore agentConfigs = new InMemoryAgentConfigStore();
+    InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
     InMemoryAgentStore agents = new InMemoryAgentStore();
     InMemoryConversationStore conversations = new InMemoryConversationStore();
     InMemorySettingStore settings = new InMemorySettingStore();

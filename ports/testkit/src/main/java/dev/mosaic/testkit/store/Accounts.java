@@ -1,0 +1,104 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ProbeCheck;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.provider.ProviderStatus;
+import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** LLM vendor accounts for tests. */
+public final class Accounts {
+  private Accounts() {}
+
+  /** An account with a key and every field filled. */
+  public static Provider full(UserId owner, String name) {
+    ProbeReport probe =
+        new ProbeReport(
+            ProbeCode.NO_CREDIT,
+            "The account has no credit.",
+            "Add credit, then try again.",
+            402,
+            120,
+            List.of(new ProbeReport.FoundModel("vendor/some-model", "Some model")),
+            List.of(new ProbeCheck(ProbeCheck.Id.COMPLETION, false, 80)),
+            HandMovedClock.START);
+    return of(
+        ProviderId.random(),
+        owner,
+        name,
+        new SealedSecret(new byte[] {1, 2, 3}),
+        "wxyz",
+        List.of(new Model("vendor/some-model", "Some “model”", 200_000, 4_096), Model.named("b")),
+        ProviderStatus.FAILING,
+        probe,
+        HandMovedClock.START);
+  }
+
+  /** An account without key, models or checks. */
+  public static Provider bare(UserId owner, String name, Instant createdAt) {
+    return of(
+        ProviderId.random(),
+        owner,
+        name,
+        null,
+        null,
+        List.of(),
+        ProviderStatus.UNVERIFIED,
+        null,
+        createdAt);
+  }
+
+  /** The same account under another name, without its key. */
+  public static Provider renamed(Provider old, String name) {
+    return of(
+        old.id(),
+        old.owner(),
+        name,
+        null,
+        null,
+        old.models(),
+        ProviderStatus.OK,
+        null,
+        old.createdAt());
+  }
+
+  private static Provider of(
+      ProviderId id,
+      UserId owner,
+      String name,
+      @Nullable SealedSecret key,
+      @Nullable String hint,
+      List<Model> models,
+      ProviderStatus status,
+      @Nullable ProbeReport probe,
+      Instant createdAt) {
+    return new Provider(
+        id,
+        owner,
+        new ProviderName(name),
+        "Account " + name,
+        ProviderType.CUSTOM,
+        new HttpUrl("https://llm.example.org/v1"),
+        ApiType.OPENAI_RESPONSES,
+        key,
+        hint,
+        models,
+        true,
+        status,
+        probe,
+        createdAt,
+        createdAt);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.mosaic.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.SystemAgent;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AgentStore} does. */
+public abstract class AgentStoreContract {
+  private static final Instant NOW = HandMovedClock.START;
+
+  private UserId ada;
+  private AgentRecord agent;
+
+  protected abstract AgentStore agents();
+
+  protected abstract ProviderStore providers();
+
+  protected abstract UserStore users();
+
+  /** Adds a system agent behind the store's back. */
+  protected abstract void addSystemAgent(SystemAgent agent);
+
+  @BeforeEach
+  void adaHasAnAgent() {
+    ada = People.joined(users());
+    agent = agents().findOrInsert(fresh(ada));
+  }
+
+  @Test
+  void findsAFreshRecordByOwnerAndById() {
+    assertThat(agents().findByOwner(ada)).contains(AgentRecord.fresh(agent.id(), ada));
+    assertThat(agents().find(agent.id())).contains(agent);
+    assertThat(agents().findByOwner(People.joined(users()))).isEmpty();
+    assertThat(agents().find(AgentId.ofUser(UUID.randomUUID()))).isEmpty();
+    assertThat(agents().find(AgentId.ofSystem(agent.id().value()))).isEmpty();
+  }
+
+  @Test
+  void keepsTheRecordThatIsThere() {
+    assertThat(agents().findOrInsert(fresh(ada))).isEqualTo(agent);
+  }
+
+  @Test
+  void parallelFirstStartsEndWithOneRecord() {
+    UserId bob = People.joined(users());
+
+    List<AgentRecord> answers = Together.call(30, i -> agents().findOrInsert(fresh(bob)));
+
+    assertThat(answers).containsOnly(agents().findByOwner(bob).orElseThrow());
+  }
+
+  @Test
+  void replacesContainerTokenAndStatusAlone() {
+    agents().touch(agent.id(), NOW);
+    agents().setIdleTimeout(agent.id(), Duration.ofMinutes(45));
+    AgentRecord started =
+        agent
+            .withContainer("c0ffee")
+            .withGatewayToken(new SealedSecret(new byte[] {9, 8, 7}))
+            .withStatus("running");
+
+    agents().update(started);
+
+    AgentRecord found = agents().find(agent.id()).orElseThrow();
+    assertThat(found)
+        .usingRecursiveComparison()
+        .ignoringFields("lastActiveAt", "idleTimeout")
+        .isEqualTo(started);
+    assertThat(found.lastActiveAt()).isEqualTo(NOW);
+    assertThat(found.idleTimeout()).isEqualTo(Duration.ofMinutes(45));
+  }
+
+  @Test
+  void forgetsAContainerThatIsGone() {
+    agents().update(agent.withContainer("c0ffee").withStatus("running"));
+
+    agents().update(agent.withContainer(null).withStatus("stopped"));
+
+    assertThat(agents().find(agent.id())).contains(agent);
+  }
+
+  @Test
+  void movesTheLastActivityForwardOnly() {
+    agents().touch(agent.id(), NOW.plusSeconds(60));
+    agents().touch(agent.id(), NOW);
+    agents().touch(AgentId.ofUser(UUID.randomUUID()), NOW);
+
+    assertThat(agents().find(agent.id()).orElseThrow().lastActiveAt())
+        .isEqualTo(NOW.plusSeconds(60));
+  }
+
+  @Test
+  void listsEveryUsersAgent() {
+    AgentRecord second = agents().findOrInsert(fresh(People.joined(users())));
+
+    assertThat(agents().all()).contains(agent, second);
+  }
+
+  @Test
+  void findsASystemAgentByItsIdAlone() {
+    Provider account = Accounts.bare(ada, "mine", NOW);
+    providers().insert(account);
+    SystemAgent keeper =
+        new SystemAgent(
+            AgentId.ofSystem(UUID.randomUUID()),
+            "keeper-" + UUID.randomUUID(),
+            "keeps watch",
+            new SealedSecret(new byte[] {1}),
+            account.id(),
+            ada,
+            ModelRef.parse("primaryModel", "mine/model"),
+            true);
+    addSystemAgent(keeper);
+
+    assertThat(agents().findSystem(keeper.id())).contains(keeper);
+    assertThat(agents().findSystem(AgentId.ofUser(keeper.id().value()))).isEmpty();
+    assertThat(agents().find(keeper.id())).isEmpty();
+  }
+
+  private static AgentRecord fresh(UserId owner) {
+    return AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), owner);
+  }
+}

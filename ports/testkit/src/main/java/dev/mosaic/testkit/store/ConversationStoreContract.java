@@ -1,0 +1,164 @@
+package dev.mosaic.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ConversationStore} does. Each test begins with an empty one. */
+public abstract class ConversationStoreContract {
+  private static final Instant NOW = HandMovedClock.START;
+
+  private UserId ada;
+  private UserId bob;
+  private Conversation talk;
+
+  protected abstract ConversationStore conversations();
+
+  protected abstract UserStore users();
+
+  @BeforeEach
+  void adaBeginsAConversation() {
+    ada = People.joined(users());
+    bob = People.joined(users());
+    talk = begun(ada, "About tea", NOW);
+  }
+
+  @Test
+  void findsAConversationForItsOwnerAlone() {
+    assertThat(conversations().find(ada, talk.id())).contains(talk);
+    assertThat(conversations().find(bob, talk.id())).isEmpty();
+    assertThat(conversations().find(ada, ConversationId.random())).isEmpty();
+  }
+
+  @Test
+  void listsOwnConversationsLatestFirstInPages() {
+    Conversation latest = begun(ada, "Latest", NOW.plusSeconds(2));
+    Conversation middle = begun(ada, "Middle", NOW.plusSeconds(1));
+    begun(bob, "Foreign", NOW);
+
+    assertThat(conversations().list(ada, new PageRequest(1, 2)).rows())
+        .containsExactly(latest, middle);
+    assertThat(conversations().list(ada, new PageRequest(2, 2)).rows()).containsExactly(talk);
+    assertThat(conversations().list(ada, new PageRequest(3, 2)).rows()).isEmpty();
+    assertThat(conversations().list(ada, new PageRequest(3, 2)).total()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsMessagesInTheOrderTheyWereAddedAndMovesTheConversation() {
+    ChatMessage question = said("Which tea?", NOW.plusSeconds(5));
+    ChatMessage answer = ChatMessage.awaited(talk.id(), NOW.plusSeconds(5));
+    ChatMessage late = said("Written before, added after", NOW.plusSeconds(4));
+
+    conversations().append(ada, List.of(question, answer));
+    conversations().append(ada, List.of(late));
+
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(question, answer, late);
+    assertThat(conversations().find(ada, talk.id()).orElseThrow().lastMessageAt())
+        .isEqualTo(NOW.plusSeconds(5));
+  }
+
+  @Test
+  void loseNoneOfParallelAdditions() {
+    List<ChatMessage> added =
+        IntStream.range(0, 20).mapToObj(i -> said("No. " + i, NOW.plusSeconds(i))).toList();
+
+    Together.call(
+        20,
+        i -> {
+          conversations().append(ada, List.of(added.get(i)));
+          return true;
+        });
+
+    assertThat(conversations().messages(ada, talk.id())).containsExactlyInAnyOrderElementsOf(added);
+    assertThat(conversations().find(ada, talk.id()).orElseThrow().lastMessageAt())
+        .isEqualTo(NOW.plusSeconds(19));
+  }
+
+  @Test
+  void addsNothingAtAllWhereOneConversationIsGoneOrForeign() {
+    Conversation foreign = begun(bob, "Foreign", NOW);
+    ChatMessage own = said("Mine", NOW.plusSeconds(1));
+    ChatMessage smuggled = ChatMessage.ofUser(foreign.id(), "Hi", NOW.plusSeconds(1));
+
+    conversations().append(ada, List.of(own, smuggled));
+    conversations().append(ada, List.of(smuggled));
+
+    assertThat(conversations().messages(ada, talk.id())).isEmpty();
+    assertThat(conversations().messages(bob, foreign.id())).isEmpty();
+    assertThat(conversations().find(ada, talk.id())).contains(talk);
+  }
+
+  @Test
+  void replacesWhatCameOfAnAnswer() {
+    ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(awaited));
+    ChatMessage failed =
+        awaited.ended("Half an ans", Status.FAILED, new TurnFault("cut_off", "It broke off."));
+
+    conversations().update(ada, failed);
+
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(failed);
+  }
+
+  @Test
+  void leavesOtherPeoplesMessagesAlone() {
+    ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(awaited));
+
+    conversations().update(bob, awaited.ended("Forged", Status.COMPLETE, null));
+
+    assertThat(conversations().messages(bob, talk.id())).isEmpty();
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(awaited);
+  }
+
+  @Test
+  void removesAConversationWithItsMessagesForItsOwnerAlone() {
+    ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(awaited));
+
+    assertThat(conversations().delete(bob, talk.id())).isFalse();
+    assertThat(conversations().delete(ada, talk.id())).isTrue();
+
+    assertThat(conversations().delete(ada, talk.id())).isFalse();
+    assertThat(conversations().messages(ada, talk.id())).isEmpty();
+    conversations().update(ada, awaited.ended("Too late", Status.COMPLETE, null));
+    assertThat(conversations().find(ada, talk.id())).isEmpty();
+  }
+
+  @Test
+  void marksAnswersLeftStreamingAsInterrupted() {
+    ChatMessage whole = said("Whole", NOW);
+    ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(whole, awaited));
+
+    assertThat(conversations().interruptStreaming()).isEqualTo(1);
+    assertThat(conversations().interruptStreaming()).isZero();
+
+    assertThat(conversations().messages(ada, talk.id()))
+        .containsExactly(whole, awaited.ended("", Status.INTERRUPTED, null));
+  }
+
+  private ChatMessage said(String text, Instant at) {
+    return ChatMessage.ofUser(talk.id(), text, at);
+  }
+
+  private Conversation begun(UserId owner, String text, Instant at) {
+    Conversation begun = Conversation.begin(ConversationId.random(), owner, text, at);
+    conversations().insert(begun);
+    return begun;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.mosaic.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ProviderStore} does. */
+public abstract class ProviderStoreContract {
+  private static final Instant NOW = HandMovedClock.START;
+
+  private UserId ada;
+  private UserId bob;
+
+  protected abstract ProviderStore providers();
+
+  protected abstract UserStore users();
+
+  @BeforeEach
+  void twoPeopleJoin() {
+    ada = People.joined(users());
+    bob = People.joined(users());
+  }
+
+  @Test
+  void findsWhatWasAddedWithEveryField() {
+    Provider full = Accounts.full(ada, "full");
+    Provider bare = Accounts.bare(ada, "bare", NOW);
+
+    assertThat(providers().insert(full)).isTrue();
+    assertThat(providers().insert(bare)).isTrue();
+
+    assertThat(providers().find(ada, full.id())).contains(full);
+    assertThat(providers().find(ada, bare.id())).contains(bare);
+  }
+
+  @Test
+  void listsThePersonsOwnOldestFirst() {
+    Provider young = Accounts.bare(ada, "young", NOW.plusSeconds(60));
+    Provider old = Accounts.bare(ada, "old", NOW);
+    List.of(young, old, Accounts.bare(bob, "foreign", NOW)).forEach(providers()::insert);
+
+    assertThat(providers().list(ada)).containsExactly(old, young);
+  }
+
+  @Test
+  void refusesASecondAccountOfOneNameButLetsAnotherPersonHaveIt() {
+    providers().insert(Accounts.bare(ada, "mine", NOW));
+
+    assertThat(providers().insert(Accounts.full(ada, "mine"))).isFalse();
+    assertThat(providers().insert(Accounts.full(bob, "mine"))).isTrue();
+
+    assertThat(providers().list(ada)).hasSize(1);
+  }
+
+  @Test
+  void oneOfManyParallelAdditionsGetsTheName() {
+    List<Boolean> added =
+        Together.call(20, i -> providers().insert(Accounts.bare(ada, "mine", NOW)));
+
+    assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
+  }
+
+  @Test
+  void replacesEveryField() {
+    Provider old = Accounts.full(ada, "old");
+    providers().insert(old);
+    Provider renamed = Accounts.renamed(old, "new");
+
+    assertThat(providers().update(renamed)).isTrue();
+    assertThat(providers().update(renamed)).isTrue();
+
+    assertThat(providers().list(ada)).containsExactly(renamed);
+  }
+
+  @Test
+  void refusesToRenameToATakenName() {
+    Provider first = Accounts.bare(ada, "first", NOW);
+    Provider second = Accounts.bare(ada, "second", NOW);
+    providers().insert(first);
+    providers().insert(second);
+
+    assertThat(providers().update(Accounts.renamed(second, "first"))).isFalse();
+
+    assertThat(providers().find(ada, second.id())).contains(second);
+  }
+
+  @Test
+  void oneOfTwoParallelRenamesGetsTheName() {
+    List<Provider> both =
+        List.of(Accounts.bare(ada, "first", NOW), Accounts.bare(ada, "second", NOW));
+    both.forEach(providers()::insert);
+
+    List<Boolean> renamed =
+        Together.call(2, i -> providers().update(Accounts.renamed(both.get(i), "third")));
+
+    assertThat(renamed).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void hidesOtherPeoplesAccounts() {
+    Provider foreign = Accounts.full(bob, "foreign");
+    providers().insert(foreign);
+    Provider rebound = Accounts.bare(ada, "foreign", NOW);
+
+    assertThat(providers().find(ada, foreign.id())).isEmpty();
+    assertThat(providers().delete(ada, foreign.id())).isFalse();
+    assertThat(providers().update(rebound)).isFalse();
+
+    assertThat(providers().find(bob, foreign.id())).contains(foreign);
+  }
+
+  @Test
+  void removesAnAccountOnce() {
+    Provider gone = Accounts.full(ada, "gone");
+    providers().insert(gone);
+
+    assertThat(providers().delete(ada, gone.id())).isTrue();
+
+    assertThat(providers().delete(ada, gone.id())).isFalse();
+    assertThat(providers().find(ada, gone.id())).isEmpty();
+    assertThat(providers().update(gone)).isFalse();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.mosaic.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.store.UserStore;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link UserStore} does. Each test begins with an empty one. */
+public abstract class UserStoreContract {
+  protected abstract UserStore users();
+
+  @Test
+  void findsWhoWasAddedWithEveryField() {
+    User ada = People.member("ada");
+
+    assertThat(users().insert(ada)).isTrue();
+
+    assertThat(users().find(ada.id()))
+        .get()
+        .usingRecursiveComparison()
+        .ignoringAllOverriddenEquals()
+        .isEqualTo(ada);
+    assertThat(users().find(UserId.random())).isEmpty();
+  }
+
+  @Test
+  void refusesANameThatIsTaken() {
+    users().insert(People.member("ada"));
+    User second = People.member("ada");
+
+    assertThat(users().insert(second)).isFalse();
+
+    assertThat(users().find(second.id())).isEmpty();
+  }
+
+  @Test
+  void knowsTheFirstBreakglassAccountWithItsHash() {
+    User root = People.breakglass("root");
+    assertThat(users().hasBreakglass()).isFalse();
+
+    assertThat(users().insertFirstBreakglass(root, People.SOME_HASH)).isTrue();
+
+    assertThat(users().hasBreakglass()).isTrue();
+    assertThat(users().findWithPassword(root.username()))
+        .contains(new UserStore.WithPassword(root, People.SOME_HASH));
+  }
+
+  @Test
+  void refusesASecondFirstBreakglassAccount() {
+    users().insertFirstBreakglass(People.breakglass("root"), People.SOME_HASH);
+    User second = People.breakglass("other");
+
+    assertThat(users().insertFirstBreakglass(second, People.SOME_HASH)).isFalse();
+
+    assertThat(users().find(second.id())).isEmpty();
+    assertThat(users().findWithPassword(second.username())).isEmpty();
+  }
+
+  @Test
+  void refusesAFirstBreakglassAccountWhoseNameIsTaken() {
+    users().insert(People.member("root"));
+
+    assertThat(users().insertFirstBreakglass(People.breakglass("root"), People.SOME_HASH))
+        .isFalse();
+
+    assertThat(users().hasBreakglass()).isFalse();
+  }
+
+  @Test
+  void oneOfFiftyParallelClaimsWins() {
+    List<Boolean> won =
+        Together.call(
+            50,
+            i -> users().insertFirstBreakglass(People.breakglass("root" + i), People.SOME_HASH));
+
+    assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
+  }
+
+  @Test
+  void oneOfManyParallelAdditionsGetsTheName() {
+    List<Boolean> added = Together.call(20, i -> users().insert(People.member("ada")));
+
+    assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
+  }
+
+  @Test
+  void findsNoPasswordOfStrangersAndOfThoseWithoutOne() {
+    users().insert(People.member("ada"));
+
+    assertThat(users().findWithPassword(new Username("ada"))).isEmpty();
+    assertThat(users().findWithPassword(new Username("nobody"))).isEmpty();
+  }
+}
