@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ApiProblem } from '@/lib/api/problem';
 import type { NewProvider, Preset, Probe } from '@/lib/api/types';
@@ -32,7 +32,6 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
   const [primary, setPrimary] = useState('');
   const testing = useMutation(probeDraftMutation);
   const saving = useMutation({ mutationFn: onSave });
-  const latest = useRef('');
 
   const values = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const probe = tested?.draft === fingerprint(values) ? tested.probe : null;
@@ -47,10 +46,9 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
 
   const test = form.handleSubmit(async (current) => {
     const draft = fingerprint(current);
-    latest.current = draft;
     saving.reset();
     const result = await testing.mutateAsync(draftOf(current)).catch(() => null); // the mutation keeps the problem
-    if (result && latest.current === draft) show(result, draft);
+    if (result) show(result, draft);
   });
 
   const save = (saveUnverified: boolean) =>

@@ -25,16 +25,15 @@ export function Dialog({ open, onClose, title, description, wide = false, childr
             className={classes(css.dialog, wide && css.wide)}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >
-            <header className={css.header}>
-              <Radix.Title className={css.title}>{title}</Radix.Title>
-              <Radix.Close asChild>
-                <IconButton label={t('close')}>
-                  <X size={18} />
-                </IconButton>
-              </Radix.Close>
-            </header>
+            <Radix.Title className={css.title}>{title}</Radix.Title>
             {description && <Radix.Description className={css.description}>{description}</Radix.Description>}
             {children}
+            {/* Last in order, so that the first field has the focus, not the way out. */}
+            <Radix.Close asChild>
+              <IconButton label={t('close')} className={css.close}>
+                <X size={18} />
+              </IconButton>
+            </Radix.Close>
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

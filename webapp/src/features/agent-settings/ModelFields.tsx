@@ -1,4 +1,5 @@
 import { ArrowUp, X } from 'lucide-react';
+import { useId } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/IconButton';
@@ -46,11 +47,15 @@ function Fallbacks({ chosen, options, onChange }: FallbacksProps) {
   const { t } = useTranslation('settings');
   const labelOf = (model: string) =>
     options.find(({ value }) => value === model)?.label ?? t('agent.gone', { model });
+  const heading = useId();
   const up = (at: number) => onChange(chosen.with(at - 1, chosen[at] ?? '').with(at, chosen[at - 1] ?? ''));
   return (
     <div className={css.fallbacks}>
+      <h3 id={heading} className={css.label}>
+        {t('agent.fallbacks')}
+      </h3>
       {chosen.length > 0 && (
-        <ol className={css.chosen} aria-label={t('agent.fallbacks')}>
+        <ol className={css.chosen} aria-labelledby={heading}>
           {chosen.map((model, at) => (
             <li key={model}>
               <span className={css.model}>{labelOf(model)}</span>

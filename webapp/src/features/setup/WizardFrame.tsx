@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '@/components/ui/Logo';
@@ -41,11 +41,7 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
                   aria-current={place === at ? 'step' : undefined}
                 >
                   <span className={css.marker} aria-hidden="true">
-                    {state === 'done' || state === 'skipped' ? (
-                      <Check size={13} strokeWidth={3} />
-                    ) : (
-                      place + 1
-                    )}
+                    <Marker state={state} number={place + 1} />
                   </span>
                   <span className={css.stepName}>{t(`steps.${id}`)}</span>
                   <span className="visually-hidden">{t(`status.${state}`)}</span>
@@ -60,4 +56,9 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
       </div>
     </main>
   );
+}
+
+function Marker({ state, number }: { state: 'done' | 'skipped' | 'todo' | 'current'; number: number }) {
+  if (state === 'done') return <Check size={13} strokeWidth={3} />;
+  return state === 'skipped' ? <Minus size={13} strokeWidth={3} /> : number;
 }

@@ -10,6 +10,7 @@ import { providersQuery } from '@/lib/resources/providers';
 import css from '../Setup.module.css';
 import { AgentPreparing } from './AgentPreparing';
 import { StepHeading } from './StepHeading';
+import summary from './Summary.module.css';
 
 export function DoneStep({ user }: { user: User }) {
   const { t } = useTranslation('setup');
@@ -21,7 +22,7 @@ export function DoneStep({ user }: { user: User }) {
   return (
     <>
       <StepHeading title={t('done.title')} lead={t('done.lead')} />
-      <dl className={css.summary}>
+      <dl className={summary.summary}>
         <div>
           <dt>{t('done.account')}</dt>
           <dd>{user.username}</dd>

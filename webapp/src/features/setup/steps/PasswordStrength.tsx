@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { passwordStrength } from '../passwordStrength';
-import css from '../Setup.module.css';
+import css from './PasswordStrength.module.css';
 
 const FILLED = { short: 1, fair: 2, good: 3, strong: 4 };
 
