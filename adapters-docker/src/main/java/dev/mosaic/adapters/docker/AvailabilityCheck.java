@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** Tells whether the engine can be used, and if not, what to do. */
 final class AvailabilityCheck {
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration LIMIT = Duration.ofSeconds(4);
   private static final String UNIX = "unix://";
 
   private final Engine engine;

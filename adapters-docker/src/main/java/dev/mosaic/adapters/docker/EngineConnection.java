@@ -103,6 +103,10 @@ final class EngineConnection implements AutoCloseable {
   private DockerClientConfig configFor(String apiVersion) {
     DefaultDockerClientConfig.Builder builder =
         DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerHost(host);
+    if (host.startsWith("unix:")) {
+      // The environment may ask for TLS on behalf of some other engine.
+      builder.withDockerTlsVerify(false);
+    }
     return (apiVersion.isEmpty() ? builder : builder.withApiVersion(apiVersion)).build();
   }
 

@@ -3,6 +3,8 @@ package dev.mosaic.adapters.docker;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ContainerNetwork;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,13 +90,19 @@ final class OwnContainer {
 
   private Optional<String> find() {
     if (configured != null) {
-      return Optional.of(inspect(configured).orElseThrow().getId());
+      return Optional.of(inspect(configured).orElseThrow(this::isMissing).getId());
     }
     return ids.candidates().stream()
         .flatMap(candidate -> inspect(candidate).stream())
         .filter(this::isMine)
         .map(InspectContainerResponse::getId)
         .findFirst();
+  }
+
+  private RuntimeUnavailable isMissing() {
+    return new RuntimeUnavailable(
+        "Docker knows no container %s, which Mosaic was told it runs in.".formatted(configured),
+        new IOException("no such container"));
   }
 
   // A name alone could be any container's; one on the host's network sees what the host sees and

@@ -56,7 +56,7 @@ class AvailabilityCheckTest {
   }
 
   @Test
-  @Timeout(5)
+  @Timeout(15)
   void doesNotWaitForASilentEngine() throws IOException {
     try (ServerSocketChannel silent = listen()) {
       Availability answer = checkSocket();
