@@ -1,0 +1,84 @@
+package dev.mosaic.adapters.postgres.connection;
+
+import dev.mosaic.ports.time.Pacer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+
+/** Waits at start until the database lets Mosaic in, or says why it will not. */
+public final class DatabaseGate {
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final int OLDEST_MAJOR = 15;
+  private static final String CONNECT_SECONDS = "5";
+
+  private final DatabaseUrl url;
+  private final Clock clock;
+  private final Pacer pacer;
+
+  public DatabaseGate(DatabaseUrl url, Clock clock, Pacer pacer) {
+    this.url = url;
+    this.clock = clock;
+    this.pacer = pacer;
+  }
+
+  /**
+   * Returns as soon as a connection was made. Keeps trying while nobody answers or the server is
+   * starting; a wrong password or database name is told at once.
+   *
+   * @throws DatabaseUnusable if it was refused, is too old, or the patience is over
+   */
+  public void await(Duration patience) {
+    Instant end = clock.instant().plus(patience);
+    while (true) {
+      try (Connection connection = connect()) {
+        requireMajor(connection.getMetaData().getDatabaseMajorVersion());
+        return;
+      } catch (SQLException refusal) {
+        if (!SqlStates.mayPass(refusal)) {
+          throw new DatabaseUnusable(refused(refusal), refusal);
+        }
+        if (!clock.instant().isBefore(end)) {
+          throw new DatabaseUnusable(
+              "The database at %s did not answer within %d seconds; start it or correct DATABASE_URL."
+                  .formatted(url.place(), patience.toSeconds()),
+              refusal);
+        }
+      }
+      pacer.pause(PAUSE);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", url.user());
+    properties.setProperty("password", url.password().reveal());
+    if (!url.options().containsKey("connectTimeout")) {
+      properties.setProperty("connectTimeout", CONNECT_SECONDS);
+    }
+    return DriverManager.getConnection(url.jdbcUrl(), properties);
+  }
+
+  private static void requireMajor(int major) {
+    if (major < OLDEST_MAJOR) {
+      throw new DatabaseUnusable(
+          "The database is Postgres %d; Mosaic needs Postgres %d or newer."
+              .formatted(major, OLDEST_MAJOR));
+    }
+  }
+
+  private String refused(SQLException refusal) {
+    String reason =
+        switch (SqlStates.of(refusal)) {
+          case SqlStates.WRONG_PASSWORD, SqlStates.NOT_AUTHORIZED ->
+              "it does not accept this user and password";
+          case SqlStates.NO_SUCH_DATABASE -> "it has no database of this name";
+          default -> "it refuses the connection (SQL state " + SqlStates.of(refusal) + ")";
+        };
+    return "The database at %s cannot be used: %s; correct DATABASE_URL."
+        .formatted(url.place(), reason);
+  }
+}

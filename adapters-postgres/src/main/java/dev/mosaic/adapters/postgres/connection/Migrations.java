@@ -1,0 +1,40 @@
+package dev.mosaic.adapters.postgres.connection;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema to what this version needs. Run before anything else touches the database. */
+public final class Migrations {
+  private static final int LOCK_TRIES = 50;
+
+  private final DatabaseUrl url;
+
+  public Migrations(DatabaseUrl url) {
+    this.url = url;
+  }
+
+  /**
+   * Applies what is missing; no-op where nothing is.
+   *
+   * @return how many migrations were applied
+   * @throws DatabaseUnusable if the schema is not one this version can bring up to date
+   */
+  public int migrate() {
+    try {
+      return Flyway.configure()
+          .dataSource(url.jdbcUrl(), url.user(), url.password().reveal())
+          .locations("classpath:db/migration")
+          .cleanDisabled(true)
+          .validateMigrationNaming(true)
+          .lockRetryCount(LOCK_TRIES)
+          .load()
+          .migrate()
+          .migrationsExecuted;
+    } catch (FlywayException failure) {
+      throw new DatabaseUnusable(
+          "The database schema cannot be brought up to date: it was changed by hand, belongs to a"
+              + " newer Mosaic, or DATABASE_URL's user may not change it.",
+          failure);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.mosaic.adapters.postgres.sealing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where wrapped data keys are kept. */
+public interface DataKeyTable {
+  Optional<WrappedDataKey> findByOwner(String owner);
+
+  Optional<WrappedDataKey> findById(UUID id);
+
+  /** Adds a key unless its owner has one; returns the one that is there afterwards. */
+  WrappedDataKey insertIfAbsent(WrappedDataKey fresh);
+
+  void deleteByOwner(String owner);
+
+  /** Runs the action once what was done on this thread so far is committed, at once if it is. */
+  void afterCommit(Runnable action);
+}

@@ -1,0 +1,42 @@
+package dev.mosaic.adapters.postgres.sealing;
+
+import dev.mosaic.domain.secret.SealedSecret;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Layout of every sealed column: `version (1) | id of the data key (16) | nonce (12) | ciphertext
+ * and tag`.
+ *
+ * <p>A blob names the data key, and the data key's row names the ring key that wraps it. So a
+ * sealed column tells its ring key by one join (`data_key.id = substring(blob from 2 for 16)`), and
+ * rotating the ring re-wraps data keys alone: no sealed column is ever written again for it.
+ */
+record SealedBlob(UUID dataKeyId, byte[] sealed) {
+  static final byte VERSION = 1;
+
+  private static final int HEADER_BYTES = 1 + 2 * Long.BYTES;
+
+  /** Reads a blob; empty if it is too short or of a version unknown here. */
+  static Optional<SealedBlob> read(SealedSecret secret) {
+    ByteBuffer bytes = ByteBuffer.wrap(secret.blob());
+    if (bytes.remaining() < HEADER_BYTES || bytes.get() != VERSION) {
+      return Optional.empty();
+    }
+    UUID dataKeyId = new UUID(bytes.getLong(), bytes.getLong());
+    byte[] sealed = new byte[bytes.remaining()];
+    bytes.get(sealed);
+    return Optional.of(new SealedBlob(dataKeyId, sealed));
+  }
+
+  SealedSecret write() {
+    return new SealedSecret(
+        ByteBuffer.allocate(HEADER_BYTES + sealed.length)
+            .put(VERSION)
+            .putLong(dataKeyId.getMostSignificantBits())
+            .putLong(dataKeyId.getLeastSignificantBits())
+            .put(sealed)
+            .array());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.UserId;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.util.List;
+import java.util.UUID;
+
+/** A row of `user_agent_config`. */
+@MappedEntity("user_agent_config")
+record AgentConfigRow(
+    @Id UUID userId,
+    @Nullable UUID providerId,
+    @Nullable String primaryModel,
+    @TypeDef(type = DataType.JSON) List<String> fallbackModels,
+    String personality) {
+  static AgentConfigRow of(AgentConfig config) {
+    return new AgentConfigRow(
+        config.owner().value(),
+        config.providerId() == null ? null : config.providerId().value(),
+        config.primaryModel() == null ? null : config.primaryModel().toString(),
+        config.fallbackModels().stream().map(ModelRef::toString).toList(),
+        config.personality());
+  }
+
+  AgentConfig toConfig() {
+    return new AgentConfig(
+        new UserId(userId),
+        providerId == null ? null : new ProviderId(providerId),
+        primaryModel == null ? null : ModelRef.parse("primaryModel", primaryModel),
+        fallbackModels.stream().map(text -> ModelRef.parse("fallbackModels", text)).toList(),
+        personality);
+  }
+}

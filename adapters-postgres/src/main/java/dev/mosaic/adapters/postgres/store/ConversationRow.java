@@ -1,0 +1,11 @@
+package dev.mosaic.adapters.postgres.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of `conversation`, its title sealed. */
+@MappedEntity("conversation")
+record ConversationRow(
+    @Id UUID id, UUID userId, byte[] title, Instant createdAt, Instant lastMessageAt) {}

@@ -1,0 +1,20 @@
+package dev.mosaic.adapters.postgres.store;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of `chat_message`, its content sealed. */
+@MappedEntity("chat_message")
+record MessageRow(
+    @Id UUID id,
+    UUID userId,
+    UUID conversationId,
+    String role,
+    byte[] content,
+    String status,
+    @Nullable String faultCode,
+    @Nullable String faultMessage,
+    Instant createdAt) {}

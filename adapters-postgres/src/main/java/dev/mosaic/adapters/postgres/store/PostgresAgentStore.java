@@ -1,0 +1,84 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.ContainerType;
+import dev.mosaic.domain.agent.SystemAgent;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Users' agents in `user_container`, the instance's in `system_container`. */
+@Singleton
+final class PostgresAgentStore implements AgentStore {
+  private final AgentRows agents;
+  private final SystemAgentRows systemAgents;
+  private final PostgresTransactions transactions;
+
+  PostgresAgentStore(
+      AgentRows agents, SystemAgentRows systemAgents, PostgresTransactions transactions) {
+    this.agents = agents;
+    this.systemAgents = systemAgents;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Optional<AgentRecord> findByOwner(UserId owner) {
+    return transactions.inTransaction(
+        () -> agents.findByUserId(owner.value()).map(AgentRow::toRecord));
+  }
+
+  @Override
+  public Optional<AgentRecord> find(AgentId id) {
+    return id.type() != ContainerType.USER
+        ? Optional.empty()
+        : transactions.inTransaction(() -> agents.findById(id.value()).map(AgentRow::toRecord));
+  }
+
+  @Override
+  public AgentRecord findOrInsert(AgentRecord fresh) {
+    AgentRow row = AgentRow.of(fresh);
+    return transactions.inTransaction(
+        () -> {
+          agents.insert(row);
+          return agents.findByUserId(row.userId()).orElseThrow().toRecord();
+        });
+  }
+
+  @Override
+  public void update(AgentRecord agent) {
+    transactions.run(() -> agents.update(AgentRow.of(agent)));
+  }
+
+  @Override
+  public void setIdleTimeout(AgentId id, Duration idleTimeout) {
+    int minutes = AgentRow.minutes(idleTimeout);
+    transactions.run(() -> agents.setIdleTimeout(id.value(), minutes));
+  }
+
+  @Override
+  public void touch(AgentId id, Instant activeAt) {
+    transactions.run(() -> agents.touch(id.value(), activeAt));
+  }
+
+  @Override
+  public List<AgentRecord> all() {
+    return transactions.inTransaction(
+        () -> agents.findAll().stream().map(AgentRow::toRecord).toList());
+  }
+
+  @Override
+  public Optional<SystemAgent> findSystem(AgentId id) {
+    return id.type() != ContainerType.SYSTEM
+        ? Optional.empty()
+        : transactions.inTransaction(
+            () ->
+                systemAgents
+                    .findByIdAndProviderIdIsNotNull(id.value())
+                    .map(SystemAgentRow::toSystemAgent));
+  }
+}

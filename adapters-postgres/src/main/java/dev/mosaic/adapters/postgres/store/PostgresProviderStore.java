@@ -1,0 +1,74 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ProviderStore;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** LLM vendor accounts in `llm_provider`. */
+@Singleton
+final class PostgresProviderStore implements ProviderStore {
+  private final ProviderRows rows;
+  private final PostgresTransactions transactions;
+
+  PostgresProviderStore(ProviderRows rows, PostgresTransactions transactions) {
+    this.rows = rows;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public List<Provider> list(UserId owner) {
+    return transactions.inTransaction(
+        () ->
+            rows.findByUserIdOrderByCreatedAtAscAndIdAsc(owner.value()).stream()
+                .map(ProviderRow::toProvider)
+                .toList());
+  }
+
+  @Override
+  public Optional<Provider> find(UserId owner, ProviderId id) {
+    return transactions.inTransaction(
+        () -> rows.findByUserIdAndId(owner.value(), id.value()).map(ProviderRow::toProvider));
+  }
+
+  @Override
+  public boolean insert(Provider provider) {
+    ProviderRow row = ProviderRow.of(provider);
+    return transactions.inTransaction(
+        () -> {
+          boolean free = nameIsFree(row);
+          if (free) {
+            rows.insert(row);
+          }
+          return free;
+        });
+  }
+
+  @Override
+  public boolean update(Provider provider) {
+    ProviderRow row = ProviderRow.of(provider);
+    return transactions.inTransaction(
+        () -> {
+          boolean legal =
+              nameIsFree(row) && rows.findByUserIdAndId(row.userId(), row.id()).isPresent();
+          if (legal) {
+            rows.update(row);
+          }
+          return legal;
+        });
+  }
+
+  @Override
+  public boolean delete(UserId owner, ProviderId id) {
+    return transactions.inTransaction(() -> rows.delete(owner.value(), id.value()) == 1);
+  }
+
+  /** Stays true until the end of the transaction. */
+  private boolean nameIsFree(ProviderRow row) {
+    rows.lockNames(row.userId());
+    return !rows.existsByUserIdAndNameAndIdNotEquals(row.userId(), row.name(), row.id());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.provider.ProbeCheck;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/** The content of `llm_provider.last_probe`. */
+@Serdeable
+record ProbeRow(
+    String code,
+    String message,
+    @Nullable String hint,
+    @Nullable Integer httpStatus,
+    long latencyMs,
+    @Nullable List<FoundModelRow> models,
+    @Nullable List<CheckRow> checks,
+    String at) {
+  /** A model the vendor listed. */
+  @Serdeable
+  record FoundModelRow(String id, String name) {}
+
+  /** A rung of the check. */
+  @Serdeable
+  record CheckRow(String id, boolean ok, long ms) {}
+
+  static ProbeRow of(ProbeReport report) {
+    return new ProbeRow(
+        Words.of(report.code()),
+        report.message(),
+        report.hint(),
+        report.httpStatus(),
+        report.latencyMs(),
+        report.models().stream().map(found -> new FoundModelRow(found.id(), found.name())).toList(),
+        report.checks().stream()
+            .map(check -> new CheckRow(Words.of(check.id()), check.ok(), check.ms()))
+            .toList(),
+        report.at().toString());
+  }
+
+  ProbeReport toReport() {
+    return new ProbeReport(
+        Words.read(ProbeCode.class, code),
+        message,
+        hint,
+        httpStatus,
+        latencyMs,
+        orEmpty(models).stream()
+            .map(found -> new ProbeReport.FoundModel(found.id, found.name))
+            .toList(),
+        orEmpty(checks).stream()
+            .map(
+                check ->
+                    new ProbeCheck(Words.read(ProbeCheck.Id.class, check.id), check.ok, check.ms))
+            .toList(),
+        Instant.parse(at));
+  }
+
+  // An empty list may be left out of the JSON.
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

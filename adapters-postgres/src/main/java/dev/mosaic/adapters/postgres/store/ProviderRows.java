@@ -1,0 +1,45 @@
+package dev.mosaic.adapters.postgres.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Statements on `llm_provider`. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
+  List<ProviderRow> findByUserIdOrderByCreatedAtAscAndIdAsc(UUID userId);
+
+  Optional<ProviderRow> findByUserIdAndId(UUID userId, UUID id);
+
+  @Query(
+      """
+      insert into llm_provider (id, user_id, name, display_name, type, base_url, api_key, api_key_hint,
+                                api_type, models, is_active, status, last_probe, created_at, updated_at)
+      values (:id, :userId, :name, :displayName, :type, :baseUrl, :apiKey, :apiKeyHint,
+              :apiType, cast(:models as jsonb), :active, :status, cast(:lastProbe as jsonb), :createdAt, :updatedAt)\
+      """)
+  void insert(ProviderRow row);
+
+  @Query(
+      """
+      update llm_provider
+      set name = :name, display_name = :displayName, type = :type, base_url = :baseUrl, api_key = :apiKey,
+          api_key_hint = :apiKeyHint, api_type = :apiType, models = cast(:models as jsonb), is_active = :active,
+          status = :status, last_probe = cast(:lastProbe as jsonb), updated_at = :updatedAt
+      where user_id = :userId and id = :id\
+      """)
+  void update(ProviderRow row);
+
+  /** Lets one change of a person's accounts happen at a time, so that two cannot take one name. */
+  @Query("select pg_advisory_xact_lock(hashtextextended('llm_provider ' || :userId, 0)) is null")
+  boolean lockNames(UUID userId);
+
+  boolean existsByUserIdAndNameAndIdNotEquals(UUID userId, String name, UUID id);
+
+  @Query("delete from llm_provider where user_id = :userId and id = :id")
+  int delete(UUID userId, UUID id);
+}

@@ -1,0 +1,88 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretPlace;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.SecretVault;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Turns what was said into rows that only the vault can read, and back. */
+@Singleton
+final class SealedChat {
+  private final SecretVault vault;
+
+  SealedChat(SecretVault vault) {
+    this.vault = vault;
+  }
+
+  ConversationRow row(Conversation conversation) {
+    UUID id = conversation.id().value();
+    return new ConversationRow(
+        id,
+        conversation.owner().value(),
+        seal(titleOf(conversation.owner(), id), conversation.title()),
+        conversation.createdAt(),
+        conversation.lastMessageAt());
+  }
+
+  Conversation conversation(ConversationRow row) {
+    UserId owner = new UserId(row.userId());
+    return new Conversation(
+        new ConversationId(row.id()),
+        owner,
+        open(titleOf(owner, row.id()), row.title()),
+        row.createdAt(),
+        row.lastMessageAt());
+  }
+
+  MessageRow row(UserId owner, ChatMessage message) {
+    TurnFault fault = message.fault();
+    UUID id = message.id().value();
+    return new MessageRow(
+        id,
+        owner.value(),
+        message.conversation().value(),
+        Words.of(message.role()),
+        seal(contentOf(owner, id), message.content()),
+        Words.of(message.status()),
+        fault == null ? null : fault.code(),
+        fault == null ? null : fault.message(),
+        message.createdAt());
+  }
+
+  ChatMessage message(MessageRow row) {
+    String code = row.faultCode();
+    String sentence = row.faultMessage();
+    return new ChatMessage(
+        new MessageId(row.id()),
+        new ConversationId(row.conversationId()),
+        Words.read(ChatMessage.Speaker.class, row.role()),
+        open(contentOf(new UserId(row.userId()), row.id()), row.content()),
+        Words.read(ChatMessage.Status.class, row.status()),
+        code == null || sentence == null ? null : new TurnFault(code, sentence),
+        row.createdAt());
+  }
+
+  private byte[] seal(SecretPlace place, String text) {
+    return vault.seal(place, new SecretText(text)).blob();
+  }
+
+  private String open(SecretPlace place, byte[] blob) {
+    return vault.open(place, new SealedSecret(blob)).reveal();
+  }
+
+  private static SecretPlace titleOf(UserId owner, UUID id) {
+    return SecretPlace.ofUser("conversation", "title", owner, id);
+  }
+
+  private static SecretPlace contentOf(UserId owner, UUID id) {
+    return SecretPlace.ofUser("chat_message", "content", owner, id);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.mosaic.adapters.postgres.wiring;
+
+import dev.mosaic.adapters.postgres.sealing.BcryptPasswordHasher;
+import dev.mosaic.adapters.postgres.sealing.DataKeyTable;
+import dev.mosaic.adapters.postgres.sealing.HmacTokenMint;
+import dev.mosaic.adapters.postgres.sealing.KeyCheck;
+import dev.mosaic.adapters.postgres.sealing.KeyCheckTable;
+import dev.mosaic.adapters.postgres.sealing.KeyRing;
+import dev.mosaic.adapters.postgres.sealing.KeyRingSecretVault;
+import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.secret.SecretVault;
+import dev.mosaic.ports.secret.TokenMint;
+import dev.mosaic.ports.store.Transactions;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * The sealing, over a {@link KeyRing} and a {@link Clock} that whoever starts the server hands in.
+ */
+@Factory
+final class SealingFactory {
+  @Singleton
+  SecretVault secretVault(KeyRing ring, DataKeyTable table, Clock clock) {
+    return new KeyRingSecretVault(ring, table, clock);
+  }
+
+  @Singleton
+  TokenMint tokenMint(KeyRing ring) {
+    return new HmacTokenMint(ring);
+  }
+
+  @Singleton
+  PasswordHasher passwordHasher() {
+    return new BcryptPasswordHasher();
+  }
+
+  @Singleton
+  KeyCheck keyCheck(KeyRing ring, KeyCheckTable table, Transactions transactions, Clock clock) {
+    return new KeyCheck(ring, table, transactions, clock);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.mosaic.adapters.postgres;
+
+import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
+import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
+import dev.mosaic.adapters.postgres.connection.Migrations;
+import dev.mosaic.adapters.postgres.sealing.KeyRing;
+import dev.mosaic.testkit.time.HandMovedClock;
+import io.micronaut.context.ApplicationContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One real Postgres for all tests of the module, and the adapter as the server assembles it. */
+public final class RealDatabase {
+  /** A ring of one key. */
+  public static final KeyRing RING =
+      KeyRing.parse("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+
+  /** Plenty: the machine may be busy with other builds. */
+  public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final EmbeddedPostgres SERVER = start();
+  public static final DatabaseUrl URL = urlOf(SERVER);
+  private static final ApplicationContext CONTEXT = assemble();
+
+  private RealDatabase() {}
+
+  public static <T> T bean(Class<T> type) {
+    return CONTEXT.getBean(type);
+  }
+
+  /** Where a server takes connections. */
+  public static DatabaseUrl urlOf(EmbeddedPostgres server) {
+    return DatabaseUrl.parse(
+        "postgres://postgres:unasked@localhost:%d/postgres?sslmode=disable"
+            .formatted(server.getPort()));
+  }
+
+  /** Removes everything but the audit log, which lets nobody. */
+  public static void empty() {
+    execute("truncate users, system_config, system_container, data_key, key_check cascade");
+  }
+
+  public static int execute(String sql, Object... parameters) {
+    try (Connection connection = connect();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure.getMessage(), failure);
+    }
+  }
+
+  /** The first column of every row, as text. */
+  public static List<String> column(String sql, Object... parameters) {
+    try (Connection connection = connect();
+        PreparedStatement statement = prepared(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(Optional.ofNullable(rows.getString(1)).orElse("null"));
+      }
+      return values;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure.getMessage(), failure);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object[] parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(URL.jdbcUrl(), URL.user(), URL.password().reveal());
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      return EmbeddedPostgres.builder()
+          .setPGStartupWait(PATIENCE)
+          .setRegisterShutdownHook(true)
+          .start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static ApplicationContext assemble() {
+    new Migrations(URL).migrate();
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .properties(DatasourceProperties.of(URL))
+            .singletons(RING, HandMovedClock.started())
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+    return context;
+  }
+}

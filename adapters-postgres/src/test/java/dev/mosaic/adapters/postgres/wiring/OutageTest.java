@@ -1,0 +1,75 @@
+package dev.mosaic.adapters.postgres.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
+import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
+import dev.mosaic.adapters.postgres.sealing.KeyCheck;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.StoreUnavailable;
+import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.testkit.time.HandMovedClock;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutageTest {
+  @Test
+  void answersWhileTheDatabaseDoes() {
+    assertThat(RealDatabase.bean(DatabaseHealth.class).answers()).isTrue();
+  }
+
+  @Test
+  void assemblesWithoutADatabaseAndSaysThatItIsDown() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0);
+        ApplicationContext context = assembled(silent.getLocalPort())) {
+      assertThat(context.getBean(DatabaseHealth.class).answers()).isFalse();
+
+      assertThatThrownBy(() -> context.getBean(SettingStore.class).get("a"))
+          .isInstanceOf(StoreUnavailable.class)
+          .hasMessage("the database does not answer");
+      assertThatThrownBy(() -> context.getBean(Transactions.class).inTransaction(() -> 1))
+          .isInstanceOf(StoreUnavailable.class);
+      assertThatThrownBy(() -> context.getBean(KeyCheck.class).verify())
+          .isInstanceOf(StoreUnavailable.class);
+    }
+  }
+
+  @Test
+  void aConnectionCutInMidTransactionIsAnOutageAndTheNextCallWorks() {
+    Transactions transactions = RealDatabase.bean(Transactions.class);
+    SettingStore settings = RealDatabase.bean(SettingStore.class);
+
+    assertThatThrownBy(
+            () ->
+                transactions.inTransaction(
+                    () -> {
+                      settings.put("outage.test", "lost");
+                      RealDatabase.column(
+                          "select pg_terminate_backend(pid) from pg_stat_activity where state ="
+                              + " 'idle in transaction'");
+                      return settings.get("outage.test");
+                    }))
+        .isInstanceOf(StoreUnavailable.class);
+
+    assertThat(settings.get("outage.test")).isEmpty();
+  }
+
+  private static ApplicationContext assembled(int port) {
+    Map<String, Object> properties =
+        new HashMap<>(
+            DatasourceProperties.of(
+                DatabaseUrl.parse("postgres://u:p@127.0.0.1:" + port + "/d?sslmode=disable")));
+    // The real pool waits five seconds; no test has to.
+    properties.put("datasources.default.connection-timeout", 300);
+    return ApplicationContext.builder()
+        .properties(properties)
+        .singletons(RealDatabase.RING, HandMovedClock.started())
+        .start();
+  }
+}
