@@ -51,8 +51,11 @@ journey_sweep() {
 }
 
 journey_up() {
+  # With job control a child in the background takes Ctrl-C's signal as one in a terminal does; without, it ignores it.
+  set -m
   "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
   JOURNEY_UP=$!
+  set +m
   journey_await 900 "$JOURNEY_WORK/$1" journey_is_up "$JOURNEY_WORK/$1"
 }
 
@@ -69,7 +72,7 @@ engine_ensure
 JOURNEY_PORT=$(journey_free_port)
 JOURNEY_VENDOR_PORT=$(journey_free_port)
 # Agents call the vendor from their containers, so it stands on the engine's default bridge.
-JOURNEY_BRIDGE=$(engine_docker network inspect bridge --format '{{(index .IPAM.Config 0).Gateway}}')
+JOURNEY_BRIDGE=$(ip -4 -o addr show docker0 | awk '{ split($4, address, "/"); print address[1] }')
 
 "$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
   --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 60 >"$JOURNEY_WORK/vendor.log" 2>&1 &
