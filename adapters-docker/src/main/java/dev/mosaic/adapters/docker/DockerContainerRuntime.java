@@ -31,13 +31,9 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   private final CreateContainer create;
 
   public DockerContainerRuntime(DockerConfig config) {
-    this(config, PullImage.SILENCE_LIMIT);
-  }
-
-  DockerContainerRuntime(DockerConfig config, Duration pullSilence) {
     Labels labels = new Labels(config.instanceId());
     engine = new Engine(config);
-    images = new Images(engine, new PullImage(engine, pullSilence));
+    images = new Images(engine, new PullImage(engine, PullImage.SILENCE_LIMIT));
     networks = new Networks(engine, config, labels);
     volumes = new Volumes(engine, labels);
     containers = new Containers(engine, labels);

@@ -2,7 +2,6 @@ package dev.mosaic.adapters.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
@@ -12,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,11 +26,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class TestEngine implements BeforeAllCallback, AutoCloseable {
   private static final String REPOSITORY = "mosaic-test/adapters-docker";
-  // Runs beside each other must not sweep each other's things away.
-  private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+  private static final String PREFIX = "test-docker-";
+  // Runs beside each other must not sweep each other's things away, but a killed run's are swept.
+  private static final String RUN = String.valueOf(ProcessHandle.current().pid());
   private static final DockerConfig CONFIG =
-      DockerConfig.ofInstance("test-docker-" + RUN)
+      DockerConfig.ofInstance(PREFIX + RUN + ".")
           .withNetworkRange(Ipv4Subnet.parse("10.215.0.0/16"));
+  private static final Pattern INSTANCE = Pattern.compile(PREFIX + "(\\d+)\\..*");
 
   static final String IMAGE = REPOSITORY + ":" + RUN;
 
@@ -134,6 +138,7 @@ final class TestEngine implements BeforeAllCallback, AutoCloseable {
 
   private static TestEngine start() {
     started = new TestEngine();
+    sweep(TestEngine::isOfDeadRun);
     TestImage.loadAs(client(), IMAGE);
     return started;
   }
@@ -141,23 +146,31 @@ final class TestEngine implements BeforeAllCallback, AutoCloseable {
   /** Removes what this run made, by its labels. */
   @Override
   public void close() {
-    DockerClient client = client();
-    for (Container container : client.listContainersCmd().withShowAll(true).exec()) {
-      if (isOurs(container.getLabels().get(Labels.INSTANCE))) {
-        Containers.remove(client, container.getId());
-      }
-    }
-    client.listNetworksCmd().exec().stream()
-        .filter(it -> isOurs(it.getLabels().get(Labels.INSTANCE)))
-        .forEach(it -> client.removeNetworkCmd(it.getId()).exec());
-    client.listVolumesCmd().exec().getVolumes().stream()
-        .filter(it -> it.getLabels() != null && isOurs(it.getLabels().get(Labels.INSTANCE)))
-        .forEach(it -> client.removeVolumeCmd(it.getName()).exec());
-    client.removeImageCmd(IMAGE).withForce(true).exec();
+    sweep(run -> run.equals(RUN));
+    client().removeImageCmd(IMAGE).withForce(true).exec();
     connection.close();
   }
 
-  private static boolean isOurs(String instance) {
-    return instance != null && instance.startsWith(CONFIG.instanceId());
+  private static void sweep(Predicate<String> runs) {
+    DockerClient client = client();
+    client.listContainersCmd().withShowAll(true).exec().stream()
+        .filter(it -> isOf(runs, it.getLabels()))
+        .forEach(it -> Containers.remove(client, it.getId()));
+    client.listNetworksCmd().exec().stream()
+        .filter(it -> isOf(runs, it.getLabels()))
+        .forEach(it -> client.removeNetworkCmd(it.getId()).exec());
+    client.listVolumesCmd().exec().getVolumes().stream()
+        .filter(it -> isOf(runs, it.getLabels()))
+        .forEach(it -> client.removeVolumeCmd(it.getName()).exec());
+  }
+
+  private static boolean isOfDeadRun(String run) {
+    return ProcessHandle.of(Long.parseLong(run)).isEmpty();
+  }
+
+  private static boolean isOf(Predicate<String> runs, Map<String, String> labels) {
+    String instance = labels == null ? null : labels.get(Labels.INSTANCE);
+    Matcher match = INSTANCE.matcher(instance == null ? "" : instance);
+    return match.matches() && runs.test(match.group(1));
   }
 }
