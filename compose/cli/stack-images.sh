@@ -4,6 +4,7 @@
 #
 #   compose/cli/stack-images.sh              builds what changed, then makes mosaic/server:local and mosaic/web:local
 #   compose/cli/stack-images.sh --tag NAME   another tag than "local"
+#   compose/cli/stack-images.sh --as-built   takes what was built last, whatever has changed since
 #
 # BASE_IMAGE names the Debian image they stand on. Without it that is debian:bookworm-slim, or where that cannot be
 # pulled an image made here from Debian packages.
@@ -131,16 +132,18 @@ make_postgres_image() {
 }
 
 tag=local
-case ${1:-} in
-  '') ;;
-  --tag) tag=${2:?--tag needs a name} ;;
-  *) fail "unknown option $1; only --tag NAME is known" ;;
-esac
+as_built=
+while (($#)); do
+  case $1 in
+    --tag) tag=${2:?--tag needs a name} && shift 2 ;;
+    --as-built) as_built=yes && shift ;;
+    *) fail "unknown option $1; known are --tag NAME and --as-built" ;;
+  esac
+done
 
 engine_answers || fail "no Docker Engine answers"
 toolchain_jdk && toolchain_maven && toolchain_node || exit 69
-build_server
-build_webapp
+[[ -n $as_built ]] || { build_server && build_webapp; }
 choose_base
 make_runtime
 make_server_image
