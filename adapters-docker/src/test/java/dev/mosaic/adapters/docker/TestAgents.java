@@ -81,7 +81,8 @@ final class TestAgents implements AutoCloseable {
 
   /** Has a container answer `hello` on a port. */
   static void listen(String container, int port) {
-    String script = "listen %d > /tmp/listen-%d & until [ -s /tmp/listen-%d ]; do sleep 0.02; done";
+    String script =
+        "listen %d > /tmp/listen-%d 2>&1 & until [ -s /tmp/listen-%d ]; do sleep 0.02; done";
     TestEngine.shell(container, script.formatted(port, port, port));
   }
 
