@@ -67,8 +67,7 @@ final class AgentEventsController {
   HttpResponse<?> watch(
       @Parameter(hidden = true) SessionAuthentication session, HttpRequest<?> request) {
     AgentEvents events = new AgentEvents(mosaic, mapper, session, config.sessionCheck());
-    StreamedBody body = new StreamedBody(events::stop);
-    ClientConnection.of(request).whenClosed(body::leave);
+    StreamedBody body = StreamedBody.to(ClientConnection.of(request), events::stop);
     events.start(body);
     return HttpResponse.ok(body.toFlux(timers, config.keepAlive()))
         .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.auth;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,4 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** A name and password as typed. */
 @Serdeable.Deserializable
 public record LoginJson(
-    String username, @Schema(type = "string", format = "password") SecretText password) {}
+    @JsonProperty(required = true) String username,
+    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+        SecretText password) {}

@@ -107,13 +107,16 @@ final class ChatController {
   }
 
   private HttpResponse<?> stream(Turn turn, ClientConnection client) {
-    StreamedBody body = new StreamedBody(turn::abort);
-    client.whenClosed(body::leave);
+    StreamedBody body = StreamedBody.to(client, turn::abort);
     StreamedTurn running = new StreamedTurn(turn, body, errors);
     running.start();
     Optional<TurnFault> fault = running.awaitOpening();
     if (fault.isPresent()) {
       throw TurnProblems.of(fault.get());
+    }
+    if (body.isOver()) {
+      // The client left meanwhile; Micronaut does not take a body well that nobody will read.
+      return headed(turn, HttpResponse.noContent());
     }
     return headed(turn, HttpResponse.ok(body.toFlux(timers, config.keepAlive())))
         .contentType(MediaType.TEXT_EVENT_STREAM_TYPE);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StreamedTurn implements TurnReceiver {
   private static final int FIRST_REFUSAL = 400;
 
+  private static final byte[] ANSWERING = ": answering\n\n".getBytes(StandardCharsets.UTF_8);
+
   private final Turn turn;
   private final StreamedBody body;
   private final ErrorEvents errors;
@@ -73,6 +75,8 @@ final class StreamedTurn implements TurnReceiver {
       refusal = TurnProblems.refusedByGateway(status);
     } else {
       opening.complete(Optional.empty());
+      // Micronaut sends the head with the first bytes, and the model may take its time.
+      write(ANSWERING);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.onboarding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.application.onboarding.ClaimInstance;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Password;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ClaimInstanceJson(
-    @Schema(type = "string") SecretText setupToken,
-    String username,
-    @Schema(type = "string", format = "password") SecretText password) {
+    @JsonProperty(required = true) @Schema(type = "string") SecretText setupToken,
+    @JsonProperty(required = true) String username,
+    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+        SecretText password) {
 
   ClaimInstance.Command toCommand(@Nullable String address) {
     return new ClaimInstance.Command(

@@ -4,10 +4,12 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says which part of a request cannot be read. Never repeats the value: it may be a secret. */
 final class UnreadableRequest {
@@ -18,17 +20,17 @@ final class UnreadableRequest {
   private UnreadableRequest() {}
 
   static Problem explain(ConversionErrorException unreadable) {
-    SerdeException reason = serdeExceptionIn(unreadable);
-    if (reason == null) {
+    List<SerdeException> reasons = serdeExceptionsIn(unreadable);
+    if (reasons.isEmpty()) {
       String name = unreadable.getArgument().getName();
       return name.equals("body")
           ? Problem.malformed("The body is not valid JSON.")
           : wrongType(name);
     }
-    String path = pathOf(reason.getPath());
-    Matcher missing = MISSING.matcher(String.valueOf(reason.getMessage()));
-    if (missing.find()) {
-      String field = path.isEmpty() ? missing.group(1) : path + "." + missing.group(1);
+    String path = longestPathOf(reasons);
+    Optional<String> missing = missingMemberIn(reasons);
+    if (missing.isPresent()) {
+      String field = path.isEmpty() ? missing.get() : path + "." + missing.get();
       return Problem.invalid(field, "required", "This is missing.");
     }
     return path.isEmpty()
@@ -40,18 +42,34 @@ final class UnreadableRequest {
     return Problem.invalid(field, "wrong_type", "This is not of the type it should be.");
   }
 
-  private static @Nullable SerdeException serdeExceptionIn(Throwable thrown) {
-    SerdeException found = null;
+  private static List<SerdeException> serdeExceptionsIn(Throwable thrown) {
+    List<SerdeException> found = new ArrayList<>();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SerdeException serde && (found == null || !serde.getPath().isEmpty())) {
-        found = serde;
+      if (cause instanceof SerdeException serde) {
+        found.add(serde);
       }
     }
     return found;
   }
 
-  /** The path as clients spell it: `models[0].id`. */
-  private static String pathOf(List<ReferencePath> innermostFirst) {
+  private static Optional<String> missingMemberIn(List<SerdeException> reasons) {
+    return reasons.stream()
+        .map(reason -> MISSING.matcher(String.valueOf(reason.getMessage())))
+        .flatMap(matcher -> matcher.results().map((MatchResult result) -> result.group(1)))
+        .findFirst();
+  }
+
+  /** The way from the whole body; inner exceptions know only the last part of it. */
+  private static String longestPathOf(List<SerdeException> reasons) {
+    return reasons.stream()
+        .map(SerdeException::getPath)
+        .max(Comparator.comparingInt(List::size))
+        .map(UnreadableRequest::spelled)
+        .orElse("");
+  }
+
+  /** As clients spell it: {@code models[0].id}. */
+  private static String spelled(List<ReferencePath> innermostFirst) {
     StringBuilder path = new StringBuilder();
     for (ReferencePath step : innermostFirst.reversed()) {
       if (step instanceof CollectionItemReferencePath item) {

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.adapters.http.server.OpaqueId;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 public record AgentConfigChangeJson(
     @Nullable String providerId,
-    String primaryModel,
+    @JsonProperty(required = true) String primaryModel,
     @Nullable List<String> fallbackModels,
     @Nullable String personality,
     @Nullable Integer idleTimeoutMin) {

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.domain.provider.Model;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ModelDraftJson(
-    String id,
+    @JsonProperty(required = true) String id,
     @Nullable String name,
     @Nullable Integer contextWindow,
     @Nullable Integer maxTokens) {

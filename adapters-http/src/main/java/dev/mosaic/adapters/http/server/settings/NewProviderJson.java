@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.settings.SaveProvider;
 import dev.mosaic.domain.provider.ApiType;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record NewProviderJson(
-    @Schema(
+    @JsonProperty(required = true)
+        @Schema(
             allowableValues = {
               "openai",
               "anthropic",
@@ -35,8 +37,8 @@ public record NewProviderJson(
               "custom"
             })
         String type,
-    String name,
-    String displayName,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String displayName,
     @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
     @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})

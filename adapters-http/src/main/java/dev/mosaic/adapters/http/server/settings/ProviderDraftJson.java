@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.adapters.http.server.OpaqueId;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.settings.ProbeProvider;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ProviderDraftJson(
-    @Schema(
+    @JsonProperty(required = true)
+        @Schema(
             allowableValues = {
               "openai",
               "anthropic",

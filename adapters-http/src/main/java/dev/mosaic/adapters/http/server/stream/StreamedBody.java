@@ -21,16 +21,26 @@ public final class StreamedBody {
   private final Runnable whenClientLeaves;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private ClientConnection.@Nullable Watch watch;
   private @Nullable FluxSink<byte[]> sink;
   private long wanted;
   private boolean over;
   private long lastWrite = System.nanoTime();
 
-  /**
-   * @param whenClientLeaves called once, from any thread, if the client leaves before the end
-   */
-  public StreamedBody(Runnable whenClientLeaves) {
+  private StreamedBody(Runnable whenClientLeaves) {
     this.whenClientLeaves = whenClientLeaves;
+  }
+
+  /**
+   * A body for this client.
+   *
+   * @param whenClientLeaves called once, from any thread, if the client leaves before the end, be
+   *     it before the answer has begun
+   */
+  public static StreamedBody to(ClientConnection client, Runnable whenClientLeaves) {
+    StreamedBody body = new StreamedBody(whenClientLeaves);
+    body.watch = client.whenClosed(body::leave);
+    return body;
   }
 
   /** What the response is made of; to be subscribed once. */
@@ -47,7 +57,7 @@ public final class StreamedBody {
                 leave();
               });
           subscriber.onRequest(this::want);
-          locked(() -> sink = subscriber);
+          attach(subscriber);
         },
         FluxSink.OverflowStrategy.BUFFER);
   }
@@ -72,36 +82,10 @@ public final class StreamedBody {
     }
   }
 
-  /** Ends the body; the client sees a regular end. */
+  /** Ends the body; a client that is still there sees a regular end. */
   public void end() {
-    lock.lock();
-    try {
-      while (!over && sink == null) {
-        changed.awaitUninterruptibly();
-      }
-      boolean first = !over;
-      over = true;
-      if (first && sink != null) {
-        sink.complete();
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** The client is known to have left. */
-  public void leave() {
-    boolean first;
-    lock.lock();
-    try {
-      first = !over;
-      over = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-    if (first) {
-      whenClientLeaves.run();
+    if (finish() && sink != null) {
+      sink.complete();
     }
   }
 
@@ -114,8 +98,49 @@ public final class StreamedBody {
     }
   }
 
+  private void leave() {
+    if (finish()) {
+      whenClientLeaves.run();
+    }
+  }
+
+  /** Whether this call is the one that ended it. */
+  private boolean finish() {
+    lock.lock();
+    try {
+      boolean first = !over;
+      over = true;
+      changed.signalAll();
+      if (watch != null) {
+        watch.close();
+      }
+      return first;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void attach(FluxSink<byte[]> subscriber) {
+    lock.lock();
+    try {
+      sink = subscriber;
+      changed.signalAll();
+      if (over) {
+        subscriber.complete();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void want(long more) {
-    locked(() -> wanted = wanted > Long.MAX_VALUE - more ? Long.MAX_VALUE : wanted + more);
+    lock.lock();
+    try {
+      wanted = wanted > Long.MAX_VALUE - more ? Long.MAX_VALUE : wanted + more;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void showLife(Duration longestSilence) {
@@ -137,15 +162,5 @@ public final class StreamedBody {
       wanted--;
     }
     target.next(events);
-  }
-
-  private void locked(Runnable change) {
-    lock.lock();
-    try {
-      change.run();
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
   }
 }

@@ -1,0 +1,87 @@
+package dev.mosaic.adapters.http.server.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.settings.AgentSetup;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OpenClawConfigJsonTest {
+  private static final AgentSetup SETUP =
+      new AgentSetup(
+          List.of(
+              new AgentSetup.Account(
+                  new ProviderName("openai"),
+                  new HttpUrl("https://api.openai.com/v1"),
+                  ApiType.OPENAI_COMPLETIONS,
+                  new SecretText("sk-\"quoted\\"),
+                  List.of(new Model("vendor/big", "Big \"one\"", 128_000, 8_192))),
+              new AgentSetup.Account(
+                  new ProviderName("claude"),
+                  new HttpUrl("https://api.anthropic.com/v1/"),
+                  ApiType.ANTHROPIC_MESSAGES,
+                  null,
+                  List.of(Model.named("small")))),
+          ModelRef.parse("primaryModel", "openai/vendor/big"),
+          List.of(ModelRef.parse("fallbackModels[0]", "claude/small")),
+          "Be kind.");
+
+  @Test
+  void namesModelsSoThatNoBuiltInProviderIsHit() throws IOException {
+    assertThat(render())
+        .contains(
+            "\"model\":{\"primary\":\"mosaic-openai/vendor/big\","
+                + "\"fallbacks\":[\"mosaic-claude/small\"]}")
+        .contains("\"mosaic-openai\":{\"baseUrl\":\"https://api.openai.com/v1\"")
+        .contains("\"mosaic-claude\":{\"baseUrl\":\"https://api.anthropic.com\"");
+  }
+
+  @Test
+  void escapesWhatPeopleTyped() throws IOException {
+    assertThat(render())
+        .contains("\"apiKey\":\"sk-\\\"quoted\\\\\"")
+        .contains("\"name\":\"Big \\\"one\\\"\"")
+        .contains("\"apiKey\":\"none\"");
+  }
+
+  @Test
+  void keepsTheGatewayToItsOneTask() throws IOException {
+    assertThat(render())
+        .startsWith(
+            "{\"gateway\":{\"mode\":\"local\",\"port\":18789,\"bind\":\"lan\","
+                + "\"auth\":{\"mode\":\"token\"},\"terminal\":{\"enabled\":false},"
+                + "\"controlUi\":{\"enabled\":false},"
+                + "\"http\":{\"endpoints\":{\"chatCompletions\":{\"enabled\":true}}}}")
+        .contains("\"skipBootstrap\":true", "\"heartbeat\":{\"every\":\"0m\"}")
+        .contains("\"plugins\":{\"allow\":[\"memory-core\"]}")
+        .contains("\"cron\":{\"enabled\":false}", "\"browser\":{\"enabled\":false}")
+        .contains("\"input\":[\"text\",\"image\"]");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void writesThePersonalityIntoTheSoul() {
+    List<Map<String, Object>> files =
+        (List<Map<String, Object>>) AgentFilesJson.of(SETUP).get("files");
+
+    assertThat(files.getFirst())
+        .containsEntry("path", "workspace/SOUL.md")
+        .containsEntry("content", "Be kind.");
+    assertThat(files.get(1).get("content").toString()).contains("personal assistant");
+    assertThat(files.get(2).get("content").toString().strip())
+        .isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":1}}}");
+  }
+
+  private static String render() throws IOException {
+    return ObjectMapper.getDefault().writeValueAsString(OpenClawConfigJson.of(SETUP));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.adapters.http.server.Browser;
+import dev.mosaic.adapters.http.server.HttpWorld;
+import dev.mosaic.adapters.http.server.RawClient;
+import dev.mosaic.testkit.agent.ReplyScript;
+import dev.mosaic.testkit.agent.ScriptedReply;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A tab that closes must not go on spending its owner's tokens. */
+class ClientLeavesTest {
+  private static final Duration WITHIN = Duration.ofSeconds(1);
+  private static final String ASK =
+      """
+      {"stream":true,"messages":[{"role":"user","content":"Hello"}]}
+      """;
+
+  private final HttpWorld world = HttpWorld.started();
+  private final CountDownLatch ready = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    ready.countDown();
+    world.close();
+  }
+
+  @Test
+  void inMidStream() {
+    Browser browser = world.adminWithProvider();
+    world.channel.willReply(ReplyScript.streaming().thenText("first").thenHang());
+
+    try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
+      assertThat(client.readUntil("first")).contains("first");
+    }
+
+    assertThat(lastReply().awaitClosed(WITHIN)).isTrue();
+    assertThat(statusOfLastAnswer(browser)).isEqualTo("interrupted");
+  }
+
+  @Test
+  void beforeTheGatewaySaysAnything() throws Exception {
+    Browser browser = world.adminWithProvider();
+    browser.post("/api/chat/completions", ASK).expect(200);
+    world.channel.willReply(ReplyScript.streaming().thenHang());
+
+    try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
+      assertThat(client.readUntil("HTTP/1.1")).contains("200");
+    }
+
+    assertThat(lastReply().awaitClosed(WITHIN)).isTrue();
+  }
+
+  @Test
+  void whileItWantsTheAnswerInOnePiece() throws Exception {
+    Browser browser = world.adminWithProvider();
+    CountDownLatch asked = new CountDownLatch(1);
+    world.channel.willReply(ReplyScript.json(200, "{}", "late").thenHang());
+    String whole = ASK.replace("true", "false");
+
+    try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", whole)) {
+      awaitTurns(1);
+    }
+
+    assertThat(lastReply().awaitClosed(WITHIN)).isTrue();
+    assertThat(asked.getCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whileTheAgentWakes() throws Exception {
+    world.channel.readyWhen(this::isReady);
+    Browser browser = world.adminWithProvider();
+
+    try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
+      assertThat(client.readUntil(": waking")).isEqualTo(": waking gateway");
+    }
+
+    // Soon nobody waits any more, so that another message is taken at once.
+    CompletableFuture<Void> free = CompletableFuture.runAsync(() -> awaitInterrupted(browser));
+    free.get(WITHIN.toMillis() * 3, TimeUnit.MILLISECONDS);
+    ready.countDown();
+    assertThat(world.channel.turns()).isEmpty();
+  }
+
+  @Test
+  void inTheFirstMomentOfWaking() throws Exception {
+    world.channel.readyWhen(this::isReady);
+    Browser browser = world.adminWithProvider();
+
+    try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
+      awaitConversation(browser);
+    }
+
+    CompletableFuture<Void> free = CompletableFuture.runAsync(() -> awaitInterrupted(browser));
+    free.get(WITHIN.toMillis() * 3, TimeUnit.MILLISECONDS);
+    ready.countDown();
+    assertThat(world.channel.turns()).isEmpty();
+  }
+
+  private boolean isReady() {
+    try {
+      ready.await();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private ScriptedReply lastReply() {
+    return world.channel.lastTurn().reply();
+  }
+
+  private void awaitTurns(int count) {
+    while (world.channel.turns().size() < count) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void awaitConversation(Browser browser) {
+    while (browser.get("/api/chat/conversations").json("meta.total").equals("0")) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void awaitInterrupted(Browser browser) {
+    while (!statusOfLastAnswer(browser).equals("interrupted")) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static String statusOfLastAnswer(Browser browser) {
+    String id = browser.get("/api/chat/conversations").json("data.0.id");
+    return browser.get("/api/chat/conversations/" + id).json("messages.1.status");
+  }
+}
