@@ -38,7 +38,7 @@ public final class DatabaseGate {
         requireMajor(connection.getMetaData().getDatabaseMajorVersion());
         return;
       } catch (SQLException refusal) {
-        if (!SqlStates.mayPass(refusal)) {
+        if (!SqlStates.isWorthAnotherTry(refusal)) {
           throw new DatabaseUnusable(refused(refusal), refusal);
         }
         if (!clock.instant().isBefore(end)) {
@@ -71,14 +71,7 @@ public final class DatabaseGate {
   }
 
   private String refused(SQLException refusal) {
-    String reason =
-        switch (SqlStates.of(refusal)) {
-          case SqlStates.WRONG_PASSWORD, SqlStates.NOT_AUTHORIZED ->
-              "it does not accept this user and password";
-          case SqlStates.NO_SUCH_DATABASE -> "it has no database of this name";
-          default -> "it refuses the connection (SQL state " + SqlStates.of(refusal) + ")";
-        };
     return "The database at %s cannot be used: %s; correct DATABASE_URL."
-        .formatted(url.place(), reason);
+        .formatted(url.place(), SqlStates.reason(refusal));
   }
 }

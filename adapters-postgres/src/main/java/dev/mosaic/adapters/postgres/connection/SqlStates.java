@@ -3,13 +3,11 @@ package dev.mosaic.adapters.postgres.connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /** What Postgres and its driver mean by their five-character states. */
 public final class SqlStates {
-  static final String WRONG_PASSWORD = "28P01";
-  static final String NOT_AUTHORIZED = "28000";
-  static final String NO_SUCH_DATABASE = "3D000";
-
+  private static final String REJECTED = "08004";
   private static final String CONNECTION_CLASS = "08";
   private static final Set<String> SERVER_AWAY =
       Set.of(
@@ -31,7 +29,29 @@ public final class SqlStates {
         || SERVER_AWAY.contains(state);
   }
 
-  static String of(SQLException trouble) {
+  /** Whether a refused first connection may yet succeed without anybody changing the settings. */
+  static boolean isWorthAnotherTry(SQLException refusal) {
+    return mayPass(refusal) && !of(refusal).equals(REJECTED) && !isAboutTls(refusal);
+  }
+
+  /** Why a connection was refused, as part of a sentence. */
+  static String reason(SQLException refusal) {
+    if (isAboutTls(refusal)) {
+      return "no encrypted connection comes about, so sslmode or sslrootcert does not fit it";
+    }
+    return switch (of(refusal)) {
+      case "28P01", "28000" -> "it does not accept this user and password";
+      case "3D000" -> "it has no database of this name";
+      case REJECTED -> "it does not take connections of this kind, so sslmode does not fit it";
+      default -> "it refuses the connection (SQL state " + of(refusal) + ")";
+    };
+  }
+
+  private static boolean isAboutTls(SQLException refusal) {
+    return refusal.getCause() instanceof SSLException;
+  }
+
+  private static String of(SQLException trouble) {
     String state = trouble.getSQLState();
     return state == null ? "" : state;
   }

@@ -63,12 +63,16 @@ final class PostgresProviderStore implements ProviderStore {
 
   @Override
   public boolean delete(UserId owner, ProviderId id) {
-    return transactions.inTransaction(() -> rows.delete(owner.value(), id.value()) == 1);
+    return transactions.inTransaction(
+        () -> {
+          rows.lockOwn(owner.value());
+          return rows.delete(owner.value(), id.value()) == 1;
+        });
   }
 
   /** Stays true until the end of the transaction. */
   private boolean nameIsFree(ProviderRow row) {
-    rows.lockNames(row.userId());
+    rows.lockOwn(row.userId());
     return !rows.existsByUserIdAndNameAndIdNotEquals(row.userId(), row.name(), row.id());
   }
 }

@@ -34,9 +34,9 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
       """)
   void update(ProviderRow row);
 
-  /** Lets one change of a person's accounts happen at a time, so that two cannot take one name. */
+  /** Lets one change of a person's accounts happen at a time, so that no two take one name. */
   @Query("select pg_advisory_xact_lock(hashtextextended('llm_provider ' || :userId, 0)) is null")
-  boolean lockNames(UUID userId);
+  boolean lockOwn(UUID userId);
 
   boolean existsByUserIdAndNameAndIdNotEquals(UUID userId, String name, UUID id);
 

@@ -66,6 +66,20 @@ class DatabaseGateTest {
         .hasMessageNotContaining("planted");
   }
 
+  @Test
+  void tellsAtOnceThatTheServerKnowsNoEncryption() {
+    DatabaseUrl encrypted =
+        DatabaseUrl.parse(
+            "postgres://postgres:planted@%s/postgres?sslmode=require"
+                .formatted(RealDatabase.URL.place()));
+
+    assertThatThrownBy(() -> gate(encrypted).await(Duration.ofSeconds(30)))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContaining("sslmode does not fit");
+
+    assertThat(clock.instant()).isEqualTo(HandMovedClock.START);
+  }
+
   private DatabaseGate gate(DatabaseUrl url) {
     return new DatabaseGate(url, clock, new HandMovedPacer(clock));
   }

@@ -73,6 +73,15 @@ class KeyRingTest {
   }
 
   @Test
+  void givesEachPurposeALastingSecretOfItsOwn() {
+    KeyRing ring = KeyRing.parse(Keys.ONE);
+
+    assertThat(ring.secretFor("csrf")).isEqualTo(KeyRing.parse(Keys.ONE_IN_HEX).secretFor("csrf"));
+    assertThat(ring.secretFor("csrf")).isNotEqualTo(ring.secretFor("other"));
+    assertThat(ring.secretFor("csrf")).isNotEqualTo(KeyRing.parse(Keys.TWO).secretFor("csrf"));
+  }
+
+  @Test
   void printsIdsAlone() {
     KeyRing ring = KeyRing.parse("2027:" + Keys.TWO);
 
