@@ -17,6 +17,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockEntry()] : [])],
   publicDir: mode === 'mock' ? 'src/testing/public' : 'public',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The policy of the real server, so that what it forbids is noticed here.
+  preview: {
+    headers: {
+      'Content-Security-Policy': "default-src 'self'; img-src 'self' data: blob:; object-src 'none'",
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],

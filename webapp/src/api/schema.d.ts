@@ -214,9 +214,9 @@ export interface paths {
          * Says something to your agent, waking it if need be, and answers what it says, unchanged.
          * @description Says something to your agent, waking it if need be, and answers what it says, unchanged.
          *
-         *     With `stream` the answer is a stream of OpenAI's events. While the agent wakes, comment lines
-         *     tell how far it is (` waking gateway`); after the first byte a failure is a last event `error`.
-         *     Leaving ends the answer.
+         *     With `stream` the answer is a stream of OpenAI's events. While the agent wakes,
+         *     comment lines tell how far it is (` waking gateway`); after the first byte a failure is
+         *     a last event `error`. Leaving ends the answer.
          */
         post: operations["chat"];
         delete?: never;

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronsUpDown, LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { ThemeChoice } from '@/components/layout/ThemeChoice';
-import { Menu, MenuItem, MenuLine, MenuNote } from '@/components/ui/Menu';
+import { ThemeMenu } from '@/components/layout/ThemeMenu';
+import { Menu, MenuItem, MenuLine } from '@/components/ui/Menu';
 import { sessionQuery, signOutMutation } from '@/lib/resources/session';
 import css from './UserMenu.module.css';
 
@@ -28,9 +28,7 @@ export function UserMenu() {
         {t('nav.settings')}
       </MenuItem>
       <MenuLine />
-      <MenuNote>
-        <ThemeChoice />
-      </MenuNote>
+      <ThemeMenu />
       <MenuLine />
       <MenuItem icon={<LogOut />} onSelect={() => signOut.mutate()}>
         {t('nav.signOut')}

@@ -1,10 +1,8 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
 import { useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseTheme, onThemeChange, theme, THEMES } from '@/lib/theme';
 import css from './ThemeChoice.module.css';
-
-const ICONS = { system: Monitor, light: Sun, dark: Moon };
+import { THEME_ICONS } from './themeIcons';
 
 export function ThemeChoice() {
   const { t } = useTranslation();
@@ -14,7 +12,7 @@ export function ThemeChoice() {
     <fieldset className={css.choice}>
       <legend className="visually-hidden">{t('theme.label')}</legend>
       {THEMES.map((name) => {
-        const Icon = ICONS[name];
+        const Icon = THEME_ICONS[name];
         return (
           <label key={name} className={css.option}>
             <input

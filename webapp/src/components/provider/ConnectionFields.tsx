@@ -1,6 +1,6 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { ApiType, Preset, Provider } from '@/lib/api/types';
+import type { Preset, Provider } from '@/lib/api/types';
 import { Select } from '../ui/Select';
 import { SecretField, TextField } from '../ui/TextField';
 import { API_TYPES, NAME_PATTERN, type ProviderValues } from './draft';
@@ -16,7 +16,7 @@ interface ConnectionFieldsProps {
 export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps) {
   const { t } = useTranslation(['providers', 'common']);
   const { errors } = form.formState;
-  const [name, type, apiType] = useWatch({ control: form.control, name: ['name', 'type', 'apiType'] });
+  const [name, type] = useWatch({ control: form.control, name: ['name', 'type'] });
   const keyNeeded = preset?.needsApiKey === true && !saved?.hasApiKey;
   return (
     <>
@@ -71,8 +71,7 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
       {type === 'custom' && (
         <Select
           label={t('form.apiType')}
-          value={apiType}
-          onChange={(chosen) => form.setValue('apiType', chosen as ApiType)}
+          {...form.register('apiType')}
           options={API_TYPES.map((value) => ({ value, label: t(`form.apiTypes.${value}`) }))}
         />
       )}

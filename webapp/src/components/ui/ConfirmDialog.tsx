@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import css from './Dialog.module.css';
+import { Overlay } from './Overlay';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -30,7 +31,7 @@ export function ConfirmDialog({
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className={css.overlay}>
+        <Overlay>
           <AlertDialog.Content className={css.dialog}>
             <AlertDialog.Title className={css.title}>{title}</AlertDialog.Title>
             <AlertDialog.Description className={css.description}>{text}</AlertDialog.Description>
@@ -44,7 +45,7 @@ export function ConfirmDialog({
               </Button>
             </footer>
           </AlertDialog.Content>
-        </AlertDialog.Overlay>
+        </Overlay>
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '@/lib/classes';
 import css from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { Overlay } from './Overlay';
 
 interface DialogProps {
   open: boolean;
@@ -20,7 +21,7 @@ export function Dialog({ open, onClose, title, description, wide = false, childr
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className={css.overlay}>
+        <Overlay>
           <Radix.Content
             className={classes(css.dialog, wide && css.wide)}
             {...(description ? {} : { 'aria-describedby': undefined })}
@@ -35,7 +36,7 @@ export function Dialog({ open, onClose, title, description, wide = false, childr
               </IconButton>
             </Radix.Close>
           </Radix.Content>
-        </Radix.Overlay>
+        </Overlay>
       </Radix.Portal>
     </Radix.Root>
   );

@@ -1,47 +1,32 @@
-import { Check, ChevronDown } from 'lucide-react';
-import { Select as Radix } from 'radix-ui';
+import { ChevronDown } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { classes } from '@/lib/classes';
 import { Field } from './Field';
 import fieldCss from './Field.module.css';
-import popupCss from './Popup.module.css';
 import css from './Select.module.css';
 
-interface SelectProps {
+interface SelectProps extends Omit<ComponentProps<'select'>, 'id'> {
   label: string;
-  value: string;
-  onChange: (value: string) => void;
   options: readonly { value: string; label: string }[];
-  placeholder?: string;
   hint?: string;
   error?: string | undefined;
 }
 
-export function Select({ label, value, onChange, options, placeholder, hint, error }: SelectProps) {
+/** For a handful of options the browser's own list is the best one, on phones above all. */
+export function Select({ label, options, hint, error, ...rest }: SelectProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <Radix.Root value={value} onValueChange={onChange}>
-          <Radix.Trigger {...control} className={classes(fieldCss.input, css.trigger)}>
-            <Radix.Value placeholder={placeholder} />
-            <Radix.Icon asChild>
-              <ChevronDown size={16} />
-            </Radix.Icon>
-          </Radix.Trigger>
-          <Radix.Portal>
-            <Radix.Content className={popupCss.list} position="popper" sideOffset={4} collisionPadding={8}>
-              <Radix.Viewport>
-                {options.map((option) => (
-                  <Radix.Item key={option.value} value={option.value} className={popupCss.item}>
-                    <Radix.ItemText>{option.label}</Radix.ItemText>
-                    <Radix.ItemIndicator className={popupCss.check}>
-                      <Check size={16} />
-                    </Radix.ItemIndicator>
-                  </Radix.Item>
-                ))}
-              </Radix.Viewport>
-            </Radix.Content>
-          </Radix.Portal>
-        </Radix.Root>
+        <span className={css.frame}>
+          <select {...rest} {...control} className={classes(fieldCss.input, css.select)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown size={16} aria-hidden="true" />
+        </span>
       )}
     </Field>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronDown, Moon, RotateCw, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Dot, type Tone } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
 import { Menu, MenuItem, MenuLine, MenuNote } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
@@ -25,7 +26,7 @@ const TONES: Record<Shown, Tone> = {
 
 /** The agent's state in a word, and what can be done about it. */
 export function AgentPill() {
-  const { t } = useTranslation('agent');
+  const { t } = useTranslation(['agent', 'common']);
   const { data: agent } = useQuery(agentQuery);
   const order = useMutation(orderAgentMutation(useQueryClient()));
   const problemText = useProblemText();
@@ -41,37 +42,52 @@ export function AgentPill() {
   );
 
   return (
-    <Menu trigger={pill}>
-      <MenuNote>
-        <AgentAbout agent={agent} />
-        {order.isError && (
+    <div className={css.frame}>
+      <Menu trigger={pill}>
+        <MenuNote>
+          <AgentAbout agent={agent} />
+          {order.isError && (
+            <Notice
+              tone="bad"
+              announce={false}
+              title={t('orderFailed', { reason: problemText(order.error) })}
+            />
+          )}
+        </MenuNote>
+        <MenuLine />
+        {down && (
+          <MenuItem icon={<Sun />} disabled={order.isPending} onSelect={() => order.mutate('start')}>
+            {t('start')}
+          </MenuItem>
+        )}
+        {!down && (
+          <>
+            <MenuItem icon={<RotateCw />} disabled={order.isPending} onSelect={() => order.mutate('restart')}>
+              {t('restart')}
+            </MenuItem>
+            <MenuItem
+              icon={<Moon />}
+              disabled={order.isPending || status === 'stopping'}
+              onSelect={() => order.mutate('stop')}
+            >
+              {t('stop')}
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+      {order.isError && (
+        <div className={css.refusal}>
           <Notice
             tone="bad"
-            announce={false}
             title={t('orderFailed', { reason: problemText(order.error) })}
+            actions={
+              <Button size="s" onClick={order.reset}>
+                {t('common:close')}
+              </Button>
+            }
           />
-        )}
-      </MenuNote>
-      <MenuLine />
-      {down && (
-        <MenuItem icon={<Sun />} disabled={order.isPending} onSelect={() => order.mutate('start')}>
-          {t('start')}
-        </MenuItem>
+        </div>
       )}
-      {!down && (
-        <>
-          <MenuItem icon={<RotateCw />} disabled={order.isPending} onSelect={() => order.mutate('restart')}>
-            {t('restart')}
-          </MenuItem>
-          <MenuItem
-            icon={<Moon />}
-            disabled={order.isPending || status === 'stopping'}
-            onSelect={() => order.mutate('stop')}
-          >
-            {t('stop')}
-          </MenuItem>
-        </>
-      )}
-    </Menu>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function Sidebar({ sidebar, current, footer }: SidebarProps) {
   return (
     <Dialog.Root open={sidebar.open} onOpenChange={(open) => (open ? sidebar.show() : sidebar.hide())}>
       <Dialog.Portal>
-        <Dialog.Overlay className={css.overlay} />
+        <div className={css.overlay} data-modal />
         <Dialog.Content className={css.drawer} aria-describedby={undefined}>
           <Dialog.Title className="visually-hidden">{t('conversations')}</Dialog.Title>
           {content}
