@@ -39,7 +39,7 @@ public record Policies(
         Duration.ofDays(14),
         Duration.ofDays(90),
         Duration.ofSeconds(20),
-        Duration.ofMinutes(3),
+        Duration.ofMinutes(5),
         Duration.ofMillis(75),
         Duration.ofSeconds(10),
         Duration.ofSeconds(15),

@@ -22,7 +22,7 @@ class TroubleTest {
           .containsIgnoringCase("docker");
       assertThat(instance.browser().get("/health/readiness").expect(200).body())
           .contains("\"docker\"", "degraded");
-      assertThat(answerOf(ada)).contains("event: error", "docker_unavailable");
+      assertThat(answerOf(ada)).contains("\"agent_unavailable\"", "docker_unavailable");
       assertThat(ada.get("/api/agent").body()).contains("\"docker_unavailable\"");
     }
   }
