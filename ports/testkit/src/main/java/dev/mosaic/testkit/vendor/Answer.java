@@ -21,12 +21,7 @@ record Answer(List<String> pieces, Duration delay) {
   private static final Duration SLOW = Duration.ofMillis(200);
 
   static Answer to(ChatRequest request, Duration delay) {
-    String prompt = request.prompt();
-    // OpenClaw repeats the message of a turn that was stopped in front of the new one.
-    String now =
-        prompt.contains("[Queued user message")
-            ? prompt.substring(prompt.lastIndexOf('\n') + 1)
-            : prompt;
+    String now = request.prompt();
     if (now.contains("[slow]")) {
       return slow();
     }
@@ -35,7 +30,7 @@ record Answer(List<String> pieces, Duration delay) {
       return new Answer(words("I will remember " + told.group(1) + "."), delay);
     }
     return new Answer(
-        words(ASKED.matcher(now).find() ? recalled(request) : "You said: " + prompt), delay);
+        words(ASKED.matcher(now).find() ? recalled(request) : "You said: " + now), delay);
   }
 
   String text() {

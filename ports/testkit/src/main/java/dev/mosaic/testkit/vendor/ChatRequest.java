@@ -23,6 +23,12 @@ record ChatRequest(
   private static final String INTERNAL =
       "(?s)<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>.*?<<<END_OPENCLAW_INTERNAL_CONTEXT>>>";
 
+  // In front of what the user wrote it puts the time, and the message of a turn that was stopped;
+  // behind the first message of a session it puts facts about itself.
+  private static final String TIME = "^\\[\\w{3} \\d{4}-\\d\\d-\\d\\d[^\\]]*\\]\\s*";
+  private static final String FACTS = "(?s)\n\nRuntime: agent=.*";
+  private static final String QUEUED = "(?s)^\\[Queued user message.*\n\n";
+
   /**
    * Reads a body of any of the protocols: `messages` of chat completions and Anthropic, `input` of
    * responses.
@@ -50,8 +56,16 @@ record ChatRequest(
         body.length());
   }
 
+  /** The last thing the user said, without what OpenClaw puts around it. */
   String prompt() {
-    return userTexts.isEmpty() ? "" : userTexts.getLast();
+    return userTexts.isEmpty()
+        ? ""
+        : userTexts
+            .getLast()
+            .replaceFirst(FACTS, "")
+            .replaceFirst(TIME, "")
+            .replaceFirst(QUEUED, "")
+            .strip();
   }
 
   int inputTokens() {

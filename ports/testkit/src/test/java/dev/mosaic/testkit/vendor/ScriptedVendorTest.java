@@ -43,6 +43,21 @@ class ScriptedVendorTest {
   }
 
   @Test
+  void answersWhatTheUserWroteNotWhatOpenClawPutsAroundIt() throws Exception {
+    String wrapped =
+        "[Sat 2026-11-21 03:35 UTC] [Queued user message from a previous active turn; preserved as"
+            + " context only.]\\n[slow] talk\\n\\nhello\\n\\nRuntime: agent=main | os=Linux";
+
+    String body =
+        ask(
+                "/v1/chat/completions",
+                ASKED_AFTERWARDS.formatted(false).replace("Which word was it?", wrapped))
+            .body();
+
+    assertThat(body).contains("\"You said: hello\"");
+  }
+
+  @Test
   void streamsInSeveralPieces() throws Exception {
     String body = ask("/v1/chat/completions", ASKED_AFTERWARDS.formatted(true)).body();
 

@@ -2,7 +2,10 @@ package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.domain.chat.TurnFault;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the gateway's errors. Its words may hold a vendor's, and those may hold the key: what looks
@@ -13,9 +16,16 @@ final class GatewayFaults {
   private static final Pattern LIKE_A_KEY =
       Pattern.compile("(?=[\\w.*/+=-]*\\d)[\\w.*/+=-]{16,}|sk-[\\w.*-]+");
 
+  /** The gateway begins a vendor's words with the vendor's status. */
+  private static final Pattern VENDOR_STATUS = Pattern.compile("^(?:HTTP )?([45]\\d\\d)\\b");
+
   private GatewayFaults() {}
 
-  static TurnFault ofStatus(int status) {
+  /**
+   * @param status of a refusal by the gateway itself
+   * @param said what it says about it, null if nothing
+   */
+  static TurnFault ofStatus(int status, @Nullable TurnFault said) {
     return switch (status) {
       case 401, 403 ->
           new TurnFault("agent_refused", "Your agent's gateway did not let Mosaic in; restart it.");
@@ -23,26 +33,43 @@ final class GatewayFaults {
       case 429 -> new TurnFault("agent_busy", "Your agent has too much to do just now.");
       case 503 -> new TurnFault("agent_not_ready", "Your agent is not ready yet; try again.");
       default ->
-          new TurnFault("agent_error", "Your agent could not answer (status " + status + ").");
+          said != null
+              ? said
+              : new TurnFault(
+                  "agent_error", "Your agent could not answer (status " + status + ").");
     };
   }
 
-  static TurnFault ofMessage(String message) {
-    String words = message.toLowerCase(Locale.ROOT);
-    if (words.contains("auth/billing") || words.contains("temporarily disabled")) {
+  /**
+   * @param type the kind of error, empty if not told
+   */
+  static TurnFault ofMessage(String type, String message) {
+    String words = (type + " " + message).toLowerCase(Locale.ROOT);
+    Matcher vendor = VENDOR_STATUS.matcher(message);
+    int status = vendor.find() ? Integer.parseInt(vendor.group(1)) : 0;
+    if (says(words, "authentication_error", "auth/billing", "temporarily disabled")
+        || (status >= 401 && status <= 403)) {
       return new TurnFault(
           "provider_refused",
           "The vendor refused the key or has no credit left; check the provider, then try again in"
               + " a minute.");
     }
-    if (words.contains("rate limit") || words.contains("rate_limit")) {
+    if (status == 429 || says(words, "rate limit", "rate_limit")) {
       return new TurnFault(
           "provider_rate_limited", "The vendor says there were too many calls; try again soon.");
     }
-    if (words.isBlank() || words.strip().equals("internal error")) {
+    if (status >= 500) {
+      return new TurnFault(
+          "provider_down", "The vendor is in trouble just now; try again in a few minutes.");
+    }
+    if (message.isBlank() || message.strip().equalsIgnoreCase("internal error")) {
       return new TurnFault("agent_error", "Your agent could not answer: its gateway failed.");
     }
     return new TurnFault("agent_error", "Your agent could not answer: " + harmless(message));
+  }
+
+  private static boolean says(String words, String... signs) {
+    return Stream.of(signs).anyMatch(words::contains);
   }
 
   private static String harmless(String message) {

@@ -33,7 +33,8 @@ final class GatewayWords {
   /** Reads an answer that is no stream. */
   static ReplyPart whole(int status, byte[] raw) {
     JsonNode json = JsonText.read(raw).orElse(null);
-    TurnFault fault = faultIn(json).orElse(status < ERROR ? null : GatewayFaults.ofStatus(status));
+    TurnFault said = faultIn(json).orElse(null);
+    TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said);
     JsonNode choice = JsonText.first(JsonText.member(json, "choices"));
     String text = textOf(JsonText.member(JsonText.member(choice, "message"), "content"));
     return new ReplyPart(raw, text, fault, fault == null);
@@ -45,7 +46,7 @@ final class GatewayWords {
       return Optional.empty();
     }
     String message = error.isObject() ? textOf(JsonText.member(error, "message")) : textOf(error);
-    return Optional.of(GatewayFaults.ofMessage(message));
+    return Optional.of(GatewayFaults.ofMessage(textOf(JsonText.member(error, "type")), message));
   }
 
   private static String textOf(@Nullable JsonNode node) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.ports.agent.ReplyPart;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayWordsTest {
 
@@ -41,14 +43,31 @@ class GatewayWordsTest {
     assertThat(part.fault().message()).contains("Incorrect API key").doesNotContain("0123456789");
   }
 
-  @Test
-  void knowsTheGatewaysWayToSayThatTheVendorRefused() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "api_error | Inline API key for provider x is temporarily disabled after a provider"
+            + " auth/billing failure. | provider_refused",
+        "authentication_error | 401 Incorrect API key provided: sk-scr…cdef. | provider_refused",
+        "api_error | 402 Insufficient credits | provider_refused",
+        "api_error | 429 Slow down | provider_rate_limited",
+        "api_error | 503 Overloaded | provider_down",
+        "api_error | internal error | agent_error"
+      })
+  void namesTheGatewaysErrors(String type, String message, String code) {
     ReplyPart part =
         event(
-            "data: {\"error\":{\"message\":\"Inline API key for provider x is temporarily disabled"
-                + " after a provider auth/billing failure.\",\"type\":\"api_error\"}}\n\n");
+            "data: {\"error\":{\"message\":\"%s\",\"type\":\"%s\"}}\n\n".formatted(message, type));
 
-    assertThat(part.fault()).extracting("code").isEqualTo("provider_refused");
+    assertThat(part.fault()).extracting("code").isEqualTo(code);
+  }
+
+  @Test
+  void takesARefusalByTheGatewayForItsOwnNotTheVendors() {
+    byte[] body = "{\"error\":{\"message\":\"Unauthorized\"}}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(GatewayWords.whole(401, body).fault()).extracting("code").isEqualTo("agent_refused");
   }
 
   private static ReplyPart event(String text) {
