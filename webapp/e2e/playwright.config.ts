@@ -2,12 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Environment: BASE_URL (where Mosaic answers), CHROMIUM (the browser, else Debian's); for the journey also
- * MOSAIC_SETUP_LINK, VENDOR_URL and VENDOR_KEY.
+ * MOSAIC_SETUP_LINK, VENDOR_URL, VENDOR_KEY and VENDOR_CONTROL (compose/cli/journey.sh makes them).
  */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  timeout: 300_000,
+  timeout: 900_000,
   expect: { timeout: 20_000 },
   workers: 1,
   reporter: [['list']],
