@@ -37,7 +37,7 @@ export function DeleteProvider({ provider, open, onClose }: DeleteProviderProps)
           <Notice
             tone="bad"
             title={problemText(remove.error)}
-            actions={inUse && <Link to="/settings/agent">{t('settings:nav.agent')}</Link>}
+            actions={inUse && <Link to="/settings/agent">{t('settings:agent.link')}</Link>}
           >
             {inUse && remove.error instanceof ApiProblem && remove.error.detail}
           </Notice>
