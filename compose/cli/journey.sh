@@ -61,7 +61,7 @@ journey_up() {
 
 journey_is_up() {
   kill -0 "$JOURNEY_UP" 2>/dev/null || { tail -n 40 "$1" >&2; exit 1; }
-  grep -q '^Mosaic .* runs at ' "$1" && curl -fsS -o /dev/null "http://127.0.0.1:$JOURNEY_PORT/health/readiness"
+  grep -q '^Mosaic .* runs at ' "$1" && curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_PORT/health/readiness"
 }
 
 journey_free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 10000)); }
@@ -74,12 +74,13 @@ JOURNEY_VENDOR_PORT=$(journey_free_port)
 # Agents call the vendor from their containers, so it stands on the engine's default bridge.
 JOURNEY_BRIDGE=$(ip -4 -o addr show docker0 | awk '{ split($4, address, "/"); print address[1] }')
 
+journey_up up.log
+
 "$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
   --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 60 >"$JOURNEY_WORK/vendor.log" 2>&1 &
 JOURNEY_VENDOR=$!
-journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fsS -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
+journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
 
-journey_up up.log
 started=$SECONDS
 MOSAIC_SETUP_LINK=$(sed -n 's/^ *\(http[^ ]*setup#token=[^ ]*\)$/\1/p' "$JOURNEY_WORK/up.log" | tail -n 1)
 export MOSAIC_SETUP_LINK
