@@ -27,7 +27,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The real HTTP server over a Mosaic whose outside is all fakes. */
@@ -43,6 +45,7 @@ public final class HttpWorld implements AutoCloseable {
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
   public final Mosaic mosaic;
   private final QuickPasswordHasher passwords = new QuickPasswordHasher();
+  private final Map<String, User> members = new HashMap<>();
   private final EmbeddedServer server;
 
   private HttpWorld(List<String> trustedProxies, @Nullable Path webapp, Duration keepAlive) {
@@ -147,25 +150,46 @@ public final class HttpWorld implements AutoCloseable {
 
   /** A signed-in person without rights over others. */
   public Browser member(String name) {
-    User user =
-        new User(
-            UserId.random(),
-            new Username(name),
-            name,
-            null,
-            Role.MEMBER,
-            SignInMethod.LOCAL,
-            true,
-            clock.instant());
+    User user = person(name);
     stores.users().insert(user);
-    Browser browser = browser();
+    members.put(name, user);
     SessionTokens tokens =
         new SessionOpening(
                 stores.sessions(), new UnkeyedTokenMint(), Policies.standard("", 9000), clock)
             .open(user.id());
+    Browser browser = browser();
     browser.withCookie("mosaic_refresh", tokens.refresh().reveal());
     browser.post("/api/auth/refresh").expect(204);
     return browser;
+  }
+
+  /** Takes a member's access away. */
+  public void deactivate(String name) {
+    User user = members.get(name);
+    stores
+        .users()
+        .replace(
+            new User(
+                user.id(),
+                user.username(),
+                user.displayName(),
+                user.email(),
+                user.role(),
+                user.signInMethod(),
+                false,
+                user.createdAt()));
+  }
+
+  private User person(String name) {
+    return new User(
+        UserId.random(),
+        new Username(name),
+        name,
+        null,
+        Role.MEMBER,
+        SignInMethod.LOCAL,
+        true,
+        clock.instant());
   }
 
   @Override

@@ -8,7 +8,6 @@ final class SlowClients {
   private static final Map<String, String> LIMITS =
       Map.of(
           "sun.net.httpserver.maxReqTime", "10",
-          "sun.net.httpserver.maxRspTime", "30",
           "sun.net.httpserver.maxReqHeaders", "64",
           "sun.net.httpserver.maxReqHeaderSize", "16384",
           "sun.net.httpserver.drainAmount", "16384",

@@ -17,6 +17,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
@@ -67,10 +68,11 @@ final class ChatController {
    * Says something to your agent, waking it if need be, and answers what it says, unchanged.
    *
    * <p>With {@code stream} the answer is a stream of OpenAI's events. While the agent wakes,
-   * comment lines tell how far it is ({@code : waking gateway}); after the first byte a failure is
-   * a last event {@code error}. Leaving ends the answer.
+   * comment lines tell how far it is ({@code waking gateway}); after the first byte a failure is a
+   * last event {@code error}. Leaving ends the answer.
    */
   @Post
+  @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
   @Operation(operationId = "chat")
   @ApiResponse(
       responseCode = "200",
@@ -95,12 +97,11 @@ final class ChatController {
                       schema = @Schema(implementation = ChatRequestJson.class)))
           @Body
           JsonNode body) {
+    ClientConnection client = ClientConnection.of(request);
     SendMessage.Command command = ChatRequest.parse(body).toCommand(caller.id(), mapper);
     return switch (sending.send(command)) {
       case SendMessage.Outcome.Accepted accepted ->
-          command.stream()
-              ? stream(accepted.turn(), ClientConnection.of(request))
-              : answer(accepted.turn(), ClientConnection.of(request));
+          command.stream() ? stream(accepted.turn(), client) : answer(accepted.turn(), client);
       case SendMessage.Outcome.ConversationNotFound ignored -> throw Problem.conversationNotFound();
       case SendMessage.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
     };

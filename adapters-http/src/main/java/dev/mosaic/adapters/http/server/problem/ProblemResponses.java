@@ -11,6 +11,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,7 +79,19 @@ public final class ProblemResponses {
   /** Logs a surprise; clients get the correlation id and not a word of it. */
   public static String log(Throwable surprise) {
     String correlation = UUID.randomUUID().toString();
-    LOG.error("unexpected failure, correlation id {}", correlation, surprise);
+    if (isClientGone(surprise)) {
+      LOG.debug("a client went away, correlation id {}", correlation, surprise);
+    } else {
+      LOG.error("unexpected failure, correlation id {}", correlation, surprise);
+    }
     return correlation;
+  }
+
+  // Browsers leave whenever they like; that is nothing to look after.
+  private static boolean isClientGone(Throwable surprise) {
+    return surprise instanceof ClosedChannelException
+        || surprise instanceof SocketException
+        || surprise instanceof IOException
+            && String.valueOf(surprise.getMessage()).contains("Connection reset");
   }
 }

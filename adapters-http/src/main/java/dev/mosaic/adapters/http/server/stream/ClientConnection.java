@@ -9,7 +9,7 @@ import io.netty.channel.ChannelFutureListener;
 public final class ClientConnection {
   private final Channel channel;
 
-  private ClientConnection(Channel channel) {
+  ClientConnection(Channel channel) {
     this.channel = channel;
   }
 

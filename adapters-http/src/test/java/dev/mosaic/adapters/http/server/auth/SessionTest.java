@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
+import dev.mosaic.adapters.http.server.RawClient;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,20 @@ class SessionTest {
     assertThat(browser.cookieHeader()).isEmpty();
     copy.get("/api/auth/me").expectProblem(401, "unauthenticated");
     copy.post("/api/auth/refresh").expectProblem(401, "session_expired");
+  }
+
+  @Test
+  void whoIsDeactivatedIsOutAtOnce() {
+    Browser member = world.member("bob");
+    try (RawClient events = RawClient.get(world, member, "/api/agent/events")) {
+      events.readUntil("data:");
+      world.deactivate("bob");
+
+      assertThat(events.sawTheEnd()).isTrue();
+    }
+    Answer refused = member.get("/api/auth/me").expectProblem(401, "unauthenticated");
+    assertThat(refused.header("cache-control")).isEqualTo("no-store");
+    member.post("/api/auth/refresh").expectProblem(401, "session_expired");
   }
 
   @Test

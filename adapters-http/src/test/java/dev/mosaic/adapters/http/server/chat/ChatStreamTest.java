@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
-import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.testkit.agent.ReplyScript;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -96,6 +95,15 @@ class ChatStreamTest {
   }
 
   @Test
+  void isAnsweredToWhoeverAcceptsStreamsOnly() {
+    Browser browser = world.adminWithProvider().with("Accept", "text/event-stream");
+
+    assertThat(browser.post("/api/chat/completions", ASK).expect(200).header("content-type"))
+        .startsWith("text/event-stream");
+    browser.post("/api/chat/completions", "{}").expectProblem(400, "validation_failed");
+  }
+
+  @Test
   void tellsHowFarTheAgentIsWhileItWakes() throws IOException {
     CountDownLatch ready = new CountDownLatch(1);
     world.channel.readyWhen(() -> opened(ready));
@@ -128,98 +136,6 @@ class ChatStreamTest {
       more.countDown();
       assertThat(nextData(lines)).isEqualTo("data: [DONE]");
     }
-  }
-
-  @Test
-  void beforeTheFirstByteAFailureIsAProblem() {
-    Browser browser = world.admin();
-    browser.post("/api/chat/completions", ASK).expectProblem(422, "no_provider");
-
-    Browser ready = withProvider(browser);
-    world.channel.neverReady();
-    world.runtime.script().exitAfterStart(78, "bad settings");
-    Answer failed = ready.post("/api/chat/completions", ASK);
-
-    failed.expectProblem(503, "agent_unavailable");
-    assertThat(failed.json("reason")).isEqualTo("settings_invalid");
-    assertThat(failed.header("x-mosaic-conversation-id")).isEmpty();
-  }
-
-  @Test
-  void aGatewayThatRefusesIsAProblem() {
-    Browser browser = world.adminWithProvider();
-    world.channel.willReply(ReplyScript.json(500, "{\"error\":\"inner words\"}", ""));
-
-    Answer answer = browser.post("/api/chat/completions", ASK);
-
-    answer.expectProblem(502, "agent_error");
-    assertThat(answer.body()).doesNotContain("inner words");
-  }
-
-  @Test
-  void afterTheFirstByteAFailureIsTheLastEvent() {
-    Browser browser = world.adminWithProvider();
-    world.channel.willReply(ReplyScript.streaming().thenText("half an ans").thenBreak());
-
-    Answer answer = browser.post("/api/chat/completions", ASK).expect(200);
-
-    assertThat(answer.body())
-        .contains("half an ans")
-        .contains("event: error\ndata: {\"error\":{")
-        .contains("\"code\":\"agent_unreachable\"")
-        .contains("\"type\":\"mosaic_error\"")
-        .endsWith("}}\n\n");
-  }
-
-  @Test
-  void theGatewaysOwnErrorInsideAGoodAnswerIsPassedOnOnce() {
-    Browser browser = world.adminWithProvider();
-    world.channel.willReply(
-        ReplyScript.streaming().thenFault(new TurnFault("vendor_error", "No credit.")).thenDone());
-
-    Answer answer = browser.post("/api/chat/completions", ASK).expect(200);
-
-    assertThat(answer.body()).contains("No credit.").doesNotContain("event: error");
-  }
-
-  @Test
-  void withoutStreamTheAnswerIsOneDocument() {
-    Browser browser = world.adminWithProvider();
-    String document = "{\"id\":\"x\",\"choices\":[{\"message\":{\"content\":\"Hi\"}}]}";
-    world.channel.willReply(ReplyScript.json(200, document, "Hi"));
-
-    Answer answer =
-        browser
-            .post(
-                "/api/chat/completions",
-                "{\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}")
-            .expect(200);
-
-    assertThat(answer.header("content-type")).startsWith("application/json");
-    assertThat(answer.header("x-mosaic-conversation-id")).isNotEmpty();
-    assertThat(answer.body()).isEqualTo(document);
-    assertThat(world.channel.lastTurn().request().stream()).isFalse();
-  }
-
-  @Test
-  void withoutStreamAFailureIsAProblem() {
-    Browser browser = world.adminWithProvider();
-    world.runtime.script().unavailable("the engine is away");
-
-    browser
-        .post("/api/chat/completions", "{\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}")
-        .expectProblem(503, "agent_unavailable");
-  }
-
-  private static Browser withProvider(Browser browser) {
-    browser
-        .post(
-            "/api/settings/providers",
-            """
-            {"type":"custom","name":"lab","displayName":"Lab","baseUrl":"http://llm.test/v1"}
-            """)
-        .expect(201);
-    return browser;
   }
 
   private static boolean opened(CountDownLatch latch) {

@@ -80,7 +80,9 @@ class ProblemTest {
 
   @Test
   void whatDoesNotExistIsNotFound() {
-    browser.get("/api/nothing").expectProblem(404, "not_found");
+    Answer nothing = browser.get("/api/nothing").expectProblem(404, "not_found");
+    assertThat(nothing.header("x-content-type-options")).isEqualTo("nosniff");
+    assertThat(nothing.header("cache-control")).isEqualTo("no-store");
     browser.get("/nothing").expectProblem(404, "not_found");
     browser.get("/api/settings/providers/none").expectProblem(404, "not_found");
     browser
