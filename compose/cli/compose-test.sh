@@ -152,9 +152,15 @@ claim() {
   check "the server's log ends with a setup link at the public address" test "${#token}" = 43
   admin_prints_the_same() { engine_docker exec "$(container server)" /opt/mosaic/start admin setup-link --public-url "$base" | grep -qF "$base/setup#token=$token"; }
   check "admin setup-link prints the same one" admin_prints_the_same
-  check "the setup token makes the first administrator" answers 201 POST /api/onboarding/breakglass \
-    "{\"setupToken\":\"$token\",\"username\":\"ada\",\"password\":\"$(openssl rand -hex 16)\"}"
+  account="\"username\":\"ada\",\"password\":\"$(openssl rand -hex 16)\""
+  check "the setup token makes the first administrator" answers 201 POST /api/onboarding/breakglass "{\"setupToken\":\"$token\",$account}"
   check "the session's cookie works" answers 200 GET /api/auth/me
+  # As a proxy with a certificate on this host would ask on behalf of a browser.
+  secure_behind_a_proxy() {
+    curl --silent --show-error --max-time 30 --output /dev/null --dump-header - --header 'X-Forwarded-Proto: https' \
+      --header 'Content-Type: application/json' --data "{$account}" "$base/api/auth/login" | grep -i '^set-cookie: __Host-mosaic_session=.*secure'
+  }
+  check "a proxy on this host is believed that the browser came by https" secure_behind_a_proxy
 }
 
 # The vendor listens on the host, where both the server and the agent reach it.
@@ -235,37 +241,41 @@ survive_a_new_server() {
   check "the agent went on running and the new server takes it over" agent_runs
 }
 
-trap tear_down EXIT
-trap 'exit 130' INT TERM
-started=$SECONDS
-engine_answers || { say "no Docker Engine answers"; exit 69; }
-find_compose || exit 69
-"$root/compose/cli/stack-images.sh" --tag test "$@" >"$work/images"
-while IFS='=' read -r name value; do export "$name=$value"; done <"$work/images"
-agent_image=${MOSAIC_TEST_AGENT_IMAGE:-$(agent_image_ensure)}
+main() {
+  trap tear_down EXIT
+  trap 'exit 130' INT TERM
+  started=$SECONDS
+  engine_answers || { say "no Docker Engine answers"; exit 69; }
+  find_compose || exit 69
+  "$root/compose/cli/stack-images.sh" --tag test "$@" >"$work/images"
+  while IFS='=' read -r name value; do export "$name=$value"; done <"$work/images"
+  agent_image=${MOSAIC_TEST_AGENT_IMAGE:-$(agent_image_ensure)}
 
-base=http://127.0.0.1:$(free_port)
-# With a character that has to be encoded, which the server and the database must read alike.
-database_password=$(openssl rand -hex 12)
-DATABASE_URL=postgres://mosaic:$database_password%40@postgres:5432/mosaic
-MOSAIC_SECRET_KEY=$(openssl rand -base64 32)
-MOSAIC_PUBLIC_URL=$base
-MOSAIC_WEB_ADDRESS=${base#http://}
-MOSAIC_FRONT_NETWORK=10.213.$((1 + RANDOM % 254))
-MOSAIC_SERVER_OPTIONS="--agent-image $agent_image"
-export DATABASE_URL MOSAIC_SECRET_KEY MOSAIC_PUBLIC_URL MOSAIC_WEB_ADDRESS MOSAIC_FRONT_NETWORK MOSAIC_SERVER_OPTIONS
+  base=http://127.0.0.1:$(free_port)
+  # With a character that has to be encoded, which the server and the database must read alike.
+  database_password=$(openssl rand -hex 12)
+  DATABASE_URL=postgres://mosaic:$database_password%40@postgres:5432/mosaic
+  MOSAIC_SECRET_KEY=$(openssl rand -base64 32)
+  MOSAIC_PUBLIC_URL=$base
+  MOSAIC_WEB_ADDRESS=${base#http://}
+  MOSAIC_FRONT_NETWORK=10.213.$((1 + RANDOM % 254))
+  MOSAIC_SERVER_OPTIONS="--agent-image $agent_image"
+  export DATABASE_URL MOSAIC_SECRET_KEY MOSAIC_PUBLIC_URL MOSAIC_WEB_ADDRESS MOSAIC_FRONT_NETWORK MOSAIC_SERVER_OPTIONS
 
-say "starting the stack with ${compose_command[*]}"
-compose up -d >"$work/up" 2>&1 || { cat "$work/up"; exit 1; }
-await_healthy || exit 1
-say "healthy after $((SECONDS - started)) s"
-instance=$(engine_docker exec --env "PGPASSWORD=$database_password@" "$(container postgres)" \
-  psql -h 127.0.0.1 -U mosaic -d mosaic -Atc "select value from system_config where key = 'instance.id'")
-[[ -n $instance ]] || { fail "the database knows the instance's id"; exit 1; }
-look_at_the_pages
-claim
-chat
-look_at_the_walls
-survive_a_new_server
-say "$failed failed after $((SECONDS - started)) s"
-((failed == 0))
+  say "starting the stack with ${compose_command[*]}"
+  compose up -d >"$work/up" 2>&1 || { cat "$work/up"; exit 1; }
+  await_healthy || exit 1
+  say "healthy after $((SECONDS - started)) s"
+  instance=$(engine_docker exec --env "PGPASSWORD=$database_password@" "$(container postgres)" \
+    psql -h 127.0.0.1 -U mosaic -d mosaic -Atc "select value from system_config where key = 'instance.id'")
+  [[ -n $instance ]] || { fail "the database knows the instance's id"; exit 1; }
+  look_at_the_pages
+  claim
+  chat
+  look_at_the_walls
+  survive_a_new_server
+  say "$failed failed after $((SECONDS - started)) s"
+  ((failed == 0))
+}
+
+main "$@"
