@@ -26,7 +26,7 @@ test.describe('the first hour of a new server', () => {
     });
 
     await test.step('connect a provider', async () => {
-      await page.getByRole('radio', { name: 'Custom' }).check({ force: true });
+      await page.getByRole('radio', { name: /OpenAI-compatible/ }).check({ force: true });
       await page.getByRole('textbox', { name: 'Base URL' }).fill(vendorUrl);
       await page.getByRole('textbox', { name: 'API key' }).fill(vendorKey);
       await page.getByRole('button', { name: 'Test connection' }).click();
