@@ -13,6 +13,7 @@ test_run() {
   export MOSAIC_TEST_AGENT_IMAGE
   rm -f "$TEST_AGENT_IMAGE_FILE"
   test_stage "browser" test_browser || exit 1
+  test_stage "documents" "$MOSAIC_ROOT/compose/cli/docs-check.sh" || failed=1
   test_stage "scripts of the agent image" test_agent_scripts || failed=1
   test_stage "web pages" test_webapp || failed=1
   test_stage "server" test_server || failed=1
