@@ -34,8 +34,9 @@ longer_than() {
   awk -v limit="$1" 'NF && $1 > limit {printf "  %5d  %s\n", $1, $2}' <<<"$2"
 }
 
-main_java=$(sizes -path '*/src/main/java/*.java' ! -name package-info.java)
-test_java=$(sizes -path '*/src/test/java/*.java' ! -name package-info.java)
+# The testkit's suites are tests that happen to be shipped in a jar.
+main_java=$(sizes -path '*/src/main/java/*.java' ! -path './ports/testkit/*' ! -name package-info.java)
+test_java=$(sizes \( -path '*/src/test/java/*.java' -o -path './ports/testkit/src/main/java/*.java' \) ! -name package-info.java)
 adapters=$(sizes -path './adapters-*/src/main/java/*.java' ! -name package-info.java)
 components=$(sizes -path './webapp/src/*.tsx' ! -name '*.test.tsx')
 

@@ -1,11 +1,15 @@
 package dev.mosaic.server;
 
 import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
+import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
+import dev.mosaic.adapters.postgres.connection.SoleServer;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.server.schedule.Ticks;
 import dev.mosaic.server.wiring.InstanceId;
+import dev.mosaic.server.wiring.ThreadPacer;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.UncheckedIOException;
@@ -23,13 +27,19 @@ public final class Server implements AutoCloseable {
 
   private final Assembly assembly;
   private final ServerOptions options;
+  private final SoleServer place;
   private final AgentsListener agentsListener;
   private final Ticks ticks;
 
   private Server(
-      Assembly assembly, ServerOptions options, AgentsListener agentsListener, Ticks ticks) {
+      Assembly assembly,
+      ServerOptions options,
+      SoleServer place,
+      AgentsListener agentsListener,
+      Ticks ticks) {
     this.assembly = assembly;
     this.options = options;
+    this.place = place;
     this.agentsListener = agentsListener;
     this.ticks = ticks;
   }
@@ -42,24 +52,34 @@ public final class Server implements AutoCloseable {
   public static Server start(ServerOptions options, Map<String, String> environment) {
     Assembly assembly = Assembly.of(options, environment);
     try {
-      LOG.info(
-          "instance {} uses {} for its agents' networks",
-          assembly.context().getBean(InstanceId.class).value(),
-          options.agentsNetwork);
-      AgentsListener listener = assembly.context().getBean(AgentsListener.class);
-      startListening("--agents-port", options.agentsPort(), listener::start);
-      Mosaic mosaic = assembly.context().getBean(Mosaic.class);
-      recover(mosaic);
-      Ticks ticks =
-          Ticks.start(mosaic, assembly.context().getBean(SessionStore.class), Clock.systemUTC());
-      startPublicListener(assembly, options);
-      Server server = new Server(assembly, options, listener, ticks);
-      announce(mosaic, options);
-      return server;
+      SoleServer place = claimPlace(assembly, options);
+      try {
+        return listening(assembly, options, place);
+      } catch (RuntimeException failure) {
+        place.close();
+        throw failure;
+      }
     } catch (RuntimeException failure) {
       assembly.close();
       throw failure;
     }
+  }
+
+  private static Server listening(Assembly assembly, ServerOptions options, SoleServer place) {
+    LOG.info(
+        "instance {} uses {} for its agents' networks",
+        assembly.context().getBean(InstanceId.class).value(),
+        options.agentsNetwork);
+    AgentsListener listener = assembly.context().getBean(AgentsListener.class);
+    startListening("--agents-port", options.agentsPort(), listener::start);
+    Mosaic mosaic = assembly.context().getBean(Mosaic.class);
+    recover(mosaic);
+    Ticks ticks =
+        Ticks.start(mosaic, assembly.context().getBean(SessionStore.class), Clock.systemUTC());
+    startPublicListener(assembly, options);
+    Server server = new Server(assembly, options, place, listener, ticks);
+    announce(mosaic, options);
+    return server;
   }
 
   /**
@@ -118,6 +138,18 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private static SoleServer claimPlace(Assembly assembly, ServerOptions options) {
+    try {
+      return SoleServer.claim(
+          assembly.context().getBean(DatabaseUrl.class),
+          Clock.systemUTC(),
+          new ThreadPacer(),
+          Duration.ofSeconds(options.databaseWait));
+    } catch (DatabaseUnusable taken) {
+      throw new StartRefused(StartRefused.UNAVAILABLE, String.valueOf(taken.getMessage()));
+    }
+  }
+
   private static void startPublicListener(Assembly assembly, ServerOptions options) {
     try {
       assembly.context().getBean(EmbeddedServer.class).start();
@@ -161,6 +193,7 @@ public final class Server implements AutoCloseable {
     assembly.context().getBean(EmbeddedServer.class).stop();
     agentsListener.close();
     assembly.close();
+    place.close();
   }
 
   private void stopAgents() {

@@ -2,18 +2,15 @@ package dev.mosaic.adapters.postgres.connection;
 
 import dev.mosaic.ports.time.Pacer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
 
 /** Waits at start until the database lets Mosaic in, or says why it will not. */
 public final class DatabaseGate {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int OLDEST_MAJOR = 15;
-  private static final String CONNECT_SECONDS = "5";
 
   private final DatabaseUrl url;
   private final Clock clock;
@@ -34,7 +31,7 @@ public final class DatabaseGate {
   public void await(Duration patience) {
     Instant end = clock.instant().plus(patience);
     while (true) {
-      try (Connection connection = connect()) {
+      try (Connection connection = DirectConnection.open(url)) {
         requireMajor(connection.getMetaData().getDatabaseMajorVersion());
         return;
       } catch (SQLException refusal) {
@@ -50,16 +47,6 @@ public final class DatabaseGate {
       }
       pacer.pause(PAUSE);
     }
-  }
-
-  private Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", url.user());
-    properties.setProperty("password", url.password().reveal());
-    if (!url.options().containsKey("connectTimeout")) {
-      properties.setProperty("connectTimeout", CONNECT_SECONDS);
-    }
-    return DriverManager.getConnection(url.jdbcUrl(), properties);
   }
 
   private static void requireMajor(int major) {

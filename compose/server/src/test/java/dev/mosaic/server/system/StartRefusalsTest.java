@@ -88,6 +88,22 @@ class StartRefusalsTest {
     }
   }
 
+  @Test
+  void keepsASecondServerAwayFromADatabase() {
+    try (Instance running = Instance.start()) {
+      String told =
+          refusal(
+              Map.of("DATABASE_URL", running.database().url(), "MOSAIC_SECRET_KEY", running.key()),
+              "--port=" + Instance.freePort(),
+              "--bind=127.0.0.1",
+              "--database-wait=1");
+
+      assertThat(told)
+          .startsWith(
+              StartRefused.UNAVAILABLE + " mosaic: Another Mosaic server uses the database");
+    }
+  }
+
   private static String refusal(Map<String, String> environment, String... arguments) {
     StringWriter told = new StringWriter();
     int code = Main.line(environment).setErr(new PrintWriter(told, true)).execute(arguments);
