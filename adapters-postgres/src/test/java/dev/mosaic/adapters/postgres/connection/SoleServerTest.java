@@ -22,7 +22,8 @@ class SoleServerTest {
 
       assertThatThrownBy(() -> claim(new HandMovedPacer(clock)))
           .isInstanceOf(DatabaseUnusable.class)
-          .hasMessageStartingWith("Another Mosaic server uses the database at " + RealDatabase.URL.place());
+          .hasMessageStartingWith(
+              "Another Mosaic server uses the database at " + RealDatabase.URL.place());
     }
   }
 
