@@ -215,8 +215,8 @@ export interface paths {
          * @description Says something to your agent, waking it if need be, and answers what it says, unchanged.
          *
          *     With `stream` the answer is a stream of OpenAI's events. While the agent wakes,
-         *     comment lines tell how far it is (` waking gateway`); after the first byte a failure is
-         *     a last event `error`. Leaving ends the answer.
+         *     comment lines tell how far it is (`waking gateway`); after the first byte a failure is a
+         *     last event `error`. Leaving ends the answer.
          */
         post: operations["chat"];
         delete?: never;
@@ -1499,7 +1499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": Record<string, never>;
                     "application/json": Record<string, never>;
                 };
             };
