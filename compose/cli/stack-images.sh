@@ -46,7 +46,12 @@ apt_mirror() {
   command -v apt-get >/dev/null || return 0
   # shellcheck disable=SC2016 # apt fills these in, not the shell
   apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-    awk -v suite="$1" '$2 == suite && $3 == "main" { print $1; exit }'
+    awk -v suite="$1" '$2 == suite && $3 == "main" && !found { print $1; found = 1 }'
+}
+
+install_debootstrap() {
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
+  build_quietly "${apt[@]}" update && build_quietly "${apt[@]}" install -y --no-install-recommends debootstrap
 }
 
 make_local_base() {
@@ -54,7 +59,7 @@ make_local_base() {
   is_here "$LOCAL_BASE" && return
   mirror=$(apt_mirror "$SUITE")
   [[ $(id -u) == 0 && -n $mirror ]] || fail "$UPSTREAM_BASE cannot be pulled; name a Debian image in BASE_IMAGE"
-  command -v debootstrap >/dev/null || fail "$UPSTREAM_BASE cannot be pulled; install debootstrap to make one, or name a Debian image in BASE_IMAGE"
+  command -v debootstrap >/dev/null || install_debootstrap || fail "$UPSTREAM_BASE cannot be pulled; install debootstrap to make one, or name a Debian image in BASE_IMAGE"
   say "making $LOCAL_BASE from Debian packages"
   folder=$(mktemp -d)
   build_quietly debootstrap --variant=minbase --include=ca-certificates "$SUITE" "$folder" "$mirror" || fail "debootstrap failed"
