@@ -52,6 +52,7 @@ journey_sweep() {
 
 journey_up() {
   # With job control a child in the background takes Ctrl-C's signal as one in a terminal does; without, it ignores it.
+  : >"$JOURNEY_WORK/$1"
   set -m
   "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
   JOURNEY_UP=$!
