@@ -4,6 +4,7 @@
 #   engine_ensure          0 an engine answers; 1 it could not be started; 3 it must be installed or started by hand
 #   engine_answers         0 an engine answers
 #   engine_docker ARG...   the docker client
+#   engine_stop_after PID  stops an engine that no service manager looks after, once PID has ended and nothing runs in it
 
 readonly ENGINE_BY_HAND=3
 ENGINE_LOG=${ENGINE_LOG:-/var/log/mosaic-dockerd.log}
@@ -98,4 +99,13 @@ engine_forget_dead_daemon() {
     pid=$(<"$file")
     [[ $(cat "/proc/$pid/comm" 2>/dev/null) == "$(basename "$file" .pid | sed 's/^docker$/dockerd/')" ]] || rm -f "$file"
   done
+}
+
+engine_stop_after() {
+  [[ -d /run/systemd/system || $(id -u) != 0 || ! -s /var/run/docker.pid ]] && return 0
+  # In a session of its own: Ctrl-C must not end the one that cleans up after it.
+  setsid bash -c "$(declare -f engine_docker)"'
+    tail --pid="$1" -f /dev/null
+    [[ -z $(engine_docker ps -q) && $(cat /var/run/docker.pid) == "$2" ]] && kill "$2"' \
+    engine-stop "$1" "$(</var/run/docker.pid)" </dev/null >/dev/null 2>&1 &
 }

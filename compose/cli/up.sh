@@ -25,7 +25,8 @@ up_run() {
   fi
   toolchain_jdk && toolchain_maven && toolchain_node || exit 69
   # The image is mostly waiting for packages, so it is made while the rest is compiled.
-  local image_file image_job
+  local image_file image_job engine_was_up=no
+  engine_answers && engine_was_up=yes
   image_file=$(mktemp)
   (engine_ensure && agent_image_ensure) >"$image_file" &
   image_job=$!
@@ -36,6 +37,8 @@ up_run() {
     toolchain_say "agents cannot run yet, for the reason above; Mosaic starts all the same and shows it"
   fi
   rm -f "$image_file"
+  # An engine that was started for this run ends with it; one that was there is somebody else's.
+  [[ $engine_was_up == yes ]] || engine_stop_after $$
   up_java --data "$data" --port "$port" --bind 127.0.0.1 --webapp "$MOSAIC_ROOT/webapp/dist" --stop-agents-on-exit \
     ${image:+--agent-image "$image"} "${more[@]}"
 }
