@@ -109,6 +109,6 @@ final class AgentFaults {
   }
 
   private static String quoted(String lastWords) {
-    return lastWords.isEmpty() ? "." : ": " + lastWords;
+    return lastWords.isEmpty() ? "." : ": " + lastWords + (lastWords.endsWith(".") ? "" : ".");
   }
 }
