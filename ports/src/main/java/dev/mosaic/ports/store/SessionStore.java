@@ -1,5 +1,6 @@
 package dev.mosaic.ports.store;
 
+import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
@@ -35,6 +36,24 @@ public interface SessionStore {
 
   /** A refresh token that was used before, within the life of its session. */
   Optional<UsedRefresh> findUsedRefresh(List<TokenHash> candidates);
+
+  /** A person's sessions that are not over, last used first. */
+  List<Session> list(UserId user, Instant now);
+
+  /**
+   * Keeps what names the session at the issuer, sealed for `session.id_token` of this session.
+   * No-op if the session is over.
+   */
+  void keepIdToken(SessionId id, SealedSecret idToken);
+
+  /** What was kept by {@link #keepIdToken}. */
+  Optional<SealedSecret> idToken(SessionId id);
+
+  /** Ends one of a person's own sessions; false if they have none of that id. */
+  boolean delete(UserId user, SessionId id);
+
+  /** Ends all sessions of a person but one. */
+  void deleteOthers(UserId user, SessionId kept);
 
   /** Ends a session. No-op if it is over. */
   void delete(SessionId id);

@@ -1,17 +1,42 @@
 package dev.mosaic.ports.store;
 
 import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** People and the breakglass accounts among them. */
+/** People, and how those among them prove who they are. */
 public interface UserStore {
   Optional<User> find(UserId id);
 
-  /** Adds a person; the name must be free, which a false answer denies. */
+  /** By name, whatever way of signing in they have. */
+  Optional<User> findByName(Username name);
+
+  /** By e-mail address in lower case; empty too where several people have it. */
+  Optional<User> findByEmail(String email);
+
+  /** One page of the people that match, by name. */
+  Page<Listed> list(Query query, PageRequest page);
+
+  /** Active administrators, breakglass among them, by name. */
+  List<User> activeAdmins();
+
+  /**
+   * Makes every other transaction that calls this wait until the present one ends: what is decided
+   * from {@link #activeAdmins} stays true until then. Call inside a transaction.
+   */
+  void lockAdmins();
+
+  /** Adds a person without a password; the name must be free, which a false answer denies. */
   boolean insert(User user);
+
+  /** Adds a person with a password of their own; the name must be free. */
+  boolean insertLocal(User user, PasswordHash hash);
 
   /** Whether any breakglass account exists. */
   boolean hasBreakglass();
@@ -22,12 +47,58 @@ public interface UserStore {
    */
   boolean insertFirstBreakglass(User user, PasswordHash hash);
 
+  /** Adds a further breakglass account with its person; the name must be free. */
+  boolean insertBreakglass(User user, PasswordHash hash);
+
+  /**
+   * Replaces role, display name and whether active of the person with the same id, nothing else.
+   * No-op for unknown ones.
+   */
+  void update(User user);
+
+  /** Replaces the password of a local or breakglass person; false for somebody who has none. */
+  boolean setPassword(UserId user, PasswordHash hash);
+
+  /** Remembers when somebody signed in last. */
+  void noteSignIn(UserId user, Instant at);
+
   /**
    * A person that signs in by a password kept here, with its hash; empty for unknown names.
    * Deactivated people are found too.
    */
   Optional<WithPassword> findWithPassword(Username name);
 
+  /** Like {@link #findWithPassword(Username)}, by id. */
+  Optional<WithPassword> findWithPassword(UserId id);
+
+  /** Who an issuer's subject is here. Deactivated people are found too. */
+  Optional<User> findByIdentity(String issuer, String subject);
+
+  /**
+   * Makes an issuer's subject a way in for a person; false if the subject is somebody's already, or
+   * the person has another subject of that issuer.
+   */
+  boolean link(UserId user, String issuer, String subject, Instant now);
+
   /** A person with the hash of their password. */
   record WithPassword(User user, PasswordHash hash) {}
+
+  /**
+   * A row of the list of people.
+   *
+   * @param lastSignInAt null if they never signed in
+   */
+  record Listed(User user, @Nullable Instant lastSignInAt) {}
+
+  /**
+   * Which people.
+   *
+   * @param search part of name, display name or e-mail address, whatever its capitals; empty: all
+   * @param role null: any
+   * @param active null: both
+   */
+  record Query(String search, @Nullable Role role, @Nullable Boolean active) {
+    /** Everybody. */
+    public static final Query ALL = new Query("", null, null);
+  }
 }

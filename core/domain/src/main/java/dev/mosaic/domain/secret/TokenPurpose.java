@@ -4,5 +4,7 @@ package dev.mosaic.domain.secret;
 public enum TokenPurpose {
   SETUP,
   SESSION_ACCESS,
-  SESSION_REFRESH
+  SESSION_REFRESH,
+  PERSONAL,
+  INVITATION
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 /**
  * One sign-in on one browser: a short access token and a refresh token that changes at every use.
  *
+ * @param refreshExpiresAt when it ends if it lies unused
  * @param endsAt when it ends however much it is used
+ * @param lastUsedAt when it was opened or last refreshed
  */
 public record Session(
     SessionId id,
@@ -17,10 +19,25 @@ public record Session(
     TokenHash refresh,
     Instant refreshExpiresAt,
     Instant createdAt,
-    Instant endsAt) {
+    Instant endsAt,
+    Instant lastUsedAt,
+    SignInOrigin origin) {
   public Session rotated(
-      TokenHash newAccess, Instant newAccessEnd, TokenHash newRefresh, Instant newRefreshEnd) {
+      TokenHash newAccess,
+      Instant newAccessEnd,
+      TokenHash newRefresh,
+      Instant newRefreshEnd,
+      Instant now) {
     return new Session(
-        id, user, newAccess, newAccessEnd, newRefresh, newRefreshEnd, createdAt, endsAt);
+        id,
+        user,
+        newAccess,
+        newAccessEnd,
+        newRefresh,
+        newRefreshEnd,
+        createdAt,
+        endsAt,
+        now,
+        origin);
   }
 }

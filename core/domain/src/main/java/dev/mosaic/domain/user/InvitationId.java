@@ -1,0 +1,15 @@
+package dev.mosaic.domain.user;
+
+import java.util.UUID;
+
+/** Identity of an invitation; says nothing to whoever is invited. */
+public record InvitationId(UUID value) {
+  public static InvitationId random() {
+    return new InvitationId(UUID.randomUUID());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

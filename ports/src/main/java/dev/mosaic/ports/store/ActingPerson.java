@@ -1,0 +1,35 @@
+package dev.mosaic.ports.store;
+
+import dev.mosaic.domain.user.UserId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person whose request the present thread serves. Set at the edge, before any use case runs.
+ *
+ * <p>Stores hand it to the database as the second wall: while somebody acts, whatever a store is
+ * asked for on behalf of an owner comes back only if that owner is the one who acts, however the
+ * question was put. Threads that serve nobody's request (the server's own work) have none; there
+ * the owner a store is asked for counts.
+ */
+public final class ActingPerson {
+  private static final ThreadLocal<@Nullable UserId> CURRENT = new ThreadLocal<>();
+
+  private ActingPerson() {}
+
+  /** Empty where the thread serves nobody's request. */
+  public static Optional<UserId> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+
+  /** Makes somebody else, or nobody, the one who acts; returns who it was, to be set again. */
+  public static @Nullable UserId swap(@Nullable UserId next) {
+    UserId before = CURRENT.get();
+    if (next == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(next);
+    }
+    return before;
+  }
+}
