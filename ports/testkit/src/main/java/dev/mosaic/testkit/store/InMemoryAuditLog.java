@@ -1,16 +1,41 @@
 package dev.mosaic.testkit.store;
 
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.UserStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The audit log in memory. */
+/** The audit log in memory, with the names of the people of one store. */
 public final class InMemoryAuditLog implements AuditLog, Rollbackable {
   private final List<Entry> entries = new ArrayList<>();
+  private final UserStore users;
+
+  public InMemoryAuditLog(UserStore users) {
+    this.users = users;
+  }
 
   @Override
   public synchronized void append(Entry entry) {
     entries.add(entry);
+  }
+
+  @Override
+  public Page<Listed> list(Query query, PageRequest page) {
+    List<Listed> matching = matching(query);
+    return new Page<>(
+        matching.stream().skip(page.offset()).limit(page.size()).toList(), page, matching.size());
+  }
+
+  @Override
+  public void export(Query query, Consumer<Listed> receiver) {
+    matching(query).forEach(receiver);
   }
 
   /** What was added, oldest first. */
@@ -27,5 +52,33 @@ public final class InMemoryAuditLog implements AuditLog, Rollbackable {
   private synchronized void restore(List<Entry> before) {
     entries.clear();
     entries.addAll(before);
+  }
+
+  private List<Listed> matching(Query query) {
+    return entries().reversed().stream()
+        .map(entry -> new Listed(entry, name(entry.actor()), name(entry.subject())))
+        .filter(listed -> matches(listed, query))
+        .toList();
+  }
+
+  private static boolean matches(Listed listed, Query query) {
+    Entry entry = listed.entry();
+    return (query.about() == null
+            || query.about().equals(entry.actor())
+            || query.about().equals(entry.subject()))
+        && entry.action().startsWith(query.action())
+        && (query.outcome().isEmpty() || query.outcome().equals(entry.outcome()))
+        && (query.from() == null || !entry.at().isBefore(query.from()))
+        && (query.to() == null || entry.at().isBefore(query.to()))
+        && Stream.of(entry.target(), entry.address(), listed.actorName(), listed.subjectName())
+            .anyMatch(text -> contains(text, query.search()));
+  }
+
+  private static boolean contains(@Nullable String text, String part) {
+    return text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable String name(@Nullable UserId id) {
+    return id == null ? null : users.find(id).map(user -> user.username().value()).orElse(null);
   }
 }

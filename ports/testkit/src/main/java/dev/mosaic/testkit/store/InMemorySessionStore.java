@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.store;
 
+import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
@@ -8,10 +9,12 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions in memory, of the people of one store. */
 public final class InMemorySessionStore implements SessionStore, Rollbackable {
@@ -24,7 +27,7 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
 
   @Override
   public void insert(Session session) {
-    sessions.with(rows -> rows.put(session.id(), new Kept(session, Map.of())));
+    sessions.with(rows -> rows.put(session.id(), new Kept(session, Map.of(), null)));
   }
 
   @Override
@@ -55,7 +58,7 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
           }
           Map<TokenHash, Instant> used = new LinkedHashMap<>(kept.used);
           used.put(presentRefresh, now);
-          rows.put(rotated.id(), new Kept(rotated, used));
+          rows.put(rotated.id(), new Kept(rotated, used, kept.idToken));
           return true;
         });
   }
@@ -67,6 +70,45 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
             rows.values().stream()
                 .flatMap(kept -> kept.usedAmong(candidates).stream())
                 .findFirst());
+  }
+
+  @Override
+  public List<Session> list(UserId user, Instant now) {
+    return all().stream()
+        .filter(session -> session.user().equals(user) && refreshable(session, now))
+        .sorted(Comparator.comparing(Session::lastUsedAt).reversed())
+        .toList();
+  }
+
+  @Override
+  public void keepIdToken(SessionId id, SealedSecret idToken) {
+    sessions.with(
+        rows ->
+            rows.computeIfPresent(id, (same, kept) -> new Kept(kept.session, kept.used, idToken)));
+  }
+
+  @Override
+  public Optional<SealedSecret> idToken(SessionId id) {
+    return sessions.with(rows -> Optional.ofNullable(rows.get(id)).map(Kept::idToken));
+  }
+
+  @Override
+  public boolean delete(UserId user, SessionId id) {
+    return sessions.with(
+        rows -> {
+          Kept kept = rows.get(id);
+          return kept != null && kept.session.user().equals(user) && rows.remove(id) != null;
+        });
+  }
+
+  @Override
+  public void deleteOthers(UserId user, SessionId kept) {
+    sessions.with(
+        rows ->
+            rows.values()
+                .removeIf(
+                    other ->
+                        other.session.user().equals(user) && !other.session.id().equals(kept)));
   }
 
   @Override
@@ -106,7 +148,8 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
     return session.refreshExpiresAt().isAfter(now) && session.endsAt().isAfter(now);
   }
 
-  private record Kept(Session session, Map<TokenHash, Instant> used) {
+  private record Kept(
+      Session session, Map<TokenHash, Instant> used, @Nullable SealedSecret idToken) {
     Optional<UsedRefresh> usedAmong(List<TokenHash> candidates) {
       return used.entrySet().stream()
           .filter(entry -> candidates.contains(entry.getKey()))

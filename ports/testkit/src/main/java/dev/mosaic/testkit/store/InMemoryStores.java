@@ -6,6 +6,9 @@ import java.util.List;
 public record InMemoryStores(
     InMemoryUserStore users,
     InMemorySessionStore sessions,
+    InMemoryPersonalTokenStore tokens,
+    InMemoryInvitationStore invitations,
+    InMemoryAttemptStore attempts,
     InMemoryProviderStore providers,
     InMemoryAgentConfigStore agentConfigs,
     InMemoryAgentStore agents,
@@ -17,16 +20,22 @@ public record InMemoryStores(
   public static InMemoryStores empty() {
     InMemoryUserStore users = new InMemoryUserStore();
     InMemorySessionStore sessions = new InMemorySessionStore(users);
+    InMemoryPersonalTokenStore tokens = new InMemoryPersonalTokenStore(users);
+    InMemoryInvitationStore invitations = new InMemoryInvitationStore();
+    InMemoryAttemptStore attempts = new InMemoryAttemptStore();
     InMemoryAgentConfigStore agentConfigs = new InMemoryAgentConfigStore();
     InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
     InMemoryAgentStore agents = new InMemoryAgentStore();
     InMemoryConversationStore conversations = new InMemoryConversationStore();
     InMemorySettingStore settings = new InMemorySettingStore();
     InMemoryOnboardingStore onboarding = new InMemoryOnboardingStore();
-    InMemoryAuditLog audit = new InMemoryAuditLog();
+    InMemoryAuditLog audit = new InMemoryAuditLog(users);
     return new InMemoryStores(
         users,
         sessions,
+        tokens,
+        invitations,
+        attempts,
         providers,
         agentConfigs,
         agents,
@@ -38,6 +47,9 @@ public record InMemoryStores(
             List.of(
                 users,
                 sessions,
+                tokens,
+                invitations,
+                attempts,
                 providers,
                 agentConfigs,
                 agents,

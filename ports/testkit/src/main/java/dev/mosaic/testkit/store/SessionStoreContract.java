@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SessionStore.SignedIn;
@@ -168,7 +169,9 @@ public abstract class SessionStoreContract {
         fresh.refresh(),
         fresh.refreshExpiresAt(),
         NOW,
-        end);
+        end,
+        NOW,
+        SignInOrigin.UNKNOWN);
   }
 
   private static Session fresh(UserId user) {
@@ -180,12 +183,18 @@ public abstract class SessionStoreContract {
         someHash(),
         NOW.plus(REFRESH_LIFE),
         NOW,
-        NOW.plus(Duration.ofDays(30)));
+        NOW.plus(Duration.ofDays(30)),
+        NOW,
+        new SignInOrigin("192.0.2.1", "Mozilla/5.0"));
   }
 
   private static Session rotated(Session old) {
     return old.rotated(
-        someHash(), NOW.plus(ACCESS_LIFE), someHash(), NOW.plus(REFRESH_LIFE).plusSeconds(5));
+        someHash(),
+        NOW.plus(ACCESS_LIFE),
+        someHash(),
+        NOW.plus(REFRESH_LIFE).plusSeconds(5),
+        NOW.plusSeconds(5));
   }
 
   private static TokenHash someHash() {

@@ -4,7 +4,7 @@ import dev.mosaic.ports.store.AuditLog;
 import java.util.List;
 
 class InMemoryAuditLogTest extends AuditLogContract {
-  private final InMemoryAuditLog log = new InMemoryAuditLog();
+  private final InMemoryAuditLog log = new InMemoryAuditLog(new InMemoryUserStore());
 
   @Override
   protected AuditLog log() {
