@@ -20,6 +20,12 @@ public final class Audit {
     note(caller.id(), caller.id(), action, target, outcome, caller.address());
   }
 
+  /** Notes what a caller did about somebody else, null for nobody with an account here. */
+  public void note(
+      Caller caller, @Nullable UserId subject, String action, String target, String outcome) {
+    note(caller.id(), subject, action, target, outcome, caller.address());
+  }
+
   /** Notes an act; see {@link AuditLog.Entry} for the parts. */
   public void note(
       @Nullable UserId actor,

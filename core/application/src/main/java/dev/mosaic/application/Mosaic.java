@@ -2,19 +2,27 @@ package dev.mosaic.application;
 
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
+import dev.mosaic.application.oidc.OidcCases;
+import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.onboarding.OnboardingCases;
+import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.settings.ProviderKeys;
 import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.user.UserCases;
 import java.time.Clock;
 
 /** The whole inside, put together from what the outside gives. */
 public record Mosaic(
     OnboardingCases onboarding,
     SessionCases sessions,
+    UserCases users,
+    OidcCases oidc,
+    AuditCases audit,
     SettingsCases settings,
     AgentCases agents,
     ChatCases chat) {
@@ -27,10 +35,26 @@ public record Mosaic(
     Turns turns = new Turns();
     AgentCases agents = AgentCases.assemble(ports, policies, clock, keys, image, audit, turns);
     SettingsCases settings = SettingsCases.assemble(ports, clock, keys, audit);
+    AccessEnding ending = new AccessEnding(ports.sessions(), ports.personalTokens(), turns);
+    SessionCases sessions = SessionCases.assemble(ports, policies, clock, audit, opening, ending);
+    OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
+    FirstAdmin first =
+        new FirstAdmin(ports.users(), ports.settings(), ports.onboarding(), ports.transactions());
     return new Mosaic(
         OnboardingCases.assemble(
-            ports, clock, audit, opening, image, settings.saveProvider(), agents.wake()),
-        SessionCases.assemble(ports, policies, clock, audit, opening),
+            ports,
+            clock,
+            audit,
+            opening,
+            image,
+            first,
+            oidc.save(),
+            settings.saveProvider(),
+            agents.wake()),
+        sessions,
+        UserCases.assemble(ports, clock, audit, opening, ending, agents.stop(), first),
+        oidc,
+        AuditCases.assemble(ports, audit),
         settings,
         agents,
         ChatCases.assemble(ports, clock, agents, turns));

@@ -2,15 +2,19 @@ package dev.mosaic.application;
 
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
@@ -22,6 +26,9 @@ import dev.mosaic.ports.time.Pacer;
 public record Ports(
     UserStore users,
     SessionStore sessions,
+    PersonalTokenStore personalTokens,
+    InvitationStore invitations,
+    AttemptStore attempts,
     ProviderStore providers,
     AgentConfigStore agentConfigs,
     AgentStore agents,
@@ -33,6 +40,7 @@ public record Ports(
     SecretVault vault,
     TokenMint tokens,
     PasswordHasher passwords,
+    OidcIssuer issuer,
     LlmProbe probe,
     ContainerRuntime runtime,
     AgentChannel channel,

@@ -4,9 +4,8 @@ import dev.mosaic.application.Audit;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
-import dev.mosaic.domain.onboarding.OnboardingStep;
-import dev.mosaic.domain.onboarding.StepStatus;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.PasswordHash;
 import dev.mosaic.domain.user.User;
@@ -15,10 +14,8 @@ import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.SettingStore;
-import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the holder of the setup token the first administrator. However many try at once, one
@@ -28,7 +25,7 @@ public final class ClaimInstance {
   private final UserStore users;
   private final SettingStore settings;
   private final OnboardingStore onboarding;
-  private final Transactions transactions;
+  private final FirstAdmin first;
   private final PasswordHasher passwords;
   private final SessionOpening opening;
   private final AgentImage image;
@@ -39,7 +36,7 @@ public final class ClaimInstance {
       UserStore users,
       SettingStore settings,
       OnboardingStore onboarding,
-      Transactions transactions,
+      FirstAdmin first,
       PasswordHasher passwords,
       SessionOpening opening,
       AgentImage image,
@@ -48,7 +45,7 @@ public final class ClaimInstance {
     this.users = users;
     this.settings = settings;
     this.onboarding = onboarding;
-    this.transactions = transactions;
+    this.first = first;
     this.passwords = passwords;
     this.opening = opening;
     this.image = image;
@@ -56,11 +53,9 @@ public final class ClaimInstance {
     this.clock = clock;
   }
 
-  /**
-   * @param address where the claim comes from, null where unknown
-   */
+  /** Who wants to become the first administrator, and the proof that they may. */
   public record Command(
-      SecretText setupToken, Username username, Password password, @Nullable String address) {}
+      SecretText setupToken, Username username, Password password, SignInOrigin origin) {}
 
   /** How a claim ended. */
   public sealed interface Outcome {
@@ -82,13 +77,18 @@ public final class ClaimInstance {
     }
     if (!isSetupToken(command.setupToken())) {
       audit.note(
-          null, null, "instance.claimed", "instance", "setup_token_invalid", command.address());
+          null,
+          null,
+          "instance.claimed",
+          "instance",
+          "setup_token_invalid",
+          command.origin().address());
       // A claim that won meanwhile took the token away; say what is true now.
       return users.hasBreakglass() ? new Outcome.AdminExists() : new Outcome.TokenInvalid();
     }
     PasswordHash hash = passwords.hash(command.password());
     User admin = User.breakglass(UserId.random(), command.username(), clock.instant());
-    if (!transactions.inTransaction(() -> insert(admin, hash))) {
+    if (!first.insert(admin, hash)) {
       return new Outcome.AdminExists();
     }
     audit.note(
@@ -97,21 +97,12 @@ public final class ClaimInstance {
         "instance.claimed",
         admin.username().value(),
         "ok",
-        command.address());
+        command.origin().address());
     image.beginFetch();
-    return new Outcome.Claimed(admin, opening.open(admin.id()));
+    return new Outcome.Claimed(admin, opening.open(admin.id(), command.origin()));
   }
 
   private boolean isSetupToken(SecretText presented) {
     return settings.getSecret(IssueSetupToken.SETTING).filter(presented::equals).isPresent();
-  }
-
-  private boolean insert(User admin, PasswordHash hash) {
-    if (!users.insertFirstBreakglass(admin, hash)) {
-      return false;
-    }
-    onboarding.update(state -> state.with(OnboardingStep.BREAKGLASS, StepStatus.DONE));
-    settings.remove(IssueSetupToken.SETTING);
-    return true;
   }
 }

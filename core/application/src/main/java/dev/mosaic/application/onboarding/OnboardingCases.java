@@ -4,6 +4,7 @@ import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.settings.SaveProvider;
 import java.time.Clock;
@@ -14,6 +15,7 @@ public record OnboardingCases(
     IssueSetupToken issueSetupToken,
     ClaimInstance claim,
     SkipOnboardingStep skip,
+    SetUpOidc setUpOidc,
     SaveFirstProvider saveProvider,
     CompleteOnboarding complete) {
   /** Puts them together. */
@@ -23,6 +25,8 @@ public record OnboardingCases(
       Audit audit,
       SessionOpening opening,
       AgentImage image,
+      FirstAdmin first,
+      SaveOidc saveOidc,
       SaveProvider saveProvider,
       WakeAgent wake) {
     return new OnboardingCases(
@@ -32,13 +36,14 @@ public record OnboardingCases(
             ports.users(),
             ports.settings(),
             ports.onboarding(),
-            ports.transactions(),
+            first,
             ports.passwords(),
             opening,
             image,
             audit,
             clock),
         new SkipOnboardingStep(ports.onboarding(), audit),
+        new SetUpOidc(ports.onboarding(), saveOidc),
         new SaveFirstProvider(ports.onboarding(), saveProvider, wake),
         new CompleteOnboarding(ports.onboarding(), audit));
   }

@@ -5,16 +5,43 @@ import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
 import java.time.Clock;
 
-/** What can be done about sessions. */
+/** What can be done about signing in and staying signed in. */
 public record SessionCases(
-    SignIn signIn, RefreshSession refresh, Authenticate authenticate, SignOut signOut) {
+    SignIn signIn,
+    RefreshSession refresh,
+    Authenticate authenticate,
+    AuthenticateToken authenticateToken,
+    SignOut signOut,
+    ListSessions list,
+    EndSession end,
+    SignOutEverywhere signOutEverywhere,
+    ChangePassword changePassword,
+    IssueToken issueToken,
+    ListTokens listTokens,
+    RevokeToken revokeToken) {
   /** Puts them together. */
   public static SessionCases assemble(
-      Ports ports, Policies policies, Clock clock, Audit audit, SessionOpening opening) {
+      Ports ports,
+      Policies policies,
+      Clock clock,
+      Audit audit,
+      SessionOpening opening,
+      AccessEnding ending) {
+    SignInThrottle throttle = new SignInThrottle(ports.attempts(), clock);
     return new SessionCases(
-        new SignIn(ports.users(), ports.passwords(), opening, audit),
+        new SignIn(
+            ports.users(), ports.passwords(), opening, throttle, ports.pacer(), audit, clock),
         new RefreshSession(ports.sessions(), ports.tokens(), opening, audit, policies, clock),
         new Authenticate(ports.sessions(), ports.tokens(), clock),
-        new SignOut(ports.sessions(), audit));
+        new AuthenticateToken(ports.personalTokens(), ports.tokens(), clock),
+        new SignOut(ports.sessions(), audit),
+        new ListSessions(ports.sessions(), clock),
+        new EndSession(ports.sessions(), audit),
+        new SignOutEverywhere(ports.sessions(), audit),
+        new ChangePassword(
+            ports.users(), ports.passwords(), throttle, ending, opening, audit, clock),
+        new IssueToken(ports.personalTokens(), ports.tokens(), audit, clock),
+        new ListTokens(ports.personalTokens()),
+        new RevokeToken(ports.personalTokens(), audit));
   }
 }

@@ -5,6 +5,7 @@ import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.TokenPurpose;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.SessionStore;
@@ -26,7 +27,12 @@ public final class SessionOpening {
   }
 
   /** Opens a session for somebody who just proved who they are. */
-  public SessionTokens open(UserId user) {
+  public SessionTokens open(UserId user, SignInOrigin origin) {
+    return begin(user, origin).tokens();
+  }
+
+  /** Like {@link #open}, and tells which session it is. */
+  public Opened begin(UserId user, SignInOrigin origin) {
     Instant now = clock.instant();
     MintedToken access = tokens.mint(TokenPurpose.SESSION_ACCESS);
     MintedToken refresh = tokens.mint(TokenPurpose.SESSION_REFRESH);
@@ -39,10 +45,15 @@ public final class SessionOpening {
             refresh.hash(),
             now.plus(policies.refreshLifetime()),
             now,
-            now.plus(policies.sessionLifetime()));
+            now.plus(policies.sessionLifetime()),
+            now,
+            origin);
     sessions.insert(session);
-    return tokensOf(session, access, refresh);
+    return new Opened(session.id(), tokensOf(session, access, refresh));
   }
+
+  /** A session that was just opened. */
+  public record Opened(SessionId session, SessionTokens tokens) {}
 
   /** A session's next pair; not stored yet. */
   Rotation rotate(Session session) {
@@ -54,7 +65,8 @@ public final class SessionOpening {
             access.hash(),
             earlier(now.plus(policies.accessLifetime()), session.endsAt()),
             refresh.hash(),
-            earlier(now.plus(policies.refreshLifetime()), session.endsAt()));
+            earlier(now.plus(policies.refreshLifetime()), session.endsAt()),
+            now);
     return new Rotation(next, tokensOf(next, access, refresh));
   }
 

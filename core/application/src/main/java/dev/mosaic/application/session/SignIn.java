@@ -3,58 +3,163 @@ package dev.mosaic.application.session;
 import dev.mosaic.application.Audit;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
+import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.ports.time.Pacer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Signs a person in by name and password. Every refusal looks alike and takes the same time. */
+/**
+ * Signs a person in by name and password. Every refusal looks alike and takes the same time; too
+ * many of them in a row are no longer looked at, breakglass excepted: there the answer is as slow
+ * and reads the same, but the right password still opens.
+ */
 public final class SignIn {
+  private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
+
   private final UserStore users;
   private final PasswordHasher passwords;
   private final SessionOpening opening;
+  private final SignInThrottle throttle;
+  private final Pacer pacer;
   private final Audit audit;
+  private final Clock clock;
 
-  public SignIn(UserStore users, PasswordHasher passwords, SessionOpening opening, Audit audit) {
+  public SignIn(
+      UserStore users,
+      PasswordHasher passwords,
+      SessionOpening opening,
+      SignInThrottle throttle,
+      Pacer pacer,
+      Audit audit,
+      Clock clock) {
     this.users = users;
     this.passwords = passwords;
     this.opening = opening;
+    this.throttle = throttle;
+    this.pacer = pacer;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
    * @param username as typed
-   * @param address where the attempt comes from, null where unknown
    */
-  public record Command(String username, SecretText password, @Nullable String address) {}
+  public record Command(String username, SecretText password, SignInOrigin origin) {}
 
   /** How an attempt ended. */
   public sealed interface Outcome {
     record SignedIn(User user, SessionTokens tokens) implements Outcome {}
 
     record BadCredentials() implements Outcome {}
+
+    /**
+     * @param retryAfter how long until a try is looked at again
+     */
+    record TooManyAttempts(Duration retryAfter) implements Outcome {}
   }
 
   public Outcome signIn(Command command) {
+    Instant begun = clock.instant();
+    SignInThrottle.Keys keys =
+        SignInThrottle.keysOf(command.username(), command.origin().address());
     Optional<UserStore.WithPassword> known =
         nameOf(command.username()).flatMap(users::findWithPassword);
-    if (!passwordFits(known, command.password())) {
-      audit.note(
-          null,
-          known.map(found -> found.user().id()).orElse(null),
-          "session.created",
-          known.map(found -> found.user().username().value()).orElse("unknown"),
-          "bad_credentials",
-          command.address());
+    Verdict verdict =
+        throttle.oneAtATime(
+            locksFor(keys, known), () -> judge(keys, known, command.password(), command.origin()));
+    if (verdict.fits()) {
+      return opened(known.orElseThrow().user(), command.origin());
+    }
+    if (verdict.blocked().isEmpty()) {
       return new Outcome.BadCredentials();
     }
-    User user = known.orElseThrow().user();
-    SessionTokens tokens = opening.open(user.id());
+    AttemptStore.Count count = verdict.blocked().get();
+    Instant now = clock.instant();
+    Duration left = SignInThrottle.delayAfter(count).minus(Duration.between(begun, now));
+    if (left.isPositive()) {
+      pacer.pause(left);
+    }
+    return new Outcome.TooManyAttempts(Duration.between(now, count.endsAt()));
+  }
+
+  private record Verdict(boolean fits, Optional<AttemptStore.Count> blocked) {}
+
+  private Verdict judge(
+      SignInThrottle.Keys keys,
+      Optional<UserStore.WithPassword> known,
+      SecretText password,
+      SignInOrigin origin) {
+    Optional<AttemptStore.Count> blocking = throttle.blocking(keys);
+    if (blocking.isPresent() && !isBreakglass(known)) {
+      AttemptStore.Count count = throttle.failed(keys);
+      if (count.failures() == SignInThrottle.LIMIT + 1) {
+        // Once per window: a flood of tries must not become a flood of entries.
+        note(known, "too_many_attempts", origin);
+      }
+      return new Verdict(false, Optional.of(count));
+    }
+    if (passwordFits(known, password)) {
+      throttle.succeeded(keys);
+      return new Verdict(true, blocking);
+    }
+    AttemptStore.Count count = throttle.failed(keys);
+    if (count.failures() <= SignInThrottle.LIMIT + 1) {
+      note(known, "bad_credentials", origin);
+    }
+    return new Verdict(false, blocking.map(before -> count));
+  }
+
+  private Outcome opened(User user, SignInOrigin origin) {
+    SessionTokens tokens = opening.open(user.id(), origin);
+    users.noteSignIn(user.id(), clock.instant());
     audit.note(
-        user.id(), user.id(), "session.created", user.username().value(), "ok", command.address());
+        user.id(),
+        user.id(),
+        user.isBreakglass() ? "breakglass.signed_in" : "session.created",
+        user.username().value(),
+        "ok",
+        origin.address());
+    if (user.isBreakglass()) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "breakglass account {0} signed in from {1}",
+          user.username().value(),
+          origin.address());
+    }
     return new Outcome.SignedIn(user, tokens);
+  }
+
+  private void note(Optional<UserStore.WithPassword> known, String outcome, SignInOrigin origin) {
+    Optional<User> user = known.map(UserStore.WithPassword::user);
+    audit.note(
+        null,
+        user.map(User::id).orElse(null),
+        "session.created",
+        user.map(found -> found.username().value()).orElse("unknown"),
+        outcome,
+        origin.address());
+  }
+
+  // Guesses at breakglass wait only for others of their own address: nobody can keep its holder
+  // waiting from afar.
+  private static List<String> locksFor(
+      SignInThrottle.Keys keys, Optional<UserStore.WithPassword> known) {
+    return isBreakglass(known) && keys.address() != null ? List.of(keys.address()) : keys.all();
+  }
+
+  private static boolean isBreakglass(Optional<UserStore.WithPassword> known) {
+    return known
+        .filter(found -> found.user().signInMethod() == SignInMethod.BREAKGLASS)
+        .isPresent();
   }
 
   private boolean passwordFits(Optional<UserStore.WithPassword> known, SecretText presented) {

@@ -30,6 +30,23 @@ public record User(
     return role == Role.ADMIN;
   }
 
+  /** Whether this is a local admin that works whatever else is broken. */
+  public boolean isBreakglass() {
+    return signInMethod == SignInMethod.BREAKGLASS;
+  }
+
+  public User withRole(Role next) {
+    return new User(id, username, displayName, email, next, signInMethod, active, createdAt);
+  }
+
+  public User withDisplayName(DisplayName next) {
+    return new User(id, username, next.value(), email, role, signInMethod, active, createdAt);
+  }
+
+  public User withActive(boolean next) {
+    return new User(id, username, displayName, email, role, signInMethod, next, createdAt);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof User that && id.equals(that.id);

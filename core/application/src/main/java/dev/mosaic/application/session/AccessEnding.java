@@ -1,0 +1,29 @@
+package dev.mosaic.application.session;
+
+import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.SessionStore;
+
+/**
+ * Ends every way a person is in right now: sessions, tokens, answers under way. Streams of events
+ * look after their sign-in themselves every few seconds.
+ */
+public final class AccessEnding {
+  private final SessionStore sessions;
+  private final PersonalTokenStore tokens;
+  private final StopAgent.AnswersUnderWay answers;
+
+  public AccessEnding(
+      SessionStore sessions, PersonalTokenStore tokens, StopAgent.AnswersUnderWay answers) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.answers = answers;
+  }
+
+  public void endAllOf(UserId user) {
+    sessions.deleteAllOf(user);
+    tokens.deleteAllOf(user);
+    answers.abortAllOf(user);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.mosaic.application.user;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.session.AccessEnding;
+import dev.mosaic.domain.user.DisplayName;
+import dev.mosaic.domain.user.Role;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what somebody may do, or how they are called. A new role signs them out everywhere. */
+public final class ChangeUser {
+  private final Directory directory;
+  private final AccessEnding ending;
+  private final Audit audit;
+
+  ChangeUser(Directory directory, AccessEnding ending, Audit audit) {
+    this.directory = directory;
+    this.ending = ending;
+    this.audit = audit;
+  }
+
+  /**
+   * @param role null keeps it
+   * @param displayName null keeps it
+   */
+  public record Command(
+      Caller caller, UserId user, @Nullable Role role, @Nullable DisplayName displayName) {}
+
+  public UserChange change(Command command) {
+    UserChange done =
+        directory.change(
+            command.user(),
+            user -> {
+              boolean demoted = command.role() == Role.MEMBER && user.isAdmin();
+              return demoted ? directory.refusalToLose(user) : null;
+            },
+            user -> applied(user, command));
+    if (done instanceof UserChange.Changed changed) {
+      tell(command, changed);
+    } else {
+      audit.note(
+          command.caller(), command.user(), "user.changed", command.user().toString(), done.code());
+    }
+    return done;
+  }
+
+  private static User applied(User user, Command command) {
+    User renamed =
+        command.displayName() == null ? user : user.withDisplayName(command.displayName());
+    return command.role() == null ? renamed : renamed.withRole(command.role());
+  }
+
+  private void tell(Command command, UserChange.Changed changed) {
+    User now = changed.after();
+    if (now.role() != changed.before().role()) {
+      ending.endAllOf(now.id());
+      audit.note(
+          command.caller(),
+          now.id(),
+          "user.role_changed",
+          now.username() + " to " + now.role().name().toLowerCase(Locale.ROOT),
+          "ok");
+    } else {
+      audit.note(command.caller(), now.id(), "user.changed", now.username().value(), "ok");
+    }
+  }
+}

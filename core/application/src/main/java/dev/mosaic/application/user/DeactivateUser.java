@@ -1,0 +1,52 @@
+package dev.mosaic.application.user;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.session.AccessEnding;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets nobody in as this person any more: ends their sessions, tokens and answers under way at once
+ * and puts their agent to sleep. What is theirs stays.
+ */
+public final class DeactivateUser {
+  private final Directory directory;
+  private final AccessEnding ending;
+  private final StopAgent stopping;
+  private final Audit audit;
+
+  DeactivateUser(Directory directory, AccessEnding ending, StopAgent stopping, Audit audit) {
+    this.directory = directory;
+    this.ending = ending;
+    this.stopping = stopping;
+    this.audit = audit;
+  }
+
+  /** Repeating it changes nothing. */
+  public UserChange deactivate(Caller caller, UserId id) {
+    UserChange done =
+        id.equals(caller.id())
+            ? new UserChange.CannotDeactivateSelf()
+            : directory.change(id, this::refusal, user -> user.withActive(false));
+    String target = id.toString();
+    if (done instanceof UserChange.Changed changed) {
+      target = changed.after().username().value();
+      ending.endAllOf(id);
+      // Not waited for: the engine may take its time, and the person is out already.
+      var unused = stopping.stop(id);
+    }
+    audit.note(caller, id, "user.deactivated", target, done.code());
+    return done;
+  }
+
+  private @Nullable UserChange refusal(User user) {
+    if (user.isBreakglass()) {
+      UserChange last = directory.refusalToLose(user);
+      return last == null ? new UserChange.BreakglassProtected() : last;
+    }
+    return user.isAdmin() && user.active() ? directory.refusalToLose(user) : null;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.mosaic.application.user;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.domain.user.UserId;
+
+/** Lets a deactivated person in again. Their sessions and tokens do not come back. */
+public final class ReactivateUser {
+  private final Directory directory;
+  private final Audit audit;
+
+  ReactivateUser(Directory directory, Audit audit) {
+    this.directory = directory;
+    this.audit = audit;
+  }
+
+  /** Repeating it changes nothing. */
+  public UserChange reactivate(Caller caller, UserId id) {
+    UserChange done = directory.change(id, user -> null, user -> user.withActive(true));
+    String target =
+        done instanceof UserChange.Changed changed
+            ? changed.after().username().value()
+            : id.toString();
+    audit.note(caller, id, "user.reactivated", target, done.code());
+    return done;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.mosaic.application.user;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.onboarding.FirstAdmin;
+import dev.mosaic.application.session.AccessEnding;
+import dev.mosaic.application.session.SessionOpening;
+import java.time.Clock;
+
+/** What can be done about people. */
+public record UserCases(
+    ListUsers list,
+    ListAdmins listAdmins,
+    ChangeUser change,
+    DeactivateUser deactivate,
+    ReactivateUser reactivate,
+    InviteUser invite,
+    ListInvitations listInvitations,
+    ResendInvitation resendInvitation,
+    RevokeInvitation revokeInvitation,
+    ShowInvitation showInvitation,
+    AcceptInvitation acceptInvitation,
+    CreateBreakglass createBreakglass,
+    ResetBreakglass resetBreakglass) {
+  /** Puts them together. */
+  public static UserCases assemble(
+      Ports ports,
+      Clock clock,
+      Audit audit,
+      SessionOpening opening,
+      AccessEnding ending,
+      StopAgent stopping,
+      FirstAdmin first) {
+    Directory directory = new Directory(ports.users(), ports.transactions());
+    InvitationLinks links = new InvitationLinks(ports.invitations(), ports.tokens(), clock);
+    return new UserCases(
+        new ListUsers(ports.users()),
+        new ListAdmins(ports.users()),
+        new ChangeUser(directory, ending, audit),
+        new DeactivateUser(directory, ending, stopping, audit),
+        new ReactivateUser(directory, audit),
+        new InviteUser(ports.users(), ports.invitations(), links, audit, clock),
+        new ListInvitations(ports.invitations()),
+        new ResendInvitation(ports.invitations(), links, audit),
+        new RevokeInvitation(ports.invitations(), audit, clock),
+        new ShowInvitation(links),
+        new AcceptInvitation(
+            ports.users(),
+            ports.invitations(),
+            links,
+            ports.transactions(),
+            ports.passwords(),
+            opening,
+            audit,
+            clock),
+        new CreateBreakglass(ports.users(), first, ports.passwords(), audit, clock),
+        new ResetBreakglass(ports.users(), ports.passwords(), ending, audit));
+  }
+}
