@@ -2,6 +2,8 @@ package dev.mosaic.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.user.Role;
+import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
@@ -93,5 +95,77 @@ public abstract class UserStoreContract {
 
     assertThat(users().findWithPassword(new Username("ada"))).isEmpty();
     assertThat(users().findWithPassword(new Username("nobody"))).isEmpty();
+  }
+
+  @Test
+  void findsByNameWhateverTheWayOfSigningIn() {
+    User ada = People.member("ada");
+    User root = People.breakglass("root");
+    users().insert(ada);
+    users().insertFirstBreakglass(root, People.SOME_HASH);
+
+    assertThat(users().findByName(ada.username())).contains(ada);
+    assertThat(users().findByName(root.username())).contains(root);
+    assertThat(users().findByName(new Username("nobody"))).isEmpty();
+  }
+
+  @Test
+  void findsTheOnePersonOfAnAddressWhateverItsCapitals() {
+    User ada = withEmail("ada", "Ada@Example.org");
+    users().insert(ada);
+    users().insert(withEmail("bob", "shared@example.org"));
+    users().insert(withEmail("eve", "Shared@example.org"));
+
+    assertThat(users().findByEmail("ada@example.org")).contains(ada);
+    assertThat(users().findByEmail("shared@example.org")).isEmpty();
+    assertThat(users().findByEmail("nobody@example.org")).isEmpty();
+  }
+
+  @Test
+  void replacesRoleDisplayNameAndWhetherActiveAlone() {
+    User ada = People.member("ada");
+    users().insert(ada);
+    User changed =
+        new User(
+            ada.id(),
+            new Username("other"),
+            "New name",
+            "other@example.org",
+            Role.ADMIN,
+            SignInMethod.OIDC,
+            false,
+            ada.createdAt().plusSeconds(1));
+
+    users().update(changed);
+    users().update(People.member("nobody"));
+
+    assertThat(users().find(ada.id()))
+        .get()
+        .usingRecursiveComparison()
+        .ignoringAllOverriddenEquals()
+        .isEqualTo(
+            new User(
+                ada.id(),
+                ada.username(),
+                "New name",
+                ada.email(),
+                Role.ADMIN,
+                ada.signInMethod(),
+                false,
+                ada.createdAt()));
+    assertThat(users().findByName(new Username("nobody"))).isEmpty();
+  }
+
+  private static User withEmail(String name, String email) {
+    User user = People.member(name);
+    return new User(
+        user.id(),
+        user.username(),
+        user.displayName(),
+        email,
+        user.role(),
+        user.signInMethod(),
+        true,
+        user.createdAt());
   }
 }

@@ -1,0 +1,12 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.ports.store.UserStore;
+
+class InMemoryUserDirectoryTest extends UserDirectoryContract {
+  private final InMemoryStores stores = InMemoryStores.empty();
+
+  @Override
+  protected UserStore users() {
+    return stores.users();
+  }
+}
