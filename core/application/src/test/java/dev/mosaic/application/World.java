@@ -15,6 +15,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
 import dev.mosaic.testkit.secret.ReversibleSecretVault;
@@ -33,6 +34,7 @@ public final class World {
   public final ReversibleSecretVault vault = new ReversibleSecretVault();
   public final UnkeyedTokenMint tokens = new UnkeyedTokenMint();
   public final QuickPasswordHasher passwords = new QuickPasswordHasher();
+  public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
   public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
   public final InMemoryContainerRuntime engine = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
@@ -45,6 +47,9 @@ public final class World {
         new Ports(
             stores.users(),
             stores.sessions(),
+            stores.personalTokens(),
+            stores.invitations(),
+            stores.attempts(),
             stores.providers(),
             stores.agentConfigs(),
             stores.agents(),
@@ -56,6 +61,7 @@ public final class World {
             vault,
             tokens,
             passwords,
+            issuer,
             probe,
             engine,
             channel,

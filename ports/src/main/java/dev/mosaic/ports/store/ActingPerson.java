@@ -2,6 +2,7 @@ package dev.mosaic.ports.store;
 
 import dev.mosaic.domain.user.UserId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,19 @@ public final class ActingPerson {
   /** Empty where the thread serves nobody's request. */
   public static Optional<UserId> current() {
     return Optional.ofNullable(CURRENT.get());
+  }
+
+  /**
+   * Does what a use case is entitled to do to somebody else, such as ending the sessions of a
+   * person an administrator deactivates: nobody acts while it runs.
+   */
+  public static <T> T aside(Supplier<T> work) {
+    UserId before = swap(null);
+    try {
+      return work.get();
+    } finally {
+      swap(before);
+    }
   }
 
   /** Makes somebody else, or nobody, the one who acts; returns who it was, to be set again. */

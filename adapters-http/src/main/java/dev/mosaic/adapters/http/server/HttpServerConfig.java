@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     what others say about the client's address and scheme is not believed
  * @param webapp folder of the built web app; null where another server has it
  * @param csrfKey signs CSRF tokens; keep it across restarts, or open pages must be reloaded
+ * @param publicUrl address people open, without a trailing slash; null takes it from each request
  * @param keepAlive longest silence in a stream
  * @param sessionCheck how often a stream of events makes sure that its session still lives
  */
@@ -22,6 +23,7 @@ public record HttpServerConfig(
     List<String> trustedProxies,
     @Nullable Path webapp,
     SecretText csrfKey,
+    @Nullable String publicUrl,
     Duration keepAlive,
     Duration sessionCheck) {
 
@@ -30,9 +32,12 @@ public record HttpServerConfig(
 
   /** The usual times: within what strict proxies wait, and well within five seconds. */
   public static HttpServerConfig standard(
-      List<String> trustedProxies, @Nullable Path webapp, SecretText csrfKey) {
+      List<String> trustedProxies,
+      @Nullable Path webapp,
+      SecretText csrfKey,
+      @Nullable String publicUrl) {
     return new HttpServerConfig(
-        trustedProxies, webapp, csrfKey, Duration.ofSeconds(15), Duration.ofSeconds(3));
+        trustedProxies, webapp, csrfKey, publicUrl, Duration.ofSeconds(15), Duration.ofSeconds(3));
   }
 
   /**

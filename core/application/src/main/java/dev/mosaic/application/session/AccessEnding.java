@@ -2,6 +2,7 @@ package dev.mosaic.application.session;
 
 import dev.mosaic.application.agent.StopAgent;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.SessionStore;
 
@@ -22,8 +23,12 @@ public final class AccessEnding {
   }
 
   public void endAllOf(UserId user) {
-    sessions.deleteAllOf(user);
-    tokens.deleteAllOf(user);
-    answers.abortAllOf(user);
+    ActingPerson.aside(
+        () -> {
+          sessions.deleteAllOf(user);
+          tokens.deleteAllOf(user);
+          answers.abortAllOf(user);
+          return user;
+        });
   }
 }

@@ -6,6 +6,7 @@ import dev.mosaic.application.agent.StopAgent;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class DeactivateUser {
       target = changed.after().username().value();
       ending.endAllOf(id);
       // Not waited for: the engine may take its time, and the person is out already.
-      var unused = stopping.stop(id);
+      var unused = ActingPerson.aside(() -> stopping.stop(id));
     }
     audit.note(caller, id, "user.deactivated", target, done.code());
     return done;

@@ -1,19 +1,14 @@
 package dev.mosaic.adapters.http.client.provider;
 
+import dev.mosaic.adapters.http.client.CallTrouble;
 import dev.mosaic.adapters.http.client.PinnedHttp;
 import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.ports.provider.LlmProbe.Draft;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /** The vendor of one account, as one check talks to it. */
@@ -80,18 +75,23 @@ final class Vendor {
   private Echo ask(HttpUriRequestBase request, Duration limit) {
     try {
       return new Echo.Heard(http.call(request, limit));
-    } catch (SSLException untrusted) {
-      return new Echo.Silence(Diagnoses.tls(address), false);
-    } catch (ConnectTimeoutException late) {
-      return new Echo.Silence(Diagnoses.connectTimeout(), false);
-    } catch (ConnectException | NoRouteToHostException nobody) {
-      return new Echo.Silence(Diagnoses.unreachable(localhost), false);
-    } catch (InterruptedIOException late) {
-      return new Echo.Silence(Diagnoses.answerTimeout(), true);
-    } catch (ClientProtocolException babble) {
-      return new Echo.Silence(Diagnoses.notUnderstood(), true);
-    } catch (IOException broken) {
-      return new Echo.Silence(Diagnoses.brokeOff(), true);
+    } catch (IOException trouble) {
+      return silenceOf(CallTrouble.of(trouble));
     }
+  }
+
+  private Echo.Silence silenceOf(CallTrouble trouble) {
+    return switch (trouble) {
+      case CERTIFICATE_EXPIRED,
+          CERTIFICATE_OF_ANOTHER_HOST,
+          CERTIFICATE_NOT_TRUSTED,
+          NO_SAFE_CONNECTION ->
+          new Echo.Silence(Diagnoses.tls(address), false);
+      case CONNECT_TIMEOUT -> new Echo.Silence(Diagnoses.connectTimeout(), false);
+      case REFUSED -> new Echo.Silence(Diagnoses.unreachable(localhost), false);
+      case ANSWER_TIMEOUT -> new Echo.Silence(Diagnoses.answerTimeout(), true);
+      case NOT_UNDERSTOOD -> new Echo.Silence(Diagnoses.notUnderstood(), true);
+      case BROKE_OFF -> new Echo.Silence(Diagnoses.brokeOff(), true);
+    };
   }
 }

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
-import dev.mosaic.adapters.http.server.security.SessionAuthentication;
+import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
@@ -18,16 +18,16 @@ import java.util.concurrent.TimeUnit;
 final class AgentEvents {
   private final Mosaic mosaic;
   private final JsonMapper mapper;
-  private final SessionAuthentication session;
+  private final PersonAuthentication person;
   private final Duration sessionCheck;
   // Holds a permit when there is something to look at; the first look is due at once.
   private final Semaphore news = new Semaphore(1);
 
   AgentEvents(
-      Mosaic mosaic, JsonMapper mapper, SessionAuthentication session, Duration sessionCheck) {
+      Mosaic mosaic, JsonMapper mapper, PersonAuthentication person, Duration sessionCheck) {
     this.mosaic = mosaic;
     this.mapper = mapper;
-    this.session = session;
+    this.person = person;
     this.sessionCheck = sessionCheck;
   }
 
@@ -41,10 +41,10 @@ final class AgentEvents {
   }
 
   private void write(StreamedBody body) {
-    UserId owner = session.user().id();
+    UserId owner = person.user().id();
     try (AutoCloseable ignored = mosaic.agents().watch().watch(owner, news::release)) {
       String told = "";
-      while (!body.isOver() && sessionLives()) {
+      while (!body.isOver() && person.isAlive()) {
         if (news.tryAcquire(sessionCheck.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
           told = tell(body, owner, told);
@@ -67,9 +67,5 @@ final class AgentEvents {
       body.write(("event: agent\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
     }
     return data;
-  }
-
-  private boolean sessionLives() {
-    return mosaic.sessions().authenticate().authenticate(session.token()).isPresent();
   }
 }

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.adapters.http.server.security.SessionAuthentication;
+import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
@@ -52,7 +52,8 @@ final class AgentEventsController {
 
   /**
    * Streams what your agent is doing: an event {@code agent} at once and at every change, its data
-   * the same object as {@code GET /api/agent}. Ends with your session.
+   * the same object as {@code GET /api/agent}. Ends with your session, or with the token it was
+   * asked for with.
    */
   @Get
   @Produces(MediaType.TEXT_EVENT_STREAM)
@@ -65,8 +66,8 @@ final class AgentEventsController {
               mediaType = "text/event-stream",
               schema = @Schema(implementation = AgentJson.class)))
   HttpResponse<?> watch(
-      @Parameter(hidden = true) SessionAuthentication session, HttpRequest<?> request) {
-    AgentEvents events = new AgentEvents(mosaic, mapper, session, config.sessionCheck());
+      @Parameter(hidden = true) PersonAuthentication person, HttpRequest<?> request) {
+    AgentEvents events = new AgentEvents(mosaic, mapper, person, config.sessionCheck());
     StreamedBody body = StreamedBody.to(ClientConnection.of(request), events::stop);
     events.start(body);
     return HttpResponse.ok(body.toFlux(timers, config.keepAlive()))

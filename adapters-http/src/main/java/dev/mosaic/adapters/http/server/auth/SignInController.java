@@ -1,10 +1,11 @@
 package dev.mosaic.adapters.http.server.auth;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.adapters.http.server.security.ClientAddress;
+import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
+import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.oidc.ShowOidc;
 import dev.mosaic.application.session.RefreshSession;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SignIn;
@@ -34,12 +35,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 final class SignInController {
   private final SessionCases sessions;
   private final SessionCookies cookies;
-  private final ClientAddress addresses;
+  private final SignInOrigins origins;
+  private final ShowOidc oidc;
 
-  SignInController(Mosaic mosaic, SessionCookies cookies, ClientAddress addresses) {
+  SignInController(Mosaic mosaic, SessionCookies cookies, SignInOrigins origins) {
     this.sessions = mosaic.sessions();
+    this.oidc = mosaic.oidc().show();
     this.cookies = cookies;
-    this.addresses = addresses;
+    this.origins = origins;
   }
 
   /** Shows the ways to sign in here. */
@@ -47,7 +50,7 @@ final class SignInController {
   @Operation(operationId = "showSignInMethods")
   @SecurityRequirements
   SignInMethodsJson methods() {
-    return new SignInMethodsJson(true, new SignInMethodsJson.OidcMethodJson(false, null));
+    return SignInMethodsJson.of(oidc.show());
   }
 
   /** Signs in by name and password and sets the session's cookies. */
@@ -56,12 +59,14 @@ final class SignInController {
   @SecurityRequirements
   HttpResponse<SignedInJson> login(HttpRequest<?> request, @Body LoginJson body) {
     SignIn.Command command =
-        new SignIn.Command(body.username(), body.password(), addresses.of(request));
+        new SignIn.Command(body.username(), body.password(), origins.of(request));
     return switch (sessions.signIn().signIn(command)) {
       case SignIn.Outcome.SignedIn in ->
           cookies.opened(
               request, in.tokens(), HttpResponse.ok(new SignedInJson(UserJson.of(in.user()))));
-      case SignIn.Outcome.BadCredentials ignored -> throw Problem.badCredentials();
+      case SignIn.Outcome.BadCredentials ignored -> throw IdentityProblems.badCredentials();
+      case SignIn.Outcome.TooManyAttempts many ->
+          throw IdentityProblems.tooManyAttempts(many.retryAfter());
     };
   }
 
@@ -71,13 +76,13 @@ final class SignInController {
   @Operation(operationId = "refreshSession")
   @SecurityRequirements
   HttpResponse<Void> refresh(HttpRequest<?> request) {
-    SecretText presented = cookies.refreshOf(request).orElseThrow(Problem::sessionExpired);
+    SecretText presented = cookies.refreshOf(request).orElseThrow(IdentityProblems::sessionExpired);
     return switch (sessions.refresh().refresh(presented)) {
       case RefreshSession.Outcome.Refreshed refreshed ->
           cookies.opened(request, refreshed.tokens(), HttpResponse.noContent());
       // The cookies of the faster tab are this tab's too.
       case RefreshSession.Outcome.AlreadyRefreshed ignored -> HttpResponse.noContent();
-      case RefreshSession.Outcome.Expired ignored -> throw Problem.sessionExpired();
+      case RefreshSession.Outcome.Expired ignored -> throw IdentityProblems.sessionExpired();
     };
   }
 }

@@ -3,6 +3,8 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.AccessWatch;
+import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Caller;
@@ -88,6 +90,7 @@ final class ChatController {
       })
   HttpResponse<?> chat(
       @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) PersonAuthentication person,
       HttpRequest<?> request,
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -101,15 +104,18 @@ final class ChatController {
     SendMessage.Command command = ChatRequest.parse(body).toCommand(caller.id(), mapper);
     return switch (sending.send(command)) {
       case SendMessage.Outcome.Accepted accepted ->
-          command.stream() ? stream(accepted.turn(), client) : answer(accepted.turn(), client);
+          command.stream()
+              ? stream(accepted.turn(), client, person)
+              : answer(accepted.turn(), client);
       case SendMessage.Outcome.ConversationNotFound ignored -> throw Problem.conversationNotFound();
       case SendMessage.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
     };
   }
 
-  private HttpResponse<?> stream(Turn turn, ClientConnection client) {
+  private HttpResponse<?> stream(Turn turn, ClientConnection client, PersonAuthentication person) {
     StreamedBody body = StreamedBody.to(client, turn::abort);
-    StreamedTurn running = new StreamedTurn(turn, body, errors);
+    AccessWatch watch = AccessWatch.over(person, config.sessionCheck(), turn::abort);
+    StreamedTurn running = new StreamedTurn(turn, body, errors, watch);
     running.start();
     Optional<TurnFault> fault = running.awaitOpening();
     if (fault.isPresent()) {

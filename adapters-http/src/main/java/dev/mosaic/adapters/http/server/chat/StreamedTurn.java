@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.security.AccessWatch;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.chat.Turn;
@@ -23,13 +24,15 @@ final class StreamedTurn implements TurnReceiver {
   private final Turn turn;
   private final StreamedBody body;
   private final ErrorEvents errors;
+  private final AccessWatch watch;
   private final CompletableFuture<Optional<TurnFault>> opening = new CompletableFuture<>();
   private @Nullable TurnFault refusal;
 
-  StreamedTurn(Turn turn, StreamedBody body, ErrorEvents errors) {
+  StreamedTurn(Turn turn, StreamedBody body, ErrorEvents errors, AccessWatch watch) {
     this.turn = turn;
     this.body = body;
     this.errors = errors;
+    this.watch = watch;
   }
 
   /** Runs the turn on a thread of its own. */
@@ -43,7 +46,7 @@ final class StreamedTurn implements TurnReceiver {
   }
 
   private void run() {
-    try {
+    try (AccessWatch ignored = watch) {
       turn.run(this);
       if (refusal != null) {
         failed(refusal);

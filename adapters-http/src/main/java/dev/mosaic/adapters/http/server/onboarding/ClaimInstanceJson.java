@@ -3,11 +3,11 @@ package dev.mosaic.adapters.http.server.onboarding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.application.onboarding.ClaimInstance;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first administrator.
@@ -23,8 +23,8 @@ public record ClaimInstanceJson(
     @JsonProperty(required = true) @Schema(type = "string", format = "password")
         SecretText password) {
 
-  ClaimInstance.Command toCommand(@Nullable String address) {
+  ClaimInstance.Command toCommand(SignInOrigin origin) {
     return new ClaimInstance.Command(
-        setupToken, new Username(username), new Password(password), address);
+        setupToken, new Username(username), new Password(password), origin);
   }
 }

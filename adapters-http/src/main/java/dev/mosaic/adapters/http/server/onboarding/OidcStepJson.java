@@ -1,18 +1,46 @@
 package dev.mosaic.adapters.http.server.onboarding;
 
+import dev.mosaic.adapters.http.server.oidc.AdminClaimJson;
+import dev.mosaic.adapters.http.server.oidc.OidcDraftJson;
+import dev.mosaic.application.oidc.OidcDraft;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The issuer people sign in through, or nothing but the wish to leave it out.
  *
  * @param skip true leaves the step out
+ * @param label what the button says
+ * @param scopes {@code openid email profile} if absent
+ * @param signUpDomains e-mail domains whose people may come uninvited; nobody's if absent
+ * @param adminClaim absent: roles are given on the users page
+ * @param trialId a dry run that passed: all is taken from it
  */
 @Serdeable.Deserializable
 public record OidcStepJson(
     @Nullable Boolean skip,
     @Nullable String issuerUrl,
     @Nullable String clientId,
-    @Schema(type = "string", format = "password") @Nullable SecretText clientSecret) {}
+    @Schema(type = "string", format = "password") @Nullable SecretText clientSecret,
+    @Nullable String label,
+    @Nullable List<String> scopes,
+    @Nullable List<String> signUpDomains,
+    @Nullable AdminClaimJson adminClaim,
+    @Nullable String trialId) {
+  OidcDraft toDraft() {
+    return new OidcDraftJson(
+            issuerUrl,
+            clientId,
+            clientSecret,
+            label,
+            scopes,
+            signUpDomains,
+            adminClaim,
+            trialId,
+            null)
+        .toDraft();
+  }
+}

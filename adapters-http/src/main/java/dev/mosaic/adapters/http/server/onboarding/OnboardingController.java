@@ -4,8 +4,8 @@ import dev.mosaic.adapters.http.server.auth.SignedInJson;
 import dev.mosaic.adapters.http.server.auth.UserJson;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.adapters.http.server.security.ClientAddress;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
+import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.onboarding.ClaimInstance;
 import dev.mosaic.application.onboarding.OnboardingCases;
@@ -34,12 +34,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 final class OnboardingController {
   private final OnboardingCases onboarding;
   private final SessionCookies cookies;
-  private final ClientAddress addresses;
+  private final SignInOrigins origins;
 
-  OnboardingController(Mosaic mosaic, SessionCookies cookies, ClientAddress addresses) {
+  OnboardingController(Mosaic mosaic, SessionCookies cookies, SignInOrigins origins) {
     this.onboarding = mosaic.onboarding();
     this.cookies = cookies;
-    this.addresses = addresses;
+    this.origins = origins;
   }
 
   /** Shows how far the first boot has come. */
@@ -56,7 +56,7 @@ final class OnboardingController {
   @Operation(operationId = "claimInstance")
   @SecurityRequirements
   HttpResponse<SignedInJson> claim(HttpRequest<?> request, @Body ClaimInstanceJson body) {
-    return switch (onboarding.claim().claim(body.toCommand(addresses.of(request)))) {
+    return switch (onboarding.claim().claim(body.toCommand(origins.of(request)))) {
       case ClaimInstance.Outcome.Claimed claimed ->
           cookies.opened(
               request,

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.onboarding;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.settings.NewProviderJson;
 import dev.mosaic.adapters.http.server.settings.SavedProviderJson;
@@ -9,6 +10,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.onboarding.CompleteOnboarding;
 import dev.mosaic.application.onboarding.OnboardingCases;
 import dev.mosaic.application.onboarding.SaveFirstProvider;
+import dev.mosaic.application.onboarding.SetUpOidc;
 import dev.mosaic.application.onboarding.SkipOnboardingStep;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import io.micronaut.http.HttpStatus;
@@ -22,7 +24,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The administrator's steps of the first boot. */
 @Controller("/api/onboarding")
@@ -41,7 +42,15 @@ final class OnboardingStepsController {
   @Post("/oidc")
   @Operation(operationId = "onboardOidc")
   OnboardingJson oidc(@Parameter(hidden = true) Caller caller, @Body OidcStepJson body) {
-    return skip(caller, OnboardingStep.OIDC, body.skip(), Problem.oidcNotAvailable());
+    if (Boolean.TRUE.equals(body.skip())) {
+      return skip(caller, OnboardingStep.OIDC);
+    }
+    return switch (onboarding.setUpOidc().setUp(caller, body.toDraft())) {
+      case SetUpOidc.Outcome.SetUp done -> OnboardingJson.of(done.onboarding());
+      case SetUpOidc.Outcome.IssuerUnusable unusable ->
+          throw IdentityProblems.oidcDiscoveryFailed(unusable.failure());
+      case SetUpOidc.Outcome.OnboardingCompleted ignored -> throw Problem.onboardingCompleted();
+    };
   }
 
   /** Checks and adds the first account, and wakes the agent. */
@@ -62,8 +71,12 @@ final class OnboardingStepsController {
   @Operation(operationId = "onboardSystemAgents")
   OnboardingJson systemAgents(
       @Parameter(hidden = true) Caller caller, @Body SystemAgentsStepJson body) {
-    return skip(
-        caller, OnboardingStep.SYSTEM_AGENTS, body.skip(), Problem.systemAgentsNotAvailable());
+    if (!Boolean.TRUE.equals(body.skip())) {
+      throw onboarding.show().show().completed()
+          ? Problem.onboardingCompleted()
+          : Problem.systemAgentsNotAvailable();
+    }
+    return skip(caller, OnboardingStep.SYSTEM_AGENTS);
   }
 
   /** Ends the first boot. */
@@ -80,11 +93,7 @@ final class OnboardingStepsController {
     }
   }
 
-  private OnboardingJson skip(
-      Caller caller, OnboardingStep step, @Nullable Boolean wanted, Problem otherwise) {
-    if (!Boolean.TRUE.equals(wanted)) {
-      throw onboarding.show().show().completed() ? Problem.onboardingCompleted() : otherwise;
-    }
+  private OnboardingJson skip(Caller caller, OnboardingStep step) {
     return switch (onboarding.skip().skip(caller, step)) {
       case SkipOnboardingStep.Outcome.Skipped skipped -> OnboardingJson.of(skipped.onboarding());
       case SkipOnboardingStep.Outcome.OnboardingCompleted ignored ->

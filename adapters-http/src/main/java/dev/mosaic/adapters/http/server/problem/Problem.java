@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.problem;
 import dev.mosaic.adapters.http.server.settings.ProbeJson;
 import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class Problem extends RuntimeException {
   private final transient List<FieldErrorJson> errors;
   private final transient @Nullable ProbeReport probe;
   private final @Nullable String reason;
+  private final transient @Nullable Duration retryAfter;
 
   private Problem(
       HttpStatus status,
@@ -22,24 +24,35 @@ public final class Problem extends RuntimeException {
       String detail,
       List<FieldErrorJson> errors,
       @Nullable ProbeReport probe,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable Duration retryAfter) {
     super(detail, null, false, false);
     this.status = status;
     this.code = code;
     this.errors = errors;
     this.probe = probe;
     this.reason = reason;
+    this.retryAfter = retryAfter;
   }
 
-  private static Problem of(HttpStatus status, String code, String detail) {
-    return new Problem(status, code, detail, List.of(), null, null);
+  static Problem of(HttpStatus status, String code, String detail) {
+    return new Problem(status, code, detail, List.of(), null, null, null);
+  }
+
+  static Problem withReason(HttpStatus status, String code, String reason, String detail) {
+    return new Problem(status, code, detail, List.of(), null, reason, null);
+  }
+
+  static Problem retryable(HttpStatus status, String code, Duration retryAfter, String detail) {
+    return new Problem(status, code, detail, List.of(), null, null, retryAfter);
   }
 
   // Requests.
 
   public static Problem invalid(List<FieldErrorJson> errors) {
     String detail = errors.size() == 1 ? errors.getFirst().message() : "Some fields need a change.";
-    return new Problem(HttpStatus.BAD_REQUEST, "validation_failed", detail, errors, null, null);
+    return new Problem(
+        HttpStatus.BAD_REQUEST, "validation_failed", detail, errors, null, null, null);
   }
 
   public static Problem invalid(String field, String code, String message) {
@@ -82,21 +95,6 @@ public final class Problem extends RuntimeException {
     return of(HttpStatus.FORBIDDEN, "forbidden", "Only an administrator may do this.");
   }
 
-  public static Problem csrfTokenInvalid() {
-    return of(
-        HttpStatus.FORBIDDEN,
-        "csrf_token_invalid",
-        "The header X-CSRF-TOKEN does not hold this session's token. Reload the page.");
-  }
-
-  public static Problem badCredentials() {
-    return of(HttpStatus.UNAUTHORIZED, "bad_credentials", "User name or password is wrong.");
-  }
-
-  public static Problem sessionExpired() {
-    return of(HttpStatus.UNAUTHORIZED, "session_expired", "Your session has ended. Sign in again.");
-  }
-
   // First boot.
 
   public static Problem setupTokenInvalid() {
@@ -119,13 +117,6 @@ public final class Problem extends RuntimeException {
         HttpStatus.CONFLICT, "onboarding_incomplete", "The step " + step + " is still to do.");
   }
 
-  public static Problem oidcNotAvailable() {
-    return of(
-        HttpStatus.UNPROCESSABLE_ENTITY,
-        "oidc_not_available",
-        "Signing in through an issuer cannot be set up yet. Skip this step.");
-  }
-
   public static Problem systemAgentsNotAvailable() {
     return of(
         HttpStatus.UNPROCESSABLE_ENTITY,
@@ -137,7 +128,13 @@ public final class Problem extends RuntimeException {
 
   public static Problem probeFailed(ProbeReport probe) {
     return new Problem(
-        HttpStatus.UNPROCESSABLE_ENTITY, "probe_failed", probe.message(), List.of(), probe, null);
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "probe_failed",
+        probe.message(),
+        List.of(),
+        probe,
+        null,
+        null);
   }
 
   public static Problem nameTaken() {
@@ -168,6 +165,7 @@ public final class Problem extends RuntimeException {
         error.message(),
         List.of(error),
         null,
+        null,
         null);
   }
 
@@ -189,8 +187,7 @@ public final class Problem extends RuntimeException {
   }
 
   public static Problem agentUnavailable(String reason, String detail) {
-    return new Problem(
-        HttpStatus.SERVICE_UNAVAILABLE, "agent_unavailable", detail, List.of(), null, reason);
+    return withReason(HttpStatus.SERVICE_UNAVAILABLE, "agent_unavailable", reason, detail);
   }
 
   public static Problem agentError(String detail) {
@@ -200,9 +197,11 @@ public final class Problem extends RuntimeException {
   // The server itself.
 
   public static Problem databaseUnavailable() {
-    return of(
+    // A database that restarts is usually back by then.
+    return retryable(
         HttpStatus.SERVICE_UNAVAILABLE,
         "database_unavailable",
+        Duration.ofSeconds(5),
         "The database does not answer. Try again in a moment.");
   }
 
@@ -216,6 +215,11 @@ public final class Problem extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  /** When it is worth another try; null where time changes nothing. */
+  @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 
   /** The document itself. */

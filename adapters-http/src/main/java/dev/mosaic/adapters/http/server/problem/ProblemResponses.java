@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +27,6 @@ public final class ProblemResponses {
   public static final MediaType TYPE = MediaType.of("application/problem+json");
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
-  // A database that restarts is usually back by then.
-  private static final String RETRY_AFTER_SECONDS = "5";
 
   /** What a refusal says; null for a surprise. */
   static @Nullable Problem refusalIn(Throwable cause) {
@@ -55,9 +54,10 @@ public final class ProblemResponses {
   MutableHttpResponse<ProblemJson> of(Problem problem) {
     MutableHttpResponse<ProblemJson> response =
         HttpResponse.<ProblemJson>status(problem.status()).contentType(TYPE).body(problem.toJson());
-    return problem.code().equals("database_unavailable")
-        ? response.header("Retry-After", RETRY_AFTER_SECONDS)
-        : response;
+    Duration retryAfter = problem.retryAfter();
+    return retryAfter == null
+        ? response
+        : response.header("Retry-After", String.valueOf(Math.max(1, retryAfter.toSeconds())));
   }
 
   private static MutableHttpResponse<ProblemJson> surprise(Throwable cause) {

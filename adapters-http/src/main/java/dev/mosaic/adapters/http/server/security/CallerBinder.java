@@ -28,8 +28,8 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
       ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
     Caller caller =
         request
-            .getUserPrincipal(SessionAuthentication.class)
-            .map(session -> new Caller(session.user(), addresses.of(request)))
+            .getUserPrincipal(PersonAuthentication.class)
+            .map(person -> new Caller(person.user(), addresses.of(request)))
             .orElseThrow(Problem::unauthenticated);
     return () -> Optional.of(caller);
   }

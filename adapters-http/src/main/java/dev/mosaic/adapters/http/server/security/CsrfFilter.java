@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.security;
 
-import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -34,7 +34,7 @@ final class CsrfFilter implements Ordered {
     }
     String token = request.getHeaders().get(HEADER);
     if (token == null || !validator.validateCsrfToken(request, token)) {
-      throw Problem.csrfTokenInvalid();
+      throw IdentityProblems.csrfTokenInvalid();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.security;
 
+import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -20,8 +21,11 @@ final class SessionBinder implements TypedRequestArgumentBinder<SessionAuthentic
   @Override
   public BindingResult<SessionAuthentication> bind(
       ArgumentConversionContext<SessionAuthentication> context, HttpRequest<?> request) {
-    SessionAuthentication session =
-        request.getUserPrincipal(SessionAuthentication.class).orElseThrow(Problem::unauthenticated);
+    PersonAuthentication person =
+        request.getUserPrincipal(PersonAuthentication.class).orElseThrow(Problem::unauthenticated);
+    if (!(person instanceof SessionAuthentication session)) {
+      throw IdentityProblems.sessionRequired();
+    }
     return () -> Optional.of(session);
   }
 }

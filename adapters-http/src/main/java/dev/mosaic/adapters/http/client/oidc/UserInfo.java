@@ -1,0 +1,66 @@
+package dev.mosaic.adapters.http.client.oidc;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.token.AccessToken;
+import com.nimbusds.openid.connect.sdk.UserInfoRequest;
+import dev.mosaic.ports.oidc.OidcFailure;
+import dev.mosaic.ports.oidc.OidcFailure.Reason;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Asks an issuer for what its token did not tell. */
+final class UserInfo {
+  private static final String EMAIL = "email";
+  private static final String EMAIL_VERIFIED = "email_verified";
+
+  private final IssuerCalls calls;
+
+  UserInfo(IssuerCalls calls) {
+    this.calls = calls;
+  }
+
+  /** The claims, completed if they tell no e-mail address and the issuer can be asked. */
+  Map<String, Object> completed(
+      Map<String, Object> claims, IssuerFacts facts, AccessToken token, Allowance time) {
+    URI address = facts.userInfo();
+    if (claims.get(EMAIL) instanceof String || address == null) {
+      return claims;
+    }
+    Map<String, Object> told = ask(address, token, time);
+    if (!String.valueOf(claims.get("sub")).equals(told.get("sub"))) {
+      throw new OidcFailure(
+          Reason.TOKEN_INVALID,
+          "Asked for more about a person, the issuer told of another one. Sign in again; if it"
+              + " stays so, look into the issuer's log.");
+    }
+    Map<String, Object> all = new LinkedHashMap<>(told);
+    all.putAll(claims);
+    // Whoever tells the address tells whether it is verified; the two are not mixed.
+    all.remove(EMAIL);
+    all.remove(EMAIL_VERIFIED);
+    copy(EMAIL, told, all);
+    copy(EMAIL_VERIFIED, told, all);
+    return all;
+  }
+
+  private Map<String, Object> ask(URI address, AccessToken token, Allowance time) {
+    HTTPResponse response = calls.send(new UserInfoRequest(address, token).toHTTPRequest(), time);
+    try {
+      if (response.getStatusCode() == HTTPResponse.SC_OK) {
+        return response.getBodyAsJSONObject();
+      }
+    } catch (ParseException unreadable) {
+      // Told below, without the answer's words.
+    }
+    throw Troubles.unusable("a person's e-mail address", address, response.getStatusCode());
+  }
+
+  private static void copy(String name, Map<String, Object> from, Map<String, Object> to) {
+    Object value = from.get(name);
+    if (value != null) {
+      to.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.mosaic.adapters.http.server.oidc;
+
+import dev.mosaic.adapters.http.server.security.ClientAddress;
+import dev.mosaic.application.oidc.OidcDeparture;
+import dev.mosaic.domain.secret.SecretText;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser keeps while it is at the issuer. Lax, because it comes back from another site. */
+@Singleton
+final class OidcCookie {
+  private static final String NAME = "mosaic_oidc";
+  private static final String PATH = "/api/auth/oidc";
+
+  private final ClientAddress addresses;
+
+  OidcCookie(ClientAddress addresses) {
+    this.addresses = addresses;
+  }
+
+  @Nullable SecretText of(HttpRequest<?> request) {
+    return request
+        .getCookies()
+        .findCookie(NAME)
+        .map(Cookie::getValue)
+        .map(SecretText::new)
+        .orElse(null);
+  }
+
+  Cookie set(HttpRequest<?> request, OidcDeparture departure) {
+    return cookie(request, departure.browser().reveal(), departure.life());
+  }
+
+  Cookie cleared(HttpRequest<?> request) {
+    return cookie(request, "", Duration.ZERO);
+  }
+
+  private Cookie cookie(HttpRequest<?> request, String value, Duration life) {
+    return Cookie.of(NAME, value)
+        .path(PATH)
+        .httpOnly(true)
+        .sameSite(SameSite.Lax)
+        .secure(addresses.isSecure(request))
+        .maxAge(life);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.mosaic.adapters.http.server.users;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.mosaic.adapters.http.server.NewPassword;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.user.ResetBreakglass;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Username;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A new password for a breakglass account.
+ *
+ * @param newPassword at least 12 characters, at most 72 bytes
+ */
+@Serdeable.Deserializable
+public record BreakglassResetJson(
+    @JsonProperty(required = true) String username,
+    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+        SecretText newPassword) {
+  ResetBreakglass.Command toCommand(Caller caller) {
+    return new ResetBreakglass.Command(
+        caller, new Username(username), NewPassword.in("newPassword", newPassword));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.mosaic.adapters.http.server.users;
+
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.user.ChangeUser;
+import dev.mosaic.domain.user.DisplayName;
+import dev.mosaic.domain.user.UserId;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What to change of a person; absent members stay as they are. */
+@Serdeable.Deserializable
+public record UserChangeJson(
+    @Schema(allowableValues = {"admin", "member"}) @Nullable String role,
+    @Nullable String displayName) {
+  ChangeUser.Command toCommand(Caller caller, UserId user) {
+    return new ChangeUser.Command(
+        caller,
+        user,
+        role == null ? null : UserWords.role(role),
+        displayName == null ? null : new DisplayName(displayName));
+  }
+}
