@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres;
 
+import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
 import dev.mosaic.adapters.postgres.connection.Migrations;
@@ -19,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One real Postgres for all tests of the module, and the adapter as the server assembles it. */
+/**
+ * One real Postgres for all tests of the module, and the adapter as the server assembles it: in the
+ * application's role. What a test does here directly it does as the superuser, who sees everything.
+ */
 public final class RealDatabase {
   /** A ring of one key. */
   public static final KeyRing RING =
@@ -30,6 +34,7 @@ public final class RealDatabase {
 
   private static final EmbeddedPostgres SERVER = start();
   public static final DatabaseUrl URL = urlOf(SERVER);
+  public static final DatabaseRole ROLE = DatabaseRole.prepare(URL);
   private static final ApplicationContext CONTEXT = assemble();
 
   private RealDatabase() {}
@@ -47,7 +52,9 @@ public final class RealDatabase {
 
   /** Removes everything but the audit log, which lets nobody. */
   public static void empty() {
-    execute("truncate users, system_config, system_container, data_key, key_check cascade");
+    execute(
+        "truncate users, system_config, system_container, data_key, key_check, sign_in_attempt"
+            + " cascade");
   }
 
   public static int execute(String sql, Object... parameters) {
@@ -99,10 +106,10 @@ public final class RealDatabase {
   }
 
   private static ApplicationContext assemble() {
-    new Migrations(URL).migrate();
+    new Migrations(URL, ROLE).migrate();
     ApplicationContext context =
         ApplicationContext.builder()
-            .properties(DatasourceProperties.of(URL))
+            .properties(DatasourceProperties.of(URL, ROLE))
             .singletons(RING, HandMovedClock.started())
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(context::close));

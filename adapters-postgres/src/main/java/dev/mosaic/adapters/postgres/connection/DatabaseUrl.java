@@ -3,6 +3,7 @@ package dev.mosaic.adapters.postgres.connection;
 import dev.mosaic.domain.secret.SecretText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,14 @@ public record DatabaseUrl(
         credentials[0],
         new SecretText(credentials[1]),
         DatabaseOptions.parse(parts.group(4)));
+  }
+
+  /** The same, but every connection is in a role from its first statement on, and stays in it. */
+  DatabaseUrl inRole(String role) {
+    Map<String, String> more = new HashMap<>(options);
+    // Set at the start of the connection, so that RESET ROLE comes back to it.
+    more.merge("options", "-c role=" + role, (present, added) -> present + " " + added);
+    return new DatabaseUrl(host, port, database, user, password, more);
   }
 
   /** The driver's form, without user and password. */

@@ -13,7 +13,8 @@ public final class DatasourceProperties {
   private DatasourceProperties() {}
 
   /** For the framework's configuration. Holds the password: hand it on, print it nowhere. */
-  public static Map<String, Object> of(DatabaseUrl url) {
+  public static Map<String, Object> of(DatabaseUrl address, DatabaseRole role) {
+    DatabaseUrl url = role.name().map(address::inRole).orElse(address);
     return Map.ofEntries(
         Map.entry("datasources.default.url", url.jdbcUrl()),
         Map.entry("datasources.default.username", url.user()),

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.connection;
 
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -8,13 +9,15 @@ public final class Migrations {
   private static final int LOCK_TRIES = 50;
 
   private final DatabaseUrl url;
+  private final DatabaseRole role;
 
-  public Migrations(DatabaseUrl url) {
+  public Migrations(DatabaseUrl url, DatabaseRole role) {
     this.url = url;
+    this.role = role;
   }
 
   /**
-   * Applies what is missing; no-op where nothing is.
+   * Applies what is missing, and lets the application's role work with it; no-op where nothing is.
    *
    * @return how many migrations were applied
    * @throws DatabaseUnusable if the schema is not one this version can bring up to date
@@ -23,7 +26,8 @@ public final class Migrations {
     try {
       return Flyway.configure()
           .dataSource(url.jdbcUrl(), url.user(), url.password().reveal())
-          .locations("classpath:db/migration")
+          .locations("classpath:db/migration", "classpath:db/callback")
+          .placeholders(Map.of("application_role", role.name().orElse("")))
           .cleanDisabled(true)
           .validateMigrationNaming(true)
           .lockRetryCount(LOCK_TRIES)

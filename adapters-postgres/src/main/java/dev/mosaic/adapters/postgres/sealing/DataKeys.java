@@ -25,13 +25,16 @@ final class DataKeys {
   DataKey ofOwner(SecretOwner owner) {
     return cache
         .ofOwner(owner.name())
-        .or(() -> load(() -> table.findByOwner(owner.name())))
+        .or(() -> load(() -> table.findByOwner(owner)))
         .orElseGet(() -> create(owner));
   }
 
-  /** A key by its id; empty if it is gone or does not unwrap. */
-  Optional<DataKey> find(UUID id) {
-    return cache.ofId(id).or(() -> load(() -> table.findById(id)));
+  /** The owner's key of that id; empty if it is gone, somebody else's or does not unwrap. */
+  Optional<DataKey> find(UUID id, SecretOwner owner) {
+    return cache
+        .ofId(id)
+        .or(() -> load(() -> table.findById(id, owner)))
+        .filter(key -> key.owner().equals(owner.name()));
   }
 
   /** Id of the ring key that wraps a data key; empty if that is gone. */
@@ -40,7 +43,7 @@ final class DataKeys {
   }
 
   void delete(SecretOwner owner) {
-    table.deleteByOwner(owner.name());
+    table.delete(owner);
     cache.forget(owner.name());
     table.afterCommit(() -> cache.forget(owner.name()));
   }

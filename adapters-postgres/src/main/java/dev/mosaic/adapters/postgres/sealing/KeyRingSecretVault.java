@@ -32,8 +32,8 @@ public final class KeyRingSecretVault implements SecretVault {
             .orElseThrow(() -> unreadable(place, "its bytes are not a sealed secret's"));
     DataKey key =
         dataKeys
-            .find(blob.dataKeyId())
-            .orElseThrow(() -> unreadable(place, "its data key is gone or does not unwrap"));
+            .find(blob.dataKeyId(), place.owner())
+            .orElseThrow(() -> unreadable(place, "its data key is gone or somebody else's"));
     byte[] bound = AssociatedData.of(SealedBlob.VERSION, place);
     return Aead.open(key.sealing(), bound, blob.sealed())
         .map(clear -> new SecretText(new String(clear, StandardCharsets.UTF_8)))

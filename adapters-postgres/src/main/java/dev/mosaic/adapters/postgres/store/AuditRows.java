@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Statements on `audit_entry`; the table takes no others than additions. */
@@ -15,4 +17,50 @@ interface AuditRows extends GenericRepository<AuditRow, UUID> {
       values (:id, :at, :actorId, :userId, :action, :target, :outcome, :address)\
       """)
   void insert(AuditRow row);
+
+  /** Latest first, those before a position. What the parameters mean: {@link AuditFilter}. */
+  @Query(
+      """
+      select * from audit_entry
+      where (:about = '' or actor_id = cast(nullif(:about, '') as uuid)
+                         or user_id = cast(nullif(:about, '') as uuid))
+        and action like :actions and (:outcome = '' or outcome = :outcome)
+        and (target ilike :pattern or address ilike :pattern
+             or actor_id = any (cast(string_to_array(:people, ',') as uuid[]))
+             or user_id = any (cast(string_to_array(:people, ',') as uuid[])))
+        and at >= :from and at < :to
+        and position < :before
+      order by position desc limit :size offset :offset\
+      """)
+  List<AuditRow> page(
+      String about,
+      String actions,
+      String outcome,
+      String pattern,
+      String people,
+      Instant from,
+      Instant to,
+      long before,
+      int size,
+      long offset);
+
+  @Query(
+      """
+      select count(*) from audit_entry
+      where (:about = '' or actor_id = cast(nullif(:about, '') as uuid)
+                         or user_id = cast(nullif(:about, '') as uuid))
+        and action like :actions and (:outcome = '' or outcome = :outcome)
+        and (target ilike :pattern or address ilike :pattern
+             or actor_id = any (cast(string_to_array(:people, ',') as uuid[]))
+             or user_id = any (cast(string_to_array(:people, ',') as uuid[])))
+        and at >= :from and at < :to\
+      """)
+  long count(
+      String about,
+      String actions,
+      String outcome,
+      String pattern,
+      String people,
+      Instant from,
+      Instant to);
 }

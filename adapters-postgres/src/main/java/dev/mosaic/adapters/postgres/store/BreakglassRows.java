@@ -4,14 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Statements on `breakglass_user`. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface BreakglassRows extends GenericRepository<BreakglassRow, UUID> {
-  Optional<BreakglassRow> findByUsername(String username);
-
   @Query("select exists (select from breakglass_user)")
   boolean hasAny();
 

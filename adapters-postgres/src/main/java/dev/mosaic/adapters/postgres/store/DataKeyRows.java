@@ -13,6 +13,8 @@ import java.util.UUID;
 interface DataKeyRows extends GenericRepository<DataKeyRow, UUID> {
   Optional<DataKeyRow> findById(UUID id);
 
+  Optional<DataKeyRow> findByIdAndOwner(UUID id, String owner);
+
   Optional<DataKeyRow> findByOwner(String owner);
 
   @Query(
@@ -25,6 +27,17 @@ interface DataKeyRows extends GenericRepository<DataKeyRow, UUID> {
 
   @Query("delete from data_key where owner = :owner")
   int deleteByOwner(String owner);
+
+  /** Those that another transaction is changing are left out. */
+  @Query(
+      """
+      select * from data_key where key_id in (:keyIds) order by id limit :limit
+      for update skip locked\
+      """)
+  List<DataKeyRow> lockSome(List<String> keyIds, int limit);
+
+  @Query("update data_key set wrapped = :wrapped where id = :id")
+  int replace(UUID id, byte[] wrapped);
 
   @Query("select distinct key_id from data_key")
   List<String> keyIdsInUse();

@@ -19,12 +19,12 @@ final class PostgresAgentConfigStore implements AgentConfigStore {
 
   @Override
   public Optional<AgentConfig> find(UserId owner) {
-    return transactions.inTransaction(
-        () -> rows.findByUserId(owner.value()).map(AgentConfigRow::toConfig));
+    return transactions.asOwner(
+        owner, () -> rows.findByUserId(owner.value()).map(AgentConfigRow::toConfig));
   }
 
   @Override
   public void save(AgentConfig config) {
-    transactions.run(() -> rows.save(AgentConfigRow.of(config)));
+    transactions.run(Identity.ofOwner(config.owner()), () -> rows.save(AgentConfigRow.of(config)));
   }
 }

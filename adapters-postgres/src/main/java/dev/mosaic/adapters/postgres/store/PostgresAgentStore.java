@@ -28,21 +28,22 @@ final class PostgresAgentStore implements AgentStore {
 
   @Override
   public Optional<AgentRecord> findByOwner(UserId owner) {
-    return transactions.inTransaction(
-        () -> agents.findByUserId(owner.value()).map(AgentRow::toRecord));
+    return transactions.asOwner(
+        owner, () -> agents.findByUserId(owner.value()).map(AgentRow::toRecord));
   }
 
   @Override
   public Optional<AgentRecord> find(AgentId id) {
     return id.type() != ContainerType.USER
         ? Optional.empty()
-        : transactions.inTransaction(() -> agents.findById(id.value()).map(AgentRow::toRecord));
+        : transactions.asActing(() -> agents.findById(id.value()).map(AgentRow::toRecord));
   }
 
   @Override
   public AgentRecord findOrInsert(AgentRecord fresh) {
     AgentRow row = AgentRow.of(fresh);
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        fresh.owner(),
         () -> {
           agents.insert(row);
           return agents.findByUserId(row.userId()).orElseThrow().toRecord();
@@ -51,31 +52,32 @@ final class PostgresAgentStore implements AgentStore {
 
   @Override
   public void update(AgentRecord agent) {
-    transactions.run(() -> agents.update(AgentRow.of(agent)));
+    transactions.run(Identity.ofOwner(agent.owner()), () -> agents.update(AgentRow.of(agent)));
   }
 
   @Override
   public void setIdleTimeout(AgentId id, Duration idleTimeout) {
     int minutes = AgentRow.minutes(idleTimeout);
-    transactions.run(() -> agents.setIdleTimeout(id.value(), minutes));
+    transactions.run(Identity.ofActing(), () -> agents.setIdleTimeout(id.value(), minutes));
   }
 
   @Override
   public void touch(AgentId id, Instant activeAt) {
-    transactions.run(() -> agents.touch(id.value(), activeAt));
+    transactions.run(Identity.ofActing(), () -> agents.touch(id.value(), activeAt));
   }
 
   @Override
   public List<AgentRecord> all() {
-    return transactions.inTransaction(
-        () -> agents.findAll().stream().map(AgentRow::toRecord).toList());
+    return transactions.as(
+        Identity.SERVER, () -> agents.findAll().stream().map(AgentRow::toRecord).toList());
   }
 
   @Override
   public Optional<SystemAgent> findSystem(AgentId id) {
     return id.type() != ContainerType.SYSTEM
         ? Optional.empty()
-        : transactions.inTransaction(
+        : transactions.as(
+            Identity.SERVER,
             () ->
                 systemAgents
                     .findByIdAndProviderIdIsNotNull(id.value())

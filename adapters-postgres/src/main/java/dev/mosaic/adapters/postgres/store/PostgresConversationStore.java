@@ -37,7 +37,8 @@ final class PostgresConversationStore implements ConversationStore {
 
   @Override
   public Page<Conversation> list(UserId owner, PageRequest page) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () ->
             new Page<>(
                 conversations.page(owner.value(), page.size(), page.offset()).stream()
@@ -49,23 +50,26 @@ final class PostgresConversationStore implements ConversationStore {
 
   @Override
   public Optional<Conversation> find(UserId owner, ConversationId id) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () -> conversations.findByUserIdAndId(owner.value(), id.value()).map(chat::conversation));
   }
 
   @Override
   public void insert(Conversation conversation) {
-    transactions.run(() -> conversations.insert(chat.row(conversation)));
+    transactions.run(
+        Identity.ofOwner(conversation.owner()), () -> conversations.insert(chat.row(conversation)));
   }
 
   @Override
   public boolean delete(UserId owner, ConversationId id) {
-    return transactions.inTransaction(() -> conversations.delete(owner.value(), id.value()) == 1);
+    return transactions.asOwner(owner, () -> conversations.delete(owner.value(), id.value()) == 1);
   }
 
   @Override
   public List<ChatMessage> messages(UserId owner, ConversationId id) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () ->
             messages.ofConversation(owner.value(), id.value()).stream()
                 .map(chat::message)
@@ -75,6 +79,7 @@ final class PostgresConversationStore implements ConversationStore {
   @Override
   public void append(UserId owner, List<ChatMessage> added) {
     transactions.run(
+        Identity.ofOwner(owner),
         () -> {
           Map<UUID, Instant> newest = newestByConversation(added);
           if (lockAll(owner, newest.keySet())) {
@@ -86,12 +91,12 @@ final class PostgresConversationStore implements ConversationStore {
 
   @Override
   public void update(UserId owner, ChatMessage message) {
-    transactions.run(() -> messages.update(chat.row(owner, message)));
+    transactions.run(Identity.ofOwner(owner), () -> messages.update(chat.row(owner, message)));
   }
 
   @Override
   public int interruptStreaming() {
-    return transactions.inTransaction(messages::interruptStreaming);
+    return transactions.as(Identity.RECOVERY, messages::interruptStreaming);
   }
 
   /** False as soon as one conversation is gone or somebody else's; the others stay locked. */

@@ -37,6 +37,6 @@ final class PostgresKeyCheckTable implements KeyCheckTable {
 
   @Override
   public Set<String> ringKeysInUse() {
-    return transactions.inTransaction(() -> Set.copyOf(dataKeys.keyIdsInUse()));
+    return transactions.as(Identity.KEYS, () -> Set.copyOf(dataKeys.keyIdsInUse()));
   }
 }

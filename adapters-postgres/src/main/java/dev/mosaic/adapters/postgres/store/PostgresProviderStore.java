@@ -21,7 +21,8 @@ final class PostgresProviderStore implements ProviderStore {
 
   @Override
   public List<Provider> list(UserId owner) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () ->
             rows.findByUserIdOrderByCreatedAtAscAndIdAsc(owner.value()).stream()
                 .map(ProviderRow::toProvider)
@@ -30,14 +31,16 @@ final class PostgresProviderStore implements ProviderStore {
 
   @Override
   public Optional<Provider> find(UserId owner, ProviderId id) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () -> rows.findByUserIdAndId(owner.value(), id.value()).map(ProviderRow::toProvider));
   }
 
   @Override
   public boolean insert(Provider provider) {
     ProviderRow row = ProviderRow.of(provider);
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        provider.owner(),
         () -> {
           boolean free = nameIsFree(row);
           if (free) {
@@ -50,7 +53,8 @@ final class PostgresProviderStore implements ProviderStore {
   @Override
   public boolean update(Provider provider) {
     ProviderRow row = ProviderRow.of(provider);
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        provider.owner(),
         () -> {
           boolean legal =
               nameIsFree(row) && rows.findByUserIdAndId(row.userId(), row.id()).isPresent();
@@ -63,7 +67,8 @@ final class PostgresProviderStore implements ProviderStore {
 
   @Override
   public boolean delete(UserId owner, ProviderId id) {
-    return transactions.inTransaction(
+    return transactions.asOwner(
+        owner,
         () -> {
           rows.lockOwn(owner.value());
           return rows.delete(owner.value(), id.value()) == 1;

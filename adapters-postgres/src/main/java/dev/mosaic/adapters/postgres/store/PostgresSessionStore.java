@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions in `session`, spent refresh tokens in `session_used_refresh`. */
+/**
+ * Sessions in `session`, spent refresh tokens in `session_used_refresh`. What signs people in and
+ * out is the server's work: nobody acts yet, or an administrator does.
+ */
 @Singleton
 final class PostgresSessionStore implements SessionStore {
   private final SessionRows sessions;
@@ -31,52 +35,88 @@ final class PostgresSessionStore implements SessionStore {
 
   @Override
   public void insert(Session session) {
-    transactions.run(() -> sessions.insert(SessionRow.of(session)));
+    transactions.run(Identity.SERVER, () -> sessions.insert(SessionRow.of(session)));
   }
 
   @Override
   public Optional<SignedIn> findByAccess(List<TokenHash> candidates, Instant now) {
     return candidates.isEmpty()
         ? Optional.empty()
-        : transactions.inTransaction(
-            () -> sessions.findByAccess(values(candidates), now).flatMap(this::signedIn));
+        : transactions.as(
+            Identity.SERVER,
+            () -> sessions.findByAccess(Hashes.values(candidates), now).flatMap(this::signedIn));
   }
 
   @Override
   public Optional<Session> findByRefresh(List<TokenHash> candidates, Instant now) {
     return candidates.isEmpty()
         ? Optional.empty()
-        : transactions.inTransaction(
-            () -> sessions.findByRefresh(values(candidates), now).map(SessionRow::toSession));
+        : transactions.as(
+            Identity.SERVER,
+            () ->
+                sessions.findByRefresh(Hashes.values(candidates), now).map(SessionRow::toSession));
   }
 
   @Override
   public boolean rotate(TokenHash presentRefresh, Session rotated, Instant now) {
     SessionRow row = SessionRow.of(rotated);
-    return transactions.inTransaction(() -> rotate(presentRefresh.value(), row, now));
+    return transactions.as(Identity.SERVER, () -> rotate(presentRefresh.value(), row, now));
   }
 
   @Override
   public Optional<UsedRefresh> findUsedRefresh(List<TokenHash> candidates) {
     return candidates.isEmpty()
         ? Optional.empty()
-        : transactions.inTransaction(
-            () -> usedRefreshes.findAny(values(candidates)).map(UsedRefreshRow::toUsedRefresh));
+        : transactions.as(
+            Identity.SERVER,
+            () ->
+                usedRefreshes
+                    .findAny(Hashes.values(candidates))
+                    .map(UsedRefreshRow::toUsedRefresh));
+  }
+
+  @Override
+  public List<Session> list(UserId user, Instant now) {
+    return transactions.asOwner(
+        user,
+        () -> sessions.ofUser(user.value(), now).stream().map(SessionRow::toSession).toList());
+  }
+
+  @Override
+  public void keepIdToken(SessionId id, SealedSecret idToken) {
+    transactions.run(Identity.ofActing(), () -> sessions.keepIdToken(id.value(), idToken.blob()));
+  }
+
+  @Override
+  public Optional<SealedSecret> idToken(SessionId id) {
+    return transactions.asActing(
+        () -> sessions.findById(id.value()).map(row -> Sealed.secret(row.idToken())));
+  }
+
+  @Override
+  public boolean delete(UserId user, SessionId id) {
+    return transactions.asOwner(user, () -> sessions.deleteOwn(user.value(), id.value()) == 1);
+  }
+
+  @Override
+  public void deleteOthers(UserId user, SessionId kept) {
+    transactions.run(
+        Identity.ofOwner(user), () -> sessions.deleteOthers(user.value(), kept.value()));
   }
 
   @Override
   public void delete(SessionId id) {
-    transactions.run(() -> sessions.deleteById(id.value()));
+    transactions.run(Identity.SERVER, () -> sessions.deleteById(id.value()));
   }
 
   @Override
   public void deleteAllOf(UserId user) {
-    transactions.run(() -> sessions.deleteByUserId(user.value()));
+    transactions.run(Identity.SERVER, () -> sessions.deleteByUserId(user.value()));
   }
 
   @Override
   public int deleteExpired(Instant now) {
-    return transactions.inTransaction(() -> sessions.deleteExpired(now));
+    return transactions.as(Identity.SERVER, () -> sessions.deleteExpired(now));
   }
 
   private boolean rotate(String present, SessionRow row, Instant now) {
@@ -87,7 +127,8 @@ final class PostgresSessionStore implements SessionStore {
                 row.accessHash(),
                 row.accessExpiresAt(),
                 row.refreshHash(),
-                row.refreshExpiresAt())
+                row.refreshExpiresAt(),
+                row.lastUsedAt())
             == 1;
     if (first) {
       usedRefreshes.insert(new UsedRefreshRow(present, row.userId(), row.id(), now));
@@ -99,9 +140,5 @@ final class PostgresSessionStore implements SessionStore {
     return users
         .findById(row.userId())
         .map(user -> new SignedIn(new SessionId(row.id()), user.toUser()));
-  }
-
-  private static List<String> values(List<TokenHash> hashes) {
-    return hashes.stream().map(TokenHash::value).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.adapters.postgres.connection.SqlStates;
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.StoreUnavailable;
 import dev.mosaic.ports.store.Transactions;
 import io.micronaut.data.connection.exceptions.ConnectionException;
@@ -11,27 +12,54 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/** The one way to the database: every store runs every call of its through here. */
+/**
+ * The one way to the database: every store runs every call of its through here, and says for whom.
+ * A call for nobody finds no row of anybody.
+ */
 @Singleton
 public final class PostgresTransactions implements Transactions {
   private final TransactionOperations<Connection> operations;
+  private final IdentitySwitch identities = new IdentitySwitch();
 
   PostgresTransactions(TransactionOperations<Connection> operations) {
     this.operations = operations;
   }
 
+  /** Work of nobody, or of whoever the transaction it joins works for. */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
+    return as(identities.present(), work);
+  }
+
+  /** Like {@link #inTransaction}, for work without an answer. */
+  void run(Runnable work) {
+    run(identities.present(), work);
+  }
+
+  /** Works for one person: the one who acts, or if nobody does the owner. */
+  <T> T asOwner(UserId owner, Supplier<T> work) {
+    return as(Identity.ofOwner(owner), work);
+  }
+
+  /** Works on what is known by its id alone: for the person who acts, or else for the server. */
+  <T> T asActing(Supplier<T> work) {
+    return as(Identity.ofActing(), work);
+  }
+
+  /** Works as told, whoever acts. Inside another transaction, until the work ends. */
+  <T> T as(Identity identity, Supplier<T> work) {
     try {
-      return operations.executeWrite(status -> work.get());
+      return operations.executeWrite(
+          status -> identities.as(identity, status.getConnection(), work));
     } catch (RuntimeException failure) {
       throw translated(failure);
     }
   }
 
-  /** Like {@link #inTransaction}, for work without an answer. */
-  void run(Runnable work) {
-    inTransaction(
+  /** Like {@link #as}, for work without an answer. */
+  void run(Identity identity, Runnable work) {
+    as(
+        identity,
         () -> {
           work.run();
           return true;

@@ -1,69 +1,172 @@
 package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.UserStore;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** People in `users`, breakglass accounts' hashes in `breakglass_user`. */
+/** People in `users`, and what {@link Credentials} they have. */
 @Singleton
 final class PostgresUserStore implements UserStore {
   private final UserRows users;
-  private final BreakglassRows breakglass;
+  private final Credentials credentials;
   private final PostgresTransactions transactions;
 
-  PostgresUserStore(UserRows users, BreakglassRows breakglass, PostgresTransactions transactions) {
+  PostgresUserStore(UserRows users, Credentials credentials, PostgresTransactions transactions) {
     this.users = users;
-    this.breakglass = breakglass;
+    this.credentials = credentials;
     this.transactions = transactions;
   }
 
   @Override
   public Optional<User> find(UserId id) {
-    return transactions.inTransaction(() -> users.findById(id.value()).map(UserRow::toUser));
+    return inDirectory(() -> users.findById(id.value()).map(UserRow::toUser));
+  }
+
+  @Override
+  public Optional<User> findByName(Username name) {
+    return inDirectory(() -> users.findByUsername(name.value()).map(UserRow::toUser));
+  }
+
+  @Override
+  public Optional<User> findByEmail(String email) {
+    List<UserRow> holders = inDirectory(() -> users.someWithEmail(email));
+    return holders.size() == 1 ? Optional.of(holders.getFirst().toUser()) : Optional.empty();
+  }
+
+  @Override
+  public Page<Listed> list(Query query, PageRequest page) {
+    Role role = query.role();
+    Boolean active = query.active();
+    String ofRole = role == null ? "" : Words.of(role);
+    String ofStatus = active == null ? "" : active.toString();
+    String pattern = Likes.containing(query.search());
+    return inDirectory(
+        () ->
+            new Page<>(
+                users.page(ofRole, ofStatus, pattern, page.size(), page.offset()).stream()
+                    .map(row -> new Listed(row.toUser(), row.lastSignInAt()))
+                    .toList(),
+                page,
+                users.count(ofRole, ofStatus, pattern)));
+  }
+
+  @Override
+  public List<User> activeAdmins() {
+    return inDirectory(() -> users.activeAdmins().stream().map(UserRow::toUser).toList());
+  }
+
+  @Override
+  public void lockAdmins() {
+    transactions.run(users::lockAdmins);
   }
 
   @Override
   public boolean insert(User user) {
-    return transactions.inTransaction(() -> added(UserRow.of(user)));
+    return byServer(() -> added(user));
   }
 
   @Override
-  public boolean hasBreakglass() {
-    return transactions.inTransaction(breakglass::hasAny);
-  }
-
-  @Override
-  public boolean insertFirstBreakglass(User user, PasswordHash hash) {
-    return transactions.inTransaction(
+  public boolean insertLocal(User user, PasswordHash hash) {
+    return byServer(
         () -> {
-          breakglass.lockFirst();
-          if (breakglass.hasAny() || !added(UserRow.of(user))) {
-            return false;
+          boolean added = added(user);
+          if (added) {
+            credentials.addLocal(user, hash);
           }
-          breakglass.insert(
-              new BreakglassRow(user.id().value(), user.username().value(), hash.value()));
-          return true;
+          return added;
         });
   }
 
   @Override
+  public boolean hasBreakglass() {
+    return byServer(credentials::hasBreakglass);
+  }
+
+  @Override
+  public boolean insertFirstBreakglass(User user, PasswordHash hash) {
+    return byServer(
+        () -> {
+          credentials.lockFirstBreakglass();
+          return !credentials.hasBreakglass() && insertBreakglass(user, hash);
+        });
+  }
+
+  @Override
+  public boolean insertBreakglass(User user, PasswordHash hash) {
+    return byServer(
+        () -> {
+          boolean added = added(user);
+          if (added) {
+            credentials.addBreakglass(user, hash);
+          }
+          return added;
+        });
+  }
+
+  @Override
+  public void update(User user) {
+    transactions.run(Identity.DIRECTORY, () -> users.update(UserRow.of(user)));
+  }
+
+  @Override
+  public boolean setPassword(UserId user, PasswordHash hash) {
+    return byServer(() -> credentials.replace(user, hash));
+  }
+
+  @Override
+  public void noteSignIn(UserId user, Instant at) {
+    transactions.run(Identity.SERVER, () -> users.noteSignIn(user.value(), at));
+  }
+
+  @Override
   public Optional<WithPassword> findWithPassword(Username name) {
-    return transactions.inTransaction(
-        () -> breakglass.findByUsername(name.value()).flatMap(this::withPassword));
+    return byServer(() -> users.findByUsername(name.value()).flatMap(this::withPassword));
   }
 
-  private boolean added(UserRow row) {
-    users.insertIfFree(row);
-    return users.findById(row.id()).isPresent();
+  @Override
+  public Optional<WithPassword> findWithPassword(UserId id) {
+    return byServer(() -> users.findById(id.value()).flatMap(this::withPassword));
   }
 
-  private Optional<WithPassword> withPassword(BreakglassRow row) {
-    return users
-        .findById(row.userId())
-        .map(user -> new WithPassword(user.toUser(), new PasswordHash(row.passwordHash())));
+  @Override
+  public Optional<User> findByIdentity(String issuer, String subject) {
+    return byServer(
+        () ->
+            credentials
+                .findByIdentity(issuer, subject)
+                .flatMap(users::findById)
+                .map(UserRow::toUser));
+  }
+
+  @Override
+  public boolean link(UserId user, String issuer, String subject, Instant now) {
+    return byServer(() -> credentials.link(user, issuer, subject, now));
+  }
+
+  private boolean added(User user) {
+    users.insertIfFree(UserRow.of(user));
+    return users.findById(user.id().value()).isPresent();
+  }
+
+  private Optional<WithPassword> withPassword(UserRow row) {
+    return credentials.find(row.id()).map(hash -> new WithPassword(row.toUser(), hash));
+  }
+
+  private <T> T inDirectory(Supplier<T> work) {
+    return transactions.as(Identity.DIRECTORY, work);
+  }
+
+  private <T> T byServer(Supplier<T> work) {
+    return transactions.as(Identity.SERVER, work);
   }
 }

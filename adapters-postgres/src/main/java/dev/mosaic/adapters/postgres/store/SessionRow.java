@@ -3,7 +3,9 @@ package dev.mosaic.adapters.postgres.store;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.UserId;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -19,7 +21,11 @@ record SessionRow(
     String refreshHash,
     Instant refreshExpiresAt,
     Instant createdAt,
-    Instant endsAt) {
+    Instant endsAt,
+    Instant lastUsedAt,
+    @Nullable String address,
+    @Nullable String userAgent,
+    @jakarta.annotation.Nullable byte @Nullable [] idToken) {
   static SessionRow of(Session session) {
     return new SessionRow(
         session.id().value(),
@@ -29,7 +35,11 @@ record SessionRow(
         session.refresh().value(),
         session.refreshExpiresAt(),
         session.createdAt(),
-        session.endsAt());
+        session.endsAt(),
+        session.lastUsedAt(),
+        session.origin().address(),
+        session.origin().browser(),
+        null);
   }
 
   Session toSession() {
@@ -41,6 +51,8 @@ record SessionRow(
         new TokenHash(refreshHash),
         refreshExpiresAt,
         createdAt,
-        endsAt);
+        endsAt,
+        lastUsedAt,
+        new SignInOrigin(address, userAgent));
   }
 }

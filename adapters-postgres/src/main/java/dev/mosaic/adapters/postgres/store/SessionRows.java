@@ -15,8 +15,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
   @Query(
       """
       insert into session (id, user_id, access_hash, access_expires_at, refresh_hash,
-                           refresh_expires_at, created_at, ends_at)
-      values (:id, :userId, :accessHash, :accessExpiresAt, :refreshHash, :refreshExpiresAt, :createdAt, :endsAt)\
+                           refresh_expires_at, created_at, ends_at, last_used_at, address, user_agent)
+      values (:id, :userId, :accessHash, :accessExpiresAt, :refreshHash, :refreshExpiresAt,
+              :createdAt, :endsAt, :lastUsedAt, :address, :userAgent)\
       """)
   void insert(SessionRow row);
 
@@ -40,7 +41,7 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       """
       update session
       set access_hash = :accessHash, access_expires_at = :accessExpiresAt,
-          refresh_hash = :refreshHash, refresh_expires_at = :refreshExpiresAt
+          refresh_hash = :refreshHash, refresh_expires_at = :refreshExpiresAt, last_used_at = :lastUsedAt
       where id = :id and refresh_hash = :present\
       """)
   int rotate(
@@ -49,7 +50,27 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       String accessHash,
       Instant accessExpiresAt,
       String refreshHash,
-      Instant refreshExpiresAt);
+      Instant refreshExpiresAt,
+      Instant lastUsedAt);
+
+  Optional<SessionRow> findById(UUID id);
+
+  @Query(
+      """
+      select * from session
+      where user_id = :userId and refresh_expires_at > :now and ends_at > :now
+      order by last_used_at desc, id\
+      """)
+  List<SessionRow> ofUser(UUID userId, Instant now);
+
+  @Query("update session set id_token = :idToken where id = :id")
+  int keepIdToken(UUID id, byte[] idToken);
+
+  @Query("delete from session where user_id = :userId and id = :id")
+  int deleteOwn(UUID userId, UUID id);
+
+  @Query("delete from session where user_id = :userId and id <> :kept")
+  int deleteOthers(UUID userId, UUID kept);
 
   void deleteById(UUID id);
 

@@ -22,7 +22,8 @@ record UserRow(
     String role,
     String signInMethod,
     @MappedProperty("is_active") boolean active,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Instant lastSignInAt) {
   static UserRow of(User user) {
     return new UserRow(
         user.id().value(),
@@ -32,7 +33,8 @@ record UserRow(
         Words.of(user.role()),
         Words.of(user.signInMethod()),
         user.active(),
-        user.createdAt());
+        user.createdAt(),
+        null);
   }
 
   User toUser() {

@@ -4,13 +4,59 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Statements on `users`. */
+/** Statements on `users`. Names are sorted by code point, whatever the database's language. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface UserRows extends GenericRepository<UserRow, UUID> {
   Optional<UserRow> findById(UUID id);
+
+  Optional<UserRow> findByUsername(String username);
+
+  List<UserRow> findByIdIn(List<UUID> ids);
+
+  /** Two rows at most: enough to tell one person from several. */
+  @Query("select * from users where lower(email) = :email limit 2")
+  List<UserRow> someWithEmail(String email);
+
+  @Query(
+      """
+      select * from users where role = 'admin' and is_active order by username collate "C"\
+      """)
+  List<UserRow> activeAdmins();
+
+  /**
+   * @param role empty: any
+   * @param status `true`, `false`, or empty for both
+   * @param pattern for `ilike`
+   */
+  @Query(
+      """
+      select * from users
+      where (:role = '' or role = :role) and (:status = '' or cast(is_active as text) = :status)
+        and (username ilike :pattern or display_name ilike :pattern or email ilike :pattern)
+      order by username collate "C" limit :size offset :offset\
+      """)
+  List<UserRow> page(String role, String status, String pattern, int size, long offset);
+
+  /** How many rows {@link #page} has in all. */
+  @Query(
+      """
+      select count(*) from users
+      where (:role = '' or role = :role) and (:status = '' or cast(is_active as text) = :status)
+        and (username ilike :pattern or display_name ilike :pattern or email ilike :pattern)\
+      """)
+  long count(String role, String status, String pattern);
+
+  @Query("select id from users where username ilike :pattern")
+  List<UUID> idsByName(String pattern);
+
+  /** Waits for everybody else who decides by who the administrators are. */
+  @Query("select pg_advisory_xact_lock(hashtext('users.admins')) is null")
+  boolean lockAdmins();
 
   @Query(
       """
@@ -19,4 +65,14 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
       on conflict do nothing\
       """)
   void insertIfFree(UserRow row);
+
+  @Query(
+      """
+      update users set role = :role, display_name = :displayName, is_active = :active, updated_at = now()
+      where id = :id\
+      """)
+  void update(UserRow row);
+
+  @Query("update users set last_sign_in_at = :at where id = :id")
+  int noteSignIn(UUID id, Instant at);
 }

@@ -7,6 +7,9 @@ import dev.mosaic.adapters.postgres.sealing.KeyCheck;
 import dev.mosaic.adapters.postgres.sealing.KeyCheckTable;
 import dev.mosaic.adapters.postgres.sealing.KeyRing;
 import dev.mosaic.adapters.postgres.sealing.KeyRingSecretVault;
+import dev.mosaic.adapters.postgres.sealing.KeyUseTable;
+import dev.mosaic.adapters.postgres.sealing.RingRotation;
+import dev.mosaic.ports.secret.KeyRotation;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
@@ -23,6 +26,11 @@ final class SealingFactory {
   @Singleton
   SecretVault secretVault(KeyRing ring, DataKeyTable table, Clock clock) {
     return new KeyRingSecretVault(ring, table, clock);
+  }
+
+  @Singleton
+  KeyRotation keyRotation(KeyRing ring, KeyUseTable table, Transactions transactions) {
+    return new RingRotation(ring, table, transactions);
   }
 
   @Singleton

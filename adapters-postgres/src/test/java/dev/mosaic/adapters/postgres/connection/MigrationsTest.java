@@ -34,9 +34,13 @@ class MigrationsTest {
             .start()) {
       DatabaseUrl url = RealDatabase.urlOf(server);
 
-      assertThat(new Migrations(url).migrate()).isPositive();
+      DatabaseRole role = DatabaseRole.prepare(url);
 
-      assertThat(new Migrations(url).migrate()).isZero();
+      assertThat(new Migrations(url, role).migrate()).isPositive();
+
+      assertThat(new Migrations(url, role).migrate()).isZero();
+      assertThat(asked(url.inRole(role.name().orElseThrow()), "select current_user"))
+          .isEqualTo(role.name().orElseThrow());
       assertThat(asked(url, "show server_version")).startsWith(major + ".");
       assertThat(asked(url, "select count(*) from data_key")).isEqualTo("0");
     }
@@ -48,10 +52,11 @@ class MigrationsTest {
     RealDatabase.execute("create database " + name);
     DatabaseUrl url =
         DatabaseUrl.parse("postgres://postgres:x@%s/%s".formatted(RealDatabase.URL.place(), name));
-    new Migrations(url).migrate();
+    DatabaseRole role = DatabaseRole.prepare(url);
+    new Migrations(url, role).migrate();
     asked(url, "update flyway_schema_history set checksum = 1 returning checksum");
 
-    assertThatThrownBy(() -> new Migrations(url).migrate())
+    assertThatThrownBy(() -> new Migrations(url, role).migrate())
         .isInstanceOf(DatabaseUnusable.class)
         .hasMessageContaining("cannot be brought up to date");
   }

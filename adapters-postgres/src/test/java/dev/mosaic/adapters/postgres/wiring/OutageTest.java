@@ -22,6 +22,7 @@ class OutageTest {
   @Test
   void answersWhileTheDatabaseDoes() {
     assertThat(RealDatabase.bean(DatabaseHealth.class).answers()).isTrue();
+    assertThat(RealDatabase.bean(DatabaseHealth.class).secondWallStands()).isTrue();
   }
 
   @Test
@@ -29,6 +30,7 @@ class OutageTest {
     try (ServerSocket silent = new ServerSocket(0);
         ApplicationContext context = assembled(silent.getLocalPort())) {
       assertThat(context.getBean(DatabaseHealth.class).answers()).isFalse();
+      assertThat(context.getBean(DatabaseHealth.class).secondWallStands()).isFalse();
 
       assertThatThrownBy(() -> context.getBean(SettingStore.class).get("a"))
           .isInstanceOf(StoreUnavailable.class)
@@ -64,7 +66,8 @@ class OutageTest {
     Map<String, Object> properties =
         new HashMap<>(
             DatasourceProperties.of(
-                DatabaseUrl.parse("postgres://u:p@127.0.0.1:" + port + "/d?sslmode=disable")));
+                DatabaseUrl.parse("postgres://u:p@127.0.0.1:" + port + "/d?sslmode=disable"),
+                RealDatabase.ROLE));
     // The real pool waits five seconds; no test has to.
     properties.put("datasources.default.connection-timeout", 300);
     return ApplicationContext.builder()

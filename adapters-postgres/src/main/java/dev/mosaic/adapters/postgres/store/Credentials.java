@@ -1,0 +1,59 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How people prove who they are. Every call belongs into a transaction of the server's. */
+@Singleton
+final class Credentials {
+  private final BreakglassRows breakglass;
+  private final PasswordRows passwords;
+  private final IdentityRows identities;
+
+  Credentials(BreakglassRows breakglass, PasswordRows passwords, IdentityRows identities) {
+    this.breakglass = breakglass;
+    this.passwords = passwords;
+    this.identities = identities;
+  }
+
+  boolean hasBreakglass() {
+    return breakglass.hasAny();
+  }
+
+  void lockFirstBreakglass() {
+    breakglass.lockFirst();
+  }
+
+  void addBreakglass(User user, PasswordHash hash) {
+    breakglass.insert(new BreakglassRow(user.id().value(), user.username().value(), hash.value()));
+  }
+
+  void addLocal(User user, PasswordHash hash) {
+    passwords.insert(new PasswordRow(user.id().value(), hash.value()));
+  }
+
+  Optional<PasswordHash> find(UUID user) {
+    return passwords.findAny(user).map(row -> new PasswordHash(row.passwordHash()));
+  }
+
+  boolean replace(UserId user, PasswordHash hash) {
+    return passwords.replace(user.value(), hash.value())
+            + passwords.replaceBreakglass(user.value(), hash.value())
+        == 1;
+  }
+
+  Optional<UUID> findByIdentity(String issuer, String subject) {
+    return identities.findByIssuerAndSubject(issuer, subject).map(IdentityRow::userId);
+  }
+
+  boolean link(UserId user, String issuer, String subject, Instant now) {
+    UUID id = UUID.randomUUID();
+    identities.insertIfFree(new IdentityRow(id, user.value(), issuer, subject, now));
+    return identities.existsById(id);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
+
+/**
+ * For whom the database is asked. Row-level security decides by it which rows there are.
+ *
+ * @param userId id of a person, empty for work across people
+ * @param scope kind of work across people, empty for a person's own
+ */
+record Identity(String userId, String scope) {
+  /** Nobody: sees no row of anybody. */
+  static final Identity NOBODY = new Identity("", "");
+
+  /** Sign-in by name or token, and what the server does by itself. */
+  static final Identity SERVER = new Identity("", "server");
+
+  /** Lists of people, invitations and audit entries. */
+  static final Identity DIRECTORY = new Identity("", "directory");
+
+  /** Data keys and token hashes of everybody, for the rotation of the ring. */
+  static final Identity KEYS = new Identity("", "keys");
+
+  /** Answers that a server left streaming when it died. */
+  static final Identity RECOVERY = new Identity("", "recovery");
+
+  /** The person who acts; where nobody does, the owner whose rows are asked for. */
+  static Identity ofOwner(UserId owner) {
+    return of(ActingPerson.current().orElse(owner));
+  }
+
+  /** The person who acts; where nobody does, the server. For rows asked for by their id alone. */
+  static Identity ofActing() {
+    return ActingPerson.current().map(Identity::of).orElse(SERVER);
+  }
+
+  private static Identity of(UserId person) {
+    return new Identity(person.toString(), "");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.mosaic.adapters.postgres.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Statements on `user_identity`. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface IdentityRows extends GenericRepository<IdentityRow, UUID> {
+  Optional<IdentityRow> findByIssuerAndSubject(String issuer, String subject);
+
+  boolean existsById(UUID id);
+
+  @Query(
+      """
+      insert into user_identity (id, user_id, issuer, subject, created_at)
+      values (:id, :userId, :issuer, :subject, :createdAt)
+      on conflict do nothing\
+      """)
+  void insertIfFree(IdentityRow row);
+}

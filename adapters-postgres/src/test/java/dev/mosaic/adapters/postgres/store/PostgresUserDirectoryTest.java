@@ -1,0 +1,16 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.store.UserDirectoryContract;
+
+class PostgresUserDirectoryTest extends UserDirectoryContract {
+  PostgresUserDirectoryTest() {
+    RealDatabase.empty();
+  }
+
+  @Override
+  protected UserStore users() {
+    return RealDatabase.bean(UserStore.class);
+  }
+}
