@@ -47,7 +47,7 @@ public final class World {
         new Ports(
             stores.users(),
             stores.sessions(),
-            stores.personalTokens(),
+            stores.tokens(),
             stores.invitations(),
             stores.attempts(),
             stores.providers(),

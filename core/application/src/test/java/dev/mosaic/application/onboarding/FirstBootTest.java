@@ -8,6 +8,7 @@ import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Username;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,7 +111,10 @@ class FirstBootTest {
         .claim()
         .claim(
             new ClaimInstance.Command(
-                token, new Username("ada"), World.password("correct horse battery"), null));
+                token,
+                new Username("ada"),
+                World.password("correct horse battery"),
+                SignInOrigin.UNKNOWN));
   }
 
   private static <T> List<T> inParallel(int times, Callable<T> work) throws Exception {

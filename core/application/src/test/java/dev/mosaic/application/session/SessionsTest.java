@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
@@ -135,6 +136,8 @@ class SessionsTest {
   private SignIn.Outcome signIn(String name, String password) {
     return sessions
         .signIn()
-        .signIn(new SignIn.Command(name, new SecretText(password), "192.0.2.1"));
+        .signIn(
+            new SignIn.Command(
+                name, new SecretText(password), new SignInOrigin("192.0.2.1", null)));
   }
 }
