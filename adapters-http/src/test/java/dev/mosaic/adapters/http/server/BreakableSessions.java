@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server;
 
+import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
@@ -66,5 +67,30 @@ public final class BreakableSessions implements SessionStore {
   @Override
   public int deleteExpired(Instant now) {
     return sound.deleteExpired(now);
+  }
+
+  @Override
+  public List<Session> list(UserId user, Instant now) {
+    return sound.list(user, now);
+  }
+
+  @Override
+  public void keepIdToken(SessionId id, SealedSecret idToken) {
+    sound.keepIdToken(id, idToken);
+  }
+
+  @Override
+  public Optional<SealedSecret> idToken(SessionId id) {
+    return sound.idToken(id);
+  }
+
+  @Override
+  public boolean delete(UserId user, SessionId id) {
+    return sound.delete(user, id);
+  }
+
+  @Override
+  public void deleteOthers(UserId user, SessionId kept) {
+    sound.deleteOthers(user, kept);
   }
 }

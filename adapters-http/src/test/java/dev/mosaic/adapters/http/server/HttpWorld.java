@@ -7,6 +7,7 @@ import dev.mosaic.application.Ports;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -14,6 +15,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
 import dev.mosaic.testkit.secret.ReversibleSecretVault;
@@ -40,6 +42,7 @@ public final class HttpWorld implements AutoCloseable {
   public final HandMovedClock clock = HandMovedClock.started();
   public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
+  public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
   public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
   public final ScriptedHealth health = new ScriptedHealth();
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
@@ -54,6 +57,9 @@ public final class HttpWorld implements AutoCloseable {
             new Ports(
                 stores.users(),
                 sessions,
+                stores.tokens(),
+                stores.invitations(),
+                stores.attempts(),
                 stores.providers(),
                 stores.agentConfigs(),
                 stores.agents(),
@@ -65,6 +71,7 @@ public final class HttpWorld implements AutoCloseable {
                 new ReversibleSecretVault(),
                 new UnkeyedTokenMint(),
                 passwords,
+                issuer,
                 probe,
                 runtime,
                 channel,
@@ -76,6 +83,7 @@ public final class HttpWorld implements AutoCloseable {
             trustedProxies,
             webapp,
             new SecretText("a key of the tests, long enough to sign with"),
+            null,
             keepAlive,
             Duration.ofMillis(50));
     server =
@@ -156,7 +164,7 @@ public final class HttpWorld implements AutoCloseable {
     SessionTokens tokens =
         new SessionOpening(
                 stores.sessions(), new UnkeyedTokenMint(), Policies.standard("", 9000), clock)
-            .open(user.id());
+            .open(user.id(), SignInOrigin.UNKNOWN);
     Browser browser = browser();
     browser.withCookie("mosaic_refresh", tokens.refresh().reveal());
     browser.post("/api/auth/refresh").expect(204);
