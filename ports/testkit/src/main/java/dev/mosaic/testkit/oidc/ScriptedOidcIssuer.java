@@ -6,6 +6,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcFailure.Reason;
 import dev.mosaic.ports.oidc.OidcIssuer;
+import dev.mosaic.testkit.oidc.Grants.Grant;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,15 +27,11 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
   private static final Set<Reason> AT_THE_END_ONLY =
       EnumSet.of(Reason.CLIENT_REJECTED, Reason.CODE_REJECTED, Reason.TOKEN_INVALID);
 
-  private final Map<String, Grant> grants = new LinkedHashMap<>();
+  private final Grants grants = new Grants();
   private IssuerPerson person = IssuerPerson.named("Grace");
   private SecretText secret = CLIENT_SECRET;
   private @Nullable Reason failure;
   private boolean signsOut = true;
-  private int count;
-
-  /** What a code stands for. */
-  private record Grant(Query asked, IssuerPerson person) {}
 
   /** Whoever comes next, until told otherwise, is this person. */
   public synchronized ScriptedOidcIssuer signsIn(IssuerPerson next) {
@@ -71,11 +68,9 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
   /** Goes to a sign-in address as the next person and comes back with a code. */
   public synchronized BrowserReturn visit(URI signInAddress) {
     Query asked = Query.of(signInAddress);
-    String code = "code-" + ++count;
-    grants.put(code, new Grant(asked, person));
     return new BrowserReturn(
         new SecretText(asked.get("state")),
-        new Callback(new SecretText(code), issuerAt(signInAddress)));
+        new Callback(new SecretText(grants.issue(asked, person)), issuerAt(signInAddress)));
   }
 
   @Override
@@ -116,10 +111,14 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
     if (!secret.equals(clientSecret)) {
       throw scripted(Reason.CLIENT_REJECTED);
     }
-    Grant grant = grants.remove(callback.code().reveal());
-    if (grant == null || !isFor(grant, settings, request)) {
-      throw scripted(Reason.CODE_REJECTED);
-    }
+    Grant grant =
+        grants
+            .redeem(
+                callback.code().reveal(),
+                settings.clientId(),
+                request.redirectUri().toString(),
+                request.codeVerifier().reveal())
+            .orElseThrow(() -> scripted(Reason.CODE_REJECTED));
     if (!grant.asked().get("nonce").equals(request.nonce().reveal())) {
       throw scripted(Reason.TOKEN_INVALID);
     }
@@ -139,13 +138,6 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
     return signsOut
         ? Optional.of(new Query(asked).behind(settings.issuer().value() + "/end-session"))
         : Optional.empty();
-  }
-
-  private static boolean isFor(Grant grant, OidcSettings settings, Request request) {
-    Query asked = grant.asked();
-    return asked.get("client_id").equals(settings.clientId())
-        && asked.get("redirect_uri").equals(request.redirectUri().toString())
-        && asked.get("code_challenge").equals(CodeChallenge.of(request.codeVerifier().reveal()));
   }
 
   private static OidcClaims claimsOf(String issuer, IssuerPerson person) {
