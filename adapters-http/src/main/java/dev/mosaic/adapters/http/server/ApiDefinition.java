@@ -20,13 +20,18 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                     + " `mosaic_csrf` in the header `X-CSRF-TOKEN`. Refusals are RFC 9457 problem"
                     + " documents with a stable `code`.",
             license = @License(name = "Apache-2.0")),
-    security = @SecurityRequirement(name = "session"))
+    security = {@SecurityRequirement(name = "session"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
     name = "session",
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.COOKIE,
     paramName = "mosaic_session",
     description = "Set by signing in; `__Host-mosaic_session` behind https.")
+@SecurityScheme(
+    name = "token",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "A personal access token, made on the account page.")
 final class ApiDefinition {
   private ApiDefinition() {}
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -133,7 +134,7 @@ public final class SignIn {
           System.Logger.Level.WARNING,
           "breakglass account {0} signed in from {1}",
           user.username().value(),
-          origin.address());
+          Objects.requireNonNullElse(origin.address(), "an unknown address"));
     }
     return new Outcome.SignedIn(user, tokens);
   }

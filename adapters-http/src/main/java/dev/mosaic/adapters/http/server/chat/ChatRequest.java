@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatRequest {
   // `user` would choose the gateway's session; that is Mosaic's to choose.
   private static final Set<String> KEPT_BACK = Set.of("conversationId", "model", "stream", "user");
-  private static final String GATEWAY_MODEL = "openclaw";
+  static final String GATEWAY_MODEL = "openclaw";
 
   private final Map<String, JsonNode> members;
   private final List<JsonNode> messages;

@@ -1,0 +1,79 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/**
+ * One's own agent for programs that speak OpenAI's API: point them at {@code /v1} with a personal
+ * access token as the key.
+ */
+@Controller("/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Chat")
+@AnswersProblems
+final class OpenAiController {
+  private final ChatAnswers answers;
+
+  OpenAiController(ChatAnswers answers) {
+    this.answers = answers;
+  }
+
+  /** Lists the one model there is: your agent. */
+  @Get("/models")
+  @Operation(operationId = "listAgentModels")
+  AgentModelListJson models(@Parameter(hidden = true) PersonAuthentication person) {
+    return AgentModelListJson.of(person.user());
+  }
+
+  /** Says something to your agent, as {@code POST /api/chat/completions} does. */
+  @Post("/chat/completions")
+  @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
+  @Operation(operationId = "chatAsOpenAi")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The answer",
+      headers =
+          @Header(
+              name = ChatAnswers.CONVERSATION,
+              description = "the conversation this belongs to",
+              schema = @Schema(type = "string")),
+      content = {
+        @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")),
+        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+      })
+  HttpResponse<?> chat(
+      @Parameter(hidden = true) PersonAuthentication person,
+      HttpRequest<?> request,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ChatRequestJson.class)))
+          @Body
+          JsonNode body) {
+    return answers.answer(person, request, body);
+  }
+}
