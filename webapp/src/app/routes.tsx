@@ -2,9 +2,50 @@ import { Navigate, type RouteObject } from 'react-router';
 import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { CrashPage } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { AdminGate } from './gates/AdminGate';
 import { FirstBootGate } from './gates/FirstBootGate';
 import { SessionGate } from './gates/SessionGate';
 import { Splash } from './pages/Splash';
+
+const accountRoutes: RouteObject[] = [
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }),
+  },
+  {
+    path: 'account/sessions',
+    lazy: async () => ({ Component: (await import('@/features/account/SessionsPage')).SessionsPage }),
+  },
+  {
+    path: 'account/tokens',
+    lazy: async () => ({ Component: (await import('@/features/account/TokensPage')).TokensPage }),
+  },
+  {
+    path: 'account/activity',
+    lazy: async () => ({ Component: (await import('@/features/account/ActivityPage')).ActivityPage }),
+  },
+];
+
+const adminRoutes: RouteObject[] = [
+  {
+    path: 'users',
+    lazy: async () => ({ Component: (await import('@/features/users/UsersPage')).UsersPage }),
+  },
+  {
+    path: 'users/invitations',
+    lazy: async () => ({ Component: (await import('@/features/users/InvitationsPage')).InvitationsPage }),
+  },
+  {
+    path: 'sign-in',
+    lazy: async () => ({
+      Component: (await import('@/features/sign-in/SignInSettingsPage')).SignInSettingsPage,
+    }),
+  },
+  {
+    path: 'audit',
+    lazy: async () => ({ Component: (await import('@/features/audit/AuditPage')).AuditPage }),
+  },
+];
 
 /** Who may see what, from the outside in: a server that is set up, then somebody who is signed in. */
 export const routes: RouteObject[] = [
@@ -16,6 +57,10 @@ export const routes: RouteObject[] = [
       { path: '/', element: <Navigate to="/chat" replace /> },
       { path: '/setup', lazy: async () => ({ Component: (await import('./pages/SetupRoute')).SetupRoute }) },
       { path: '/login', lazy: async () => ({ Component: (await import('./pages/LoginPage')).LoginPage }) },
+      {
+        path: '/invite',
+        lazy: async () => ({ Component: (await import('@/features/invite/InvitePage')).InvitePage }),
+      },
       {
         element: <SessionGate />,
         children: [
@@ -43,12 +88,8 @@ export const routes: RouteObject[] = [
                   Component: (await import('@/features/agent-settings/AgentSettingsPage')).AgentSettingsPage,
                 }),
               },
-              {
-                path: 'account',
-                lazy: async () => ({
-                  Component: (await import('@/features/account/AccountPage')).AccountPage,
-                }),
-              },
+              ...accountRoutes,
+              { element: <AdminGate />, children: adminRoutes },
             ],
           },
         ],

@@ -1,5 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import users from './en/users.json';
+import issuer from './en/issuer.json';
+import invite from './en/invite.json';
+import audit from './en/audit.json';
+import account from './en/account.json';
 import agent from './en/agent.json';
 import chat from './en/chat.json';
 import common from './en/common.json';
@@ -8,7 +13,20 @@ import providers from './en/providers.json';
 import settings from './en/settings.json';
 import setup from './en/setup.json';
 
-export const english = { common, errors, setup, chat, agent, providers, settings };
+export const english = {
+  common,
+  errors,
+  setup,
+  chat,
+  agent,
+  providers,
+  settings,
+  users,
+  issuer,
+  invite,
+  audit,
+  account,
+};
 
 void i18next.use(initReactI18next).init({
   lng: 'en',

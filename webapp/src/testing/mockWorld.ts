@@ -1,4 +1,14 @@
-import { agent, conversation, failedProbe, message, models, passedProbe, provider } from './world/fixtures';
+import {
+  agent,
+  conversation,
+  failedProbe,
+  message,
+  models,
+  passedProbe,
+  provider,
+  user,
+} from './world/fixtures';
+import { failedTrial, invitation, issuer, members, passedTrial } from './world/people';
 import { World, type Said } from './world/World';
 
 const LONG_ANSWER = `Here is a small plan.
@@ -44,6 +54,24 @@ const SCENES: Record<string, (world: World) => void> = {
       [{ text: 'Let me see…' }, { error: { code: 'out_of_memory', message: 'Killed at 1.5 GiB.' } }],
     ];
   },
+  member: (world) => {
+    if (world.user) world.user = { ...world.user, role: 'member', signInMethod: 'local' };
+  },
+  issuer: (world) => {
+    world.identity.issuer = issuer();
+  },
+  'issuer-signed-out': (world) => {
+    world.identity.issuer = issuer();
+    world.user = null;
+  },
+  'issuer-refuses': (world) => {
+    const result = failedTrial('oidc_client_rejected');
+    world.identity.trials.set('trial-new-1', { draft: { issuerUrl: '', clientId: '' }, result });
+  },
+  invited: (world) => {
+    world.user = null;
+    world.identity.issuer = issuer();
+  },
   unavailable: (world) => {
     world.agentsAvailable = false;
     world.agent = agent({
@@ -85,15 +113,38 @@ export function mockWorld(query: URLSearchParams): World {
     fallbackModels: ['acme/small', 'ollama/llama3.3'],
     personality: '# You are Pixel\n\nYou speak **briefly** and kindly.',
   };
+  fillIdentity(world);
   if (scene === 'signed-out') world.user = null;
-  if (scene === 'empty') Object.assign(world, { conversations: [], providers: [] });
+  if (scene === 'empty') {
+    Object.assign(world, { conversations: [], providers: [] });
+    Object.assign(world.identity, { tokens: [], invitations: [], audit: [] });
+  }
   SCENES[scene]?.(world);
   return world;
 }
 
+/** People, invitations and a test of an issuer that the browser comes back from: a reload makes a new world. */
+function fillIdentity({ identity }: World): void {
+  identity.people.push(...members(60));
+  identity.invitations = [
+    invitation(),
+    invitation({ id: 'i2', email: 'mary.jackson@example.com', role: 'admin', status: 'expired' }),
+    invitation({ id: 'i3', email: 'grace.hopper@example.com', status: 'accepted' }),
+    invitation({ id: 'i4', email: 'somebody.with.a.rather.long.address@example.com', status: 'revoked' }),
+  ];
+  identity.links.set('invitation', 'invitation-1');
+  const draft = { issuerUrl: 'https://login.example.com/realms/staff', clientId: 'mosaic' };
+  identity.trials.set('trial-new-1', { draft, result: passedTrial() });
+}
+
 function setupWorld(scene: string): World {
   const world = new World();
+  fillIdentity(world);
   world.agent = agent({ status: 'stopped' });
+  if (scene === 'setup-issuer') {
+    world.user = user();
+    world.steps.set('breakglass', 'done');
+  }
   const many = Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`);
   world.probes = scene === 'setup-fails' ? [failedProbe()] : [passedProbe({ models: models(...many) })];
   return world;

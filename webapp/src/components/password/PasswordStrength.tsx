@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { passwordStrength } from '../passwordStrength';
+import { passwordStrength } from './passwordStrength';
 import css from './PasswordStrength.module.css';
 
 const FILLED = { short: 1, fair: 2, good: 3, strong: 4 };
 
 export function PasswordStrength({ password }: { password: string }) {
-  const { t } = useTranslation('setup');
+  const { t } = useTranslation();
   const strength = passwordStrength(password);
   return (
     <span className={css.strength}>
@@ -16,8 +16,8 @@ export function PasswordStrength({ password }: { password: string }) {
       </span>
       <span aria-live="polite">
         {password
-          ? t('admin.strength.label', { level: t(`admin.strength.${strength}`) })
-          : t('admin.passwordHint')}
+          ? t('newPassword.strength.label', { level: t(`newPassword.strength.${strength}`) })
+          : t('newPassword.hint')}
       </span>
     </span>
   );

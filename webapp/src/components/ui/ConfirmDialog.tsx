@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   title: string;
   text: string;
   confirm: string;
+  /** `primary` for what can be undone. */
+  look?: 'danger' | 'primary';
   busy?: boolean;
   error?: ReactNode;
   onConfirm: () => void;
@@ -22,6 +24,7 @@ export function ConfirmDialog({
   title,
   text,
   confirm,
+  look = 'danger',
   busy,
   error,
   onConfirm,
@@ -40,7 +43,7 @@ export function ConfirmDialog({
               <AlertDialog.Cancel asChild>
                 <Button>{t('cancel')}</Button>
               </AlertDialog.Cancel>
-              <Button look="danger" busy={busy} onClick={onConfirm}>
+              <Button look={look} busy={busy} onClick={onConfirm}>
                 {confirm}
               </Button>
             </footer>

@@ -5,10 +5,11 @@ import type { Onboarding, User } from '@/lib/api/types';
 import { sessionQuery } from '@/lib/resources/session';
 import { AdminStep } from './steps/AdminStep';
 import { DoneStep } from './steps/DoneStep';
+import { IssuerStep } from './steps/IssuerStep';
 import { NoToken } from './steps/NoToken';
 import { ProviderStep } from './steps/ProviderStep';
 import { SignInStep } from './steps/SignInStep';
-import { SkippableStep } from './steps/SkippableStep';
+import { SystemAgentsStep } from './steps/SystemAgentsStep';
 import { setupToken } from './setupToken';
 import { WizardFrame } from './WizardFrame';
 
@@ -28,8 +29,9 @@ function content({ current }: Onboarding, user: User | null | undefined, pending
   if (!user) return <SignInStep />;
   switch (current) {
     case 'oidc':
+      return <IssuerStep />;
     case 'systemAgents':
-      return <SkippableStep key={current} step={current} />;
+      return <SystemAgentsStep />;
     case 'provider':
       return <ProviderStep />;
     default:

@@ -12,6 +12,7 @@ interface ProblemDocument {
   code?: string;
   errors?: { field?: string; code?: string; message?: string }[] | null;
   probe?: Probe;
+  reason?: string;
 }
 
 /** A call that did not succeed, whatever the reason: a problem document, a proxy's page or no answer at all. */
@@ -25,6 +26,8 @@ export class ApiProblem extends Error {
     readonly fieldErrors: FieldErrors = {},
     readonly retryAfterSeconds: number | null = null,
     readonly probe: Probe | null = null,
+    /** What exactly, where one code has several causes. */
+    readonly reason: string | null = null,
   ) {
     super(`${code} (${status}): ${detail}`);
   }
@@ -46,6 +49,7 @@ export function problemFrom(response: Response, body: unknown): ApiProblem {
     fieldErrors,
     Number.isFinite(retryAfter) ? retryAfter : null,
     document.probe ?? null,
+    document.reason ?? null,
   );
 }
 

@@ -1,4 +1,7 @@
-import type { paths } from '@/api/schema';
+import type { paths as generated } from '@/api/schema';
+import type { IdentityPaths } from './identityTypes';
+
+export type paths = Omit<generated, keyof IdentityPaths> & IdentityPaths;
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type Answer<
@@ -12,6 +15,12 @@ type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Pa
   ? Json<Request>
   : never;
 
+type Query<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  parameters: { query?: infer Asked };
+}
+  ? NonNullable<Asked>
+  : never;
+
 export type Onboarding = Answer<'/api/onboarding', 'get', 200>;
 export type OnboardingStep = Onboarding['steps'][number];
 export type OnboardingStepId = OnboardingStep['id'];
@@ -20,6 +29,32 @@ export type AdminClaim = Body<'/api/onboarding/breakglass', 'post'>;
 export type User = Answer<'/api/auth/me', 'get', 200>;
 export type AuthMethods = Answer<'/api/auth/methods', 'get', 200>;
 export type Credentials = Body<'/api/auth/login', 'post'>;
+export type Role = User['role'];
+export type OwnSession = Answer<'/api/auth/sessions', 'get', 200>['data'][number];
+export type PersonalToken = Answer<'/api/auth/tokens', 'get', 200>['data'][number];
+export type NewToken = Body<'/api/auth/tokens', 'post'>;
+export type OpenInvitation = Answer<'/api/auth/invitations/{token}', 'get', 200>;
+export type Acceptance = Body<'/api/auth/invitations/{token}/accept', 'post'>;
+export type PasswordChange = Body<'/api/auth/password', 'post'>;
+
+export type UserPage = Answer<'/api/admin/users', 'get', 200>;
+export type AdminUser = UserPage['data'][number];
+export type UserQuery = Query<'/api/admin/users', 'get'>;
+export type UserPatch = Body<'/api/admin/users/{id}', 'patch'>;
+export type Invitation = Answer<'/api/admin/invitations', 'get', 200>['data'][number];
+export type NewInvitation = Body<'/api/admin/users/invite', 'post'>;
+export type InvitationWithLink = Answer<'/api/admin/users/invite', 'post', 201>;
+export type PageMeta = UserPage['meta'];
+export type BreakglassAdmin = Answer<'/api/admin/breakglass', 'get', 200>['data'][number];
+export type BreakglassReset = Body<'/api/admin/breakglass/reset-password', 'post'>;
+
+export type Issuer = Answer<'/api/admin/oidc', 'get', 200>;
+export type IssuerDraft = Body<'/api/admin/oidc', 'put'>;
+export type TrialDraft = Body<'/api/admin/oidc/test', 'post'>;
+export type Trial = Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>;
+
+export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
+export type AuditQuery = Query<'/api/admin/audit', 'get'>;
 
 export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
 export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client';
-import type { AdminClaim, NewProvider, Onboarding } from '../api/types';
+import type { AdminClaim, IssuerDraft, NewProvider, Onboarding } from '../api/types';
 import { enter } from './session';
 
 export const onboardingKeys = { state: ['onboarding'] as const };
@@ -18,6 +18,12 @@ export const claimAdminMutation = (queryClient: QueryClient) =>
       enter(queryClient, user);
       return refetchState(queryClient);
     },
+  });
+
+export const saveFirstIssuerMutation = (queryClient: QueryClient) =>
+  mutationOptions({
+    mutationFn: (issuer: IssuerDraft) => unwrap(api.POST('/api/onboarding/oidc', { body: issuer })),
+    onSuccess: (state) => keepState(queryClient, state),
   });
 
 export const skipSingleSignOnMutation = (queryClient: QueryClient) =>

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import { api, unwrap } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Credentials, User } from '../api/types';
+import { browser } from '../leavePage';
 
 export const sessionKeys = {
   me: ['session', 'me'] as const,
@@ -42,11 +43,24 @@ export const signInMutation = (queryClient: QueryClient) =>
     onSuccess: ({ user }) => enter(queryClient, user),
   });
 
+/** Who came by single sign-on is signed out at the issuer too, where the issuer has a page for that. */
 export const signOutMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: () => unwrap(api.POST('/api/auth/logout')),
-    onSuccess: () => leave(queryClient),
+    mutationFn: async () => {
+      const user = queryClient.getQueryData<User | null>(sessionKeys.me);
+      if (user?.signInMethod === 'oidc') return unwrap(api.POST('/api/auth/oidc/logout'));
+      await unwrap(api.POST('/api/auth/logout'));
+      return { redirectTo: null };
+    },
+    onSuccess: ({ redirectTo }) => {
+      leave(queryClient);
+      if (redirectTo) browser.goTo(redirectTo);
+    },
   });
+
+export function oidcSignInAddress(returnTo: string): string {
+  return `/api/auth/oidc/login?${new URLSearchParams({ returnTo }).toString()}`;
+}
 
 export function enter(queryClient: QueryClient, user: User): void {
   queryClient.setQueryData(sessionKeys.me, user);

@@ -8,6 +8,7 @@ import type {
   Provider,
   User,
 } from '@/lib/api/types';
+import { Identity } from './Identity';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
 
 const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
@@ -24,6 +25,7 @@ export type Said =
 
 /** The server's side of the contract, scripted: handlers read and change it, tests and the mock entry set it up. */
 export class World {
+  readonly identity = new Identity();
   user: User | null = null;
   setupToken = 'setup-token';
   password = 'correct horse battery';

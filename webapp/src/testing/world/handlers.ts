@@ -1,9 +1,13 @@
 import { http, passthrough } from 'msw';
+import { accountHandlers } from './accountHandlers';
 import { agentHandlers } from './agentHandlers';
 import { chatHandlers } from './chatHandlers';
+import { invitationHandlers } from './invitationHandlers';
+import { issuerHandlers } from './issuerHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
 import { sessionHandlers } from './sessionHandlers';
+import { userHandlers } from './userHandlers';
 import type { World } from './World';
 
 export function handlers(world: World) {
@@ -21,6 +25,10 @@ export function handlers(world: World) {
       }
     }),
     ...sessionHandlers(world),
+    ...accountHandlers(world),
+    ...userHandlers(world),
+    ...invitationHandlers(world),
+    ...issuerHandlers(world),
     ...onboardingHandlers(world),
     ...providerHandlers(world),
     ...agentHandlers(world),

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
-import type { AdminClaim, NewProvider } from '@/lib/api/types';
+import type { AdminClaim, IssuerDraft, NewProvider } from '@/lib/api/types';
 import { user } from './fixtures';
+import { saveIssuer } from './issuerHandlers';
 import { saveProvider } from './providerHandlers';
 import { guarded, noContent, problem } from './respond';
 import type { World } from './World';
@@ -23,7 +24,16 @@ export function onboardingHandlers(world: World) {
       world.steps.set('breakglass', 'done');
       return HttpResponse.json({ user: world.user }, { status: 201 });
     }),
-    http.post('*/api/onboarding/oidc', () => skip('oidc')),
+    http.post<never, IssuerDraft | { skip: true }>('*/api/onboarding/oidc', async ({ request }) => {
+      const body = await request.json();
+      if ('skip' in body) return skip('oidc');
+      return guarded(world, () => {
+        const refusal = saveIssuer(world, body);
+        if (refusal) return refusal;
+        world.steps.set('oidc', 'done');
+        return HttpResponse.json(world.onboarding);
+      });
+    }),
     http.post('*/api/onboarding/system-agents', () => skip('systemAgents')),
     http.post<never, NewProvider>('*/api/onboarding/provider', ({ request }) =>
       guarded(world, async () => {

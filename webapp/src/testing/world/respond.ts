@@ -21,6 +21,24 @@ export function guarded(
   return world.signedIn ? work() : problem(401, 'unauthenticated');
 }
 
+/** The same for administrators only. */
+export function guardedAdmin(
+  world: World,
+  work: () => Response | Promise<Response>,
+): Response | Promise<Response> {
+  return guarded(world, () => (world.user?.role === 'admin' ? work() : problem(403, 'forbidden')));
+}
+
+/** One page; one past the end answers the last one there is. */
+export function pageOf<T>(data: readonly T[], url: string): Response {
+  const asked = new URL(url).searchParams;
+  const size = Number(asked.get('size') ?? 50);
+  const totalPages = Math.ceil(data.length / size);
+  const page = Math.max(1, Math.min(Number(asked.get('page') ?? 1), totalPages));
+  const shown = data.slice((page - 1) * size, page * size);
+  return HttpResponse.json({ data: shown, meta: { page, size, total: data.length, totalPages } });
+}
+
 export function list<T>(data: T[]): Response {
   return HttpResponse.json({ data, meta: { page: 1, size: 100, total: data.length, totalPages: 1 } });
 }

@@ -7,9 +7,10 @@ import type { World } from './World';
 export function sessionHandlers(world: World) {
   return [
     http.get('*/api/auth/me', () => guarded(world, () => HttpResponse.json(world.user))),
-    http.get('*/api/auth/methods', () =>
-      HttpResponse.json({ local: true, oidc: { enabled: false, label: null } }),
-    ),
+    http.get('*/api/auth/methods', () => {
+      const { enabled, label } = world.identity.issuer;
+      return HttpResponse.json({ local: true, oidc: { enabled, label: enabled ? label : null } });
+    }),
     http.post('*/api/auth/refresh', () => {
       if (!world.refreshable || !world.user) return problem(401, 'session_expired');
       world.sessionExpired = false;
@@ -21,6 +22,10 @@ export function sessionHandlers(world: World) {
       world.user = user({ username, displayName: username });
       world.sessionExpired = false;
       return HttpResponse.json({ user: world.user });
+    }),
+    http.post('*/api/auth/oidc/logout', () => {
+      world.user = null;
+      return HttpResponse.json({ redirectTo: 'https://login.example.com/sign-out' });
     }),
     http.post('*/api/auth/logout', () => {
       world.user = null;

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { conversationsQuery } from '@/lib/resources/conversations';
 import { ConversationItem } from './ConversationItem';
 import css from './Sidebar.module.css';
-import { useMinute } from './useMinute';
+import { useMinute } from '@/hooks/useMinute';
 
 interface SidebarContentProps {
   current: string | undefined;

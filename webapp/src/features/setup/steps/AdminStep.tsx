@@ -1,16 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { NewPasswordField } from '@/components/password/NewPasswordField';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { SecretField, TextField } from '@/components/ui/TextField';
+import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import { claimAdminMutation, refetchState } from '@/lib/resources/onboarding';
-import { byteLength, MAX_BYTES, MIN_LENGTH } from '../passwordStrength';
 import { forgetSetupToken, setupToken } from '../setupToken';
 import css from '../Setup.module.css';
-import { PasswordStrength } from './PasswordStrength';
 import { StepHeading } from './StepHeading';
 
 interface AdminValues {
@@ -27,7 +26,6 @@ export function AdminStep() {
   const claim = useMutation(claimAdminMutation(queryClient));
   const form = useForm<AdminValues>({ defaultValues: { username: '', password: '' }, mode: 'onTouched' });
   const { errors } = form.formState;
-  const password = useWatch({ control: form.control, name: 'password' });
 
   const submit = form.handleSubmit((values) =>
     claim.mutate(
@@ -63,18 +61,7 @@ export function AdminStep() {
             pattern: { value: USERNAME, message: t('admin.usernameInvalid') },
           })}
         />
-        <SecretField
-          label={t('admin.password')}
-          hint={<PasswordStrength password={password} />}
-          error={errors.password?.message}
-          autoComplete="new-password"
-          {...form.register('password', {
-            validate: {
-              short: (value) => value.length >= MIN_LENGTH || t('admin.passwordShort'),
-              long: (value) => byteLength(value) <= MAX_BYTES || t('admin.passwordLong'),
-            },
-          })}
-        />
+        <NewPasswordField label={t('admin.password')} control={form.control} name="password" />
         <Button look="primary" type="submit" busy={claim.isPending}>
           {t(claim.isPending ? 'admin.submitting' : 'admin.submit')}
         </Button>

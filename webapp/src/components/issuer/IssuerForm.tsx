@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Issuer, IssuerDraft } from '@/lib/api/types';
+import { CopyField } from '../ui/CopyField';
+import { ClientFields } from './ClientFields';
+import css from './Issuer.module.css';
+import { IssuerActions } from './IssuerActions';
+import { MoreOptions } from './MoreOptions';
+import { SignUpFields } from './SignUpFields';
+import { TrialResult } from './TrialResult';
+import { useIssuerEditor } from './useIssuerEditor';
+
+interface IssuerFormProps {
+  issuer: Issuer;
+  returnTo: string;
+  onSave: (draft: IssuerDraft) => Promise<unknown>;
+  /** Further ways out, beside the form's own buttons. */
+  actions?: ReactNode;
+}
+
+/** Connects the company's accounts: what the issuer needs to know, what it told, a test, then saving. */
+export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProps) {
+  const { t } = useTranslation('issuer');
+  const editor = useIssuerEditor({ issuer, returnTo, onSave });
+  return (
+    <FormProvider {...editor.form}>
+      <form className={css.form} noValidate onSubmit={editor.passed ? editor.save : editor.test}>
+        <CopyField label={t('redirectUri')} value={issuer.redirectUri} hint={t('redirectUriHint')} />
+        <ClientFields secret={editor.secret} />
+        <SignUpFields />
+        <MoreOptions />
+        {editor.trial && <TrialResult trial={editor.trial} />}
+        <IssuerActions editor={editor}>{actions}</IssuerActions>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
+import type { Issuer, IssuerDraft } from '@/lib/api/types';
+import { browser } from '@/lib/leavePage';
+import { putFieldErrors } from '@/lib/putFieldErrors';
+import { startTrialMutation, trialQuery } from '@/lib/resources/issuer';
+import { draftOf, fingerprint, valuesOf, type IssuerValues } from './draft';
+import { forgetForm, keepForm, keptForm } from './keptForm';
+
+const FIELD_NAMES = { name: 'claimName', value: 'claimValue' } as const;
+
+/** Where the client secret is: what the field's hint says and whether it may stay empty. */
+export type SecretState = 'needed' | 'stored' | 'tested' | 'forgotten' | 'forgottenOrStored';
+
+interface EditorOptions {
+  issuer: Issuer;
+  /** The page the test comes back to. */
+  returnTo: string;
+  onSave: (draft: IssuerDraft) => Promise<unknown>;
+}
+
+/**
+ * Single sign-on from filled in to saved: the test leaves for the issuer and comes back with `?trial=`. Its result is
+ * worth something only for what was tested, so it is dropped as soon as a field changes.
+ */
+export function useIssuerEditor({ issuer, returnTo, onSave }: EditorOptions) {
+  const [search, setSearch] = useSearchParams();
+  const trialId = search.get('trial') ?? '';
+  const [kept, setKept] = useState(() => (trialId ? keptForm() : null));
+  const form = useForm<IssuerValues>({ defaultValues: kept?.values ?? valuesOf(issuer), mode: 'onTouched' });
+  const trial = useQuery({ ...trialQuery(trialId), enabled: trialId !== '' });
+  const starting = useMutation(startTrialMutation);
+  const saving = useMutation({ mutationFn: onSave });
+
+  const values = { ...form.getValues(), ...useWatch({ control: form.control }) };
+  const applies = trialId !== '' && kept !== null && fingerprint(values) === fingerprint(kept.values);
+  const passed = applies && trial.data?.status === 'passed';
+  const secret = secretState();
+
+  const test = form.handleSubmit(async (current) => {
+    saving.reset();
+    try {
+      const started = await starting.mutateAsync({ ...draftOf(current), returnTo });
+      keepForm(current);
+      browser.goTo(started.authorizationUrl);
+    } catch (problem) {
+      putFieldErrors(form, problem, FIELD_NAMES);
+    }
+  });
+
+  const save = form.handleSubmit(async (current) => {
+    starting.reset();
+    try {
+      await saving.mutateAsync({ ...draftOf(current), ...(passed && { trialId }) });
+      forgetForm();
+      setKept(null);
+      setSearch({}, { replace: true });
+      form.reset({ ...current, clientSecret: '' });
+    } catch (problem) {
+      putFieldErrors(form, problem, FIELD_NAMES);
+    }
+  });
+
+  function secretState(): SecretState {
+    if (passed) return 'tested';
+    if (trialId && kept?.secretTyped) return issuer.hasClientSecret ? 'forgottenOrStored' : 'forgotten';
+    return issuer.hasClientSecret ? 'stored' : 'needed';
+  }
+
+  return { form, secret, trial: applies ? trial : null, passed, test, starting, save, saving };
+}
+
+export type IssuerEditor = ReturnType<typeof useIssuerEditor>;

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useMinute } from '@/hooks/useMinute';
+import { relativeTime } from '@/lib/relativeTime';
+
+interface MomentProps {
+  at: string;
+  /** `ago`: "5 min. ago", for the past. `day` and `minute`: the date, and the time with it. */
+  as?: 'ago' | 'day' | 'minute';
+}
+
+/** A point in time in the reader's words and zone; the exact one shows under the pointer. */
+export function Moment({ at, as = 'ago' }: MomentProps) {
+  const { t, i18n } = useTranslation();
+  const now = useMinute();
+  const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const moment = new Date(at);
+  const shown = {
+    ago: () => relativeTime(at, now, i18n.language) ?? t('justNow'),
+    day: () => day.format(moment),
+    minute: () => exact.format(moment),
+  };
+  return (
+    <time dateTime={at} title={exact.format(moment)}>
+      {shown[as]()}
+    </time>
+  );
+}

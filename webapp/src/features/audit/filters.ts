@@ -1,0 +1,44 @@
+import { chosen } from '@/hooks/useListAddress';
+import type { AuditQuery } from '@/lib/api/types';
+
+export const FILTERS = ['action', 'outcome', 'search', 'from', 'to'] as const;
+export type Filters = Record<(typeof FILTERS)[number], string>;
+
+/** The beginnings of the dotted words the audit log uses. */
+export const ACTION_KINDS = [
+  'session.',
+  'user.',
+  'invitation.',
+  'password.',
+  'token.',
+  'oidc.',
+  'breakglass.',
+  'provider.',
+  'key.',
+] as const;
+
+export const OUTCOMES = [
+  'ok',
+  'bad_credentials',
+  'too_many_attempts',
+  'oidc_not_invited',
+  'oidc_email_unverified',
+  'oidc_account_exists',
+  'oidc_deactivated',
+  'last_admin',
+  'breakglass_protected',
+] as const;
+
+/** The filters as the server takes them: days are the reader's, from the first moment to the last. */
+export function queryOf({ from, to, ...plain }: Filters): AuditQuery {
+  const start = moment(from, 0);
+  const end = moment(to, 1);
+  return { ...chosen(plain), ...(start && { from: start }), ...(end && { to: end }) };
+}
+
+function moment(day: string, daysLater: number): string | null {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) return null;
+  const start = new Date(year, month - 1, date + daysLater);
+  return Number.isNaN(start.getTime()) ? null : start.toISOString();
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { IssuerForm } from '@/components/issuer/IssuerForm';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { QueryView } from '@/components/ui/QueryView';
+import { useProblemText } from '@/hooks/useProblemText';
+import { saveFirstIssuerMutation, skipSingleSignOnMutation } from '@/lib/resources/onboarding';
+import { issuerQuery } from '@/lib/resources/issuer';
+import { StepHeading } from './StepHeading';
+
+export function IssuerStep() {
+  const { t } = useTranslation('setup');
+  const problemText = useProblemText();
+  const queryClient = useQueryClient();
+  const issuer = useQuery(issuerQuery);
+  const save = useMutation(saveFirstIssuerMutation(queryClient));
+  const skip = useMutation(skipSingleSignOnMutation(queryClient));
+  const way = (
+    <Button look="quiet" busy={skip.isPending} onClick={() => skip.mutate()}>
+      {t('oidc.submit')}
+    </Button>
+  );
+  return (
+    <>
+      <StepHeading title={t('oidc.title')} lead={t('oidc.lead')} />
+      <QueryView query={issuer}>
+        {(current) => (
+          <IssuerForm issuer={current} returnTo="/setup" onSave={save.mutateAsync} actions={way} />
+        )}
+      </QueryView>
+      {/* Whatever is wrong with the form, the way on is open. */}
+      {issuer.isError && <div>{way}</div>}
+      {skip.isError && <Notice tone="bad" title={problemText(skip.error)} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IssuerForm } from '@/components/issuer/IssuerForm';
+import { SettingsPage } from '@/components/layout/SettingsPage';
+import { Badge } from '@/components/ui/Badge';
+import { QueryView } from '@/components/ui/QueryView';
+import { issuerQuery, saveIssuerMutation } from '@/lib/resources/issuer';
+import { BreakglassSection } from './BreakglassSection';
+import css from './SignInSettings.module.css';
+import { TurnOff } from './TurnOff';
+
+export function SignInSettingsPage() {
+  const { t } = useTranslation('issuer');
+  const issuer = useQuery(issuerQuery);
+  const save = useMutation(saveIssuerMutation(useQueryClient()));
+  const [emptied, setEmptied] = useState(0);
+  return (
+    <SettingsPage title={t('title')} lead={t('lead')}>
+      <section className={css.section}>
+        <h2 className={css.heading}>
+          {t('heading')}
+          {issuer.data && (
+            <Badge tone={issuer.data.enabled ? 'good' : 'quiet'}>
+              {t(issuer.data.enabled ? 'on' : 'off')}
+            </Badge>
+          )}
+        </h2>
+        <QueryView query={issuer}>
+          {(current) => (
+            <IssuerForm
+              key={emptied}
+              issuer={current}
+              returnTo="/settings/sign-in"
+              onSave={save.mutateAsync}
+              actions={current.enabled && <TurnOff onDone={() => setEmptied(emptied + 1)} />}
+            />
+          )}
+        </QueryView>
+      </section>
+      <BreakglassSection />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
+import { turnOffIssuerMutation } from '@/lib/resources/issuer';
+
+export function TurnOff({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('issuer');
+  const problemText = useProblemText();
+  const [asking, setAsking] = useState(false);
+  const turnOff = useMutation(turnOffIssuerMutation(useQueryClient()));
+  return (
+    <>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {t('turnOff.open')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t('turnOff.title')}
+        text={t('turnOff.text')}
+        confirm={t('turnOff.confirm')}
+        busy={turnOff.isPending}
+        error={turnOff.isError && <Notice tone="bad" title={problemText(turnOff.error)} />}
+        onConfirm={() => turnOff.mutate(undefined, { onSuccess: onDone })}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
