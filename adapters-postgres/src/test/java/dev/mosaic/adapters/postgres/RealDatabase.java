@@ -81,6 +81,29 @@ public final class RealDatabase {
     }
   }
 
+  /** One statement in a transaction of the application's role, for a person or a scope. */
+  public static <T> T asApplication(String userId, String scope, Statements<T> work)
+      throws SQLException {
+    String url = String.valueOf(DatasourceProperties.of(URL, ROLE).get("datasources.default.url"));
+    try (Connection connection =
+        DriverManager.getConnection(url, URL.user(), URL.password().reveal())) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement tell =
+          prepared(
+              connection,
+              "select set_config('mosaic.user_id', ?, true), set_config('mosaic.scope', ?, true)",
+              new Object[] {userId, scope})) {
+        tell.execute();
+      }
+      return work.run(connection);
+    }
+  }
+
+  /** What is done on a connection; nothing of it is kept. */
+  public interface Statements<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
   private static PreparedStatement prepared(Connection connection, String sql, Object[] parameters)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
@@ -98,6 +121,9 @@ public final class RealDatabase {
     try {
       return EmbeddedPostgres.builder()
           .setPGStartupWait(PATIENCE)
+          // Not the machine's: what is the capital of what must not depend on it.
+          .setLocaleConfig("locale-provider", "builtin")
+          .setLocaleConfig("builtin-locale", "C.UTF-8")
           .setRegisterShutdownHook(true)
           .start();
     } catch (IOException failure) {

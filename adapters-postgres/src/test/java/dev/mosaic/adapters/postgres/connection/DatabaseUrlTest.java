@@ -89,4 +89,15 @@ class DatabaseUrlTest {
     assertThat(url.toString()).doesNotContain("planted");
     assertThat(url.jdbcUrl()).doesNotContain("planted");
   }
+
+  @Test
+  void entersARoleAfterItsOwnOptions() {
+    DatabaseUrl plain = DatabaseUrl.parse("postgres://u:p@h/d");
+    DatabaseUrl withOptions = DatabaseUrl.parse("postgres://u:p@h/d?options=-c%20work_mem%3D8MB");
+
+    assertThat(plain.inRole("app").jdbcUrl())
+        .isEqualTo("jdbc:postgresql://h:5432/d?options=-c%20role%3Dapp");
+    assertThat(withOptions.inRole("app").options())
+        .containsEntry("options", "-c work_mem=8MB -c role=app");
+  }
 }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,26 +33,50 @@ class MigrationsTest {
             .setPgBinaryResolver((os, cpu) -> binaries(major))
             .setPGStartupWait(RealDatabase.PATIENCE)
             .start()) {
-      DatabaseUrl url = RealDatabase.urlOf(server);
-
+      DatabaseUrl url = owner(RealDatabase.urlOf(server));
       DatabaseRole role = DatabaseRole.prepare(url);
+      DatabaseUrl application = url.inRole(role.name().orElseThrow());
 
       assertThat(new Migrations(url, role).migrate()).isPositive();
 
       assertThat(new Migrations(url, role).migrate()).isZero();
-      assertThat(asked(url.inRole(role.name().orElseThrow()), "select current_user"))
-          .isEqualTo(role.name().orElseThrow());
       assertThat(asked(url, "show server_version")).startsWith(major + ".");
-      assertThat(asked(url, "select count(*) from data_key")).isEqualTo("0");
+      assertThat(asked(application, "select current_user")).isEqualTo(role.name().orElseThrow());
+      assertThat(asked(application, "select row_security_active('data_key')")).isEqualTo("t");
+      assertThat(asked(url, "select row_security_active('data_key')")).isEqualTo("t");
+      assertThat(asked(application, "select count(*) from data_key")).isEqualTo("0");
     }
   }
 
   @Test
+  void bringsAlongWhoIsSignedInSinceTheFirstSchema() throws SQLException {
+    DatabaseUrl url = emptyDatabase();
+    Flyway.configure()
+        .dataSource(url.jdbcUrl(), url.user(), url.password().reveal())
+        .locations("classpath:db/migration")
+        .target("1")
+        .load()
+        .migrate();
+    asked(
+        url,
+        """
+        with somebody as (
+          insert into users (id, username, display_name, role, sign_in_method, created_at)
+          values (gen_random_uuid(), 'ada', 'Ada', 'member', 'local', now()) returning id)
+        insert into session (id, user_id, access_hash, access_expires_at, refresh_hash,
+                             refresh_expires_at, created_at, ends_at)
+        select gen_random_uuid(), id, 'k1:a', now(), 'k1:b', now(), '2026-01-01', now()
+        from somebody returning id\
+        """);
+
+    new Migrations(url, DatabaseRole.prepare(url)).migrate();
+
+    assertThat(asked(url, "select last_used_at = created_at from session")).isEqualTo("t");
+  }
+
+  @Test
   void refusesASchemaThatWasChangedByHand() throws SQLException {
-    String name = "changed_" + UUID.randomUUID().toString().replace("-", "");
-    RealDatabase.execute("create database " + name);
-    DatabaseUrl url =
-        DatabaseUrl.parse("postgres://postgres:x@%s/%s".formatted(RealDatabase.URL.place(), name));
+    DatabaseUrl url = emptyDatabase();
     DatabaseRole role = DatabaseRole.prepare(url);
     new Migrations(url, role).migrate();
     asked(url, "update flyway_schema_history set checksum = 1 returning checksum");
@@ -59,6 +84,24 @@ class MigrationsTest {
     assertThatThrownBy(() -> new Migrations(url, role).migrate())
         .isInstanceOf(DatabaseUnusable.class)
         .hasMessageContaining("cannot be brought up to date");
+  }
+
+  /** As an operator would make it: owns its database, may make roles, is no superuser. */
+  private static DatabaseUrl owner(DatabaseUrl superuser) throws SQLException {
+    try (Connection connection = DirectConnection.open(superuser);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role mosaic login createrole");
+      statement.execute("create database mosaic owner mosaic");
+    }
+    return DatabaseUrl.parse(
+        "postgres://mosaic:unasked@%s/mosaic?sslmode=disable".formatted(superuser.place()));
+  }
+
+  private static DatabaseUrl emptyDatabase() {
+    String name = "fresh_" + UUID.randomUUID().toString().replace("-", "");
+    RealDatabase.execute("create database " + name);
+    return DatabaseUrl.parse(
+        "postgres://postgres:x@%s/%s".formatted(RealDatabase.URL.place(), name));
   }
 
   private static String asked(DatabaseUrl url, String sql) throws SQLException {

@@ -1,0 +1,122 @@
+package dev.mosaic.adapters.postgres.store;
+
+import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.TokenHash;
+import dev.mosaic.domain.session.PersonalToken;
+import dev.mosaic.domain.session.PersonalTokenId;
+import dev.mosaic.domain.session.Session;
+import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.session.SignInOrigin;
+import dev.mosaic.domain.session.TokenScope;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.InvitationStore;
+import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.store.Accounts;
+import dev.mosaic.testkit.store.Invitations;
+import dev.mosaic.testkit.store.People;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A person with a row in every table that holds anything of anybody's. */
+record Belongings(
+    User person,
+    Provider account,
+    AgentRecord agent,
+    Conversation conversation,
+    ChatMessage message,
+    Session session,
+    PersonalToken token) {
+  private static final Instant NOW = HandMovedClock.START;
+  private static final Instant LATER = NOW.plus(Duration.ofDays(1));
+
+  static Belongings of(String name) {
+    User person = People.member(name);
+    UserId id = person.id();
+    UserStore users = RealDatabase.bean(UserStore.class);
+    users.insertLocal(person, People.SOME_HASH);
+    users.link(id, "https://issuer.example.org", name, NOW);
+    RealDatabase.execute(
+        "insert into breakglass_user (user_id, username, password_hash) values (?, ?, 'x')",
+        id.value(),
+        name);
+    Provider account = Accounts.full(id, "mine");
+    RealDatabase.bean(ProviderStore.class).insert(account);
+    RealDatabase.bean(AgentConfigStore.class)
+        .save(new AgentConfig(id, account.id(), null, List.of(), "of " + name));
+    ConversationId talk = ConversationId.random();
+    Conversation conversation = Conversation.begin(talk, id, "of " + name, NOW);
+    ChatMessage message = ChatMessage.ofUser(talk, "said by " + name, NOW);
+    ConversationStore conversations = RealDatabase.bean(ConversationStore.class);
+    conversations.insert(conversation);
+    conversations.append(id, List.of(message));
+    RealDatabase.bean(AuditLog.class)
+        .append(new AuditLog.Entry(NOW, id, id, "session.created", name, "ok", null));
+    RealDatabase.bean(InvitationStore.class)
+        .insert(Invitations.open(name + "@guest.example", id, NOW), someHash());
+    return new Belongings(
+        person,
+        account,
+        RealDatabase.bean(AgentStore.class)
+            .findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), id)),
+        conversation,
+        message,
+        refreshedSession(id),
+        token(id));
+  }
+
+  UserId id() {
+    return person.id();
+  }
+
+  static TokenHash someHash() {
+    return new TokenHash("k1:" + UUID.randomUUID());
+  }
+
+  private static Session refreshedSession(UserId id) {
+    SessionStore sessions = RealDatabase.bean(SessionStore.class);
+    Session session =
+        new Session(
+            SessionId.random(),
+            id,
+            someHash(),
+            LATER,
+            someHash(),
+            LATER,
+            NOW,
+            LATER,
+            NOW,
+            SignInOrigin.UNKNOWN);
+    sessions.insert(session);
+    sessions.keepIdToken(session.id(), new SealedSecret(new byte[] {1}));
+    Session next = session.rotated(someHash(), LATER, someHash(), LATER, NOW);
+    sessions.rotate(session.refresh(), next, NOW);
+    return next;
+  }
+
+  private static PersonalToken token(UserId id) {
+    PersonalToken token =
+        new PersonalToken(
+            PersonalTokenId.random(), id, "laptop", TokenScope.FULL, NOW, LATER, null);
+    RealDatabase.bean(PersonalTokenStore.class).insert(token, someHash());
+    return token;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.mosaic.adapters.postgres.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.TokenHash;
+import dev.mosaic.domain.session.PersonalToken;
+import dev.mosaic.domain.session.PersonalTokenId;
+import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.session.TokenScope;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.testkit.store.Accounts;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A use case that asks for somebody else's things, while Ada acts. A store method that is added is
+ * tried here by itself, unless it is one that works across people and is named below.
+ */
+class BrokenUseCaseTest {
+  private static final Instant NOW = HandMovedClock.START;
+  private static final List<Class<?>> STORES =
+      List.of(
+          ProviderStore.class,
+          ConversationStore.class,
+          AgentConfigStore.class,
+          AgentStore.class,
+          SessionStore.class,
+          PersonalTokenStore.class);
+  private static final Set<String> ACROSS_PEOPLE =
+      Set.of(
+          "ConversationStore.interruptStreaming()",
+          "AgentStore.all()",
+          "AgentStore.findSystem(AgentId)",
+          "SessionStore.insert(Session)",
+          "SessionStore.findByAccess(List, Instant)",
+          "SessionStore.findByRefresh(List, Instant)",
+          "SessionStore.rotate(TokenHash, Session, Instant)",
+          "SessionStore.findUsedRefresh(List)",
+          "SessionStore.delete(SessionId)",
+          "SessionStore.deleteAllOf(UserId)",
+          "SessionStore.deleteExpired(Instant)",
+          "PersonalTokenStore.findByHash(List, Instant)",
+          "PersonalTokenStore.noteUse(PersonalTokenId, TokenHash, Instant)",
+          "PersonalTokenStore.deleteAllOf(UserId)");
+
+  private Belongings ada;
+  private Belongings bob;
+
+  static Stream<Method> ownersMethods() {
+    return STORES.stream()
+        .flatMap(store -> Arrays.stream(store.getDeclaredMethods()))
+        .filter(method -> !ACROSS_PEOPLE.contains(signature(method)));
+  }
+
+  @BeforeEach
+  void twoPeople() {
+    RealDatabase.empty();
+    ada = Belongings.of("ada");
+    bob = Belongings.of("bob");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ownersMethods")
+  void getsAndChangesNothing(Method method) throws ReflectiveOperationException {
+    List<String> before = Tables.rowsOf(bob.id());
+
+    Object answer = askAs(ada.id(), method);
+
+    assertThat(saysSomething(answer)).as("%s of %s", answer, signature(method)).isFalse();
+    assertThat(Tables.rowsOf(bob.id())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ownersMethods")
+  void wouldGetOrChangeSomethingIfBobActed(Method method) throws ReflectiveOperationException {
+    List<String> before = Tables.rowsOf(bob.id());
+
+    Object answer = askAs(bob.id(), method);
+
+    assertThat(saysSomething(answer) || !Tables.rowsOf(bob.id()).equals(before)).isTrue();
+  }
+
+  private @Nullable Object askAs(UserId acting, Method method) throws ReflectiveOperationException {
+    Object store = RealDatabase.bean(method.getDeclaringClass());
+    Object[] arguments =
+        Arrays.stream(method.getParameterTypes()).map(type -> ofBob(method, type)).toArray();
+    UserId before = ActingPerson.swap(acting);
+    try {
+      return method.invoke(store, arguments);
+    } catch (InvocationTargetException refused) {
+      assertThat(refused).hasStackTraceContaining("row-level security");
+      return null;
+    } finally {
+      ActingPerson.swap(before);
+    }
+  }
+
+  private Object ofBob(Method method, Class<?> type) {
+    UserId id = bob.id();
+    ChatMessage said = ChatMessage.ofUser(bob.conversation().id(), "forged", NOW);
+    boolean adds = method.getName().equals("insert");
+    Map<Class<?>, Object> values =
+        Map.ofEntries(
+            Map.entry(UserId.class, id),
+            Map.entry(Instant.class, NOW),
+            Map.entry(Duration.class, Duration.ofMinutes(7)),
+            Map.entry(PageRequest.class, new PageRequest(1, 100)),
+            Map.entry(ProviderId.class, bob.account().id()),
+            Map.entry(
+                Provider.class,
+                adds ? Accounts.full(id, "forged") : Accounts.renamed(bob.account(), "forged")),
+            Map.entry(AgentConfig.class, AgentConfig.empty(id)),
+            Map.entry(AgentId.class, bob.agent().id()),
+            Map.entry(AgentRecord.class, bob.agent().withStatus("running")),
+            Map.entry(ConversationId.class, bob.conversation().id()),
+            Map.entry(
+                Conversation.class, Conversation.begin(ConversationId.random(), id, "forged", NOW)),
+            Map.entry(List.class, List.of(said)),
+            Map.entry(
+                ChatMessage.class,
+                bob.message().ended("forged", ChatMessage.Status.COMPLETE, null)),
+            Map.entry(
+                SessionId.class,
+                method.getName().equals("deleteOthers") ? SessionId.random() : bob.session().id()),
+            Map.entry(SealedSecret.class, new SealedSecret(new byte[] {9})),
+            Map.entry(PersonalTokenId.class, bob.token().id()),
+            Map.entry(
+                PersonalToken.class,
+                new PersonalToken(
+                    PersonalTokenId.random(),
+                    id,
+                    "forged",
+                    TokenScope.FULL,
+                    NOW,
+                    NOW.plusSeconds(60),
+                    null)),
+            Map.entry(TokenHash.class, new TokenHash("k1:" + UUID.randomUUID())));
+    return Optional.ofNullable(values.get(type))
+        .orElseThrow(() -> new AssertionError("give a value of " + type + " here"));
+  }
+
+  private static boolean saysSomething(@Nullable Object answer) {
+    return switch (answer) {
+      case null -> false;
+      case Optional<?> found -> found.isPresent();
+      case List<?> rows -> !rows.isEmpty();
+      case Page<?> page -> page.total() > 0 || !page.rows().isEmpty();
+      case Boolean done -> done;
+      default -> true;
+    };
+  }
+
+  private static String signature(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::getSimpleName)
+        .collect(
+            Collectors.joining(
+                ", ",
+                method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(",
+                ")"));
+  }
+}
