@@ -2,6 +2,7 @@ package dev.mosaic.server;
 
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.postgres.connection.DatabaseGate;
+import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
@@ -33,8 +34,9 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
       KeyRing ring = KeyRing.parse(environment.get("MOSAIC_SECRET_KEY"));
       new DatabaseGate(url, Clock.systemUTC(), new ThreadPacer())
           .await(Duration.ofSeconds(options.databaseWait));
-      new Migrations(url).migrate();
-      return checked(context(options, url, ring));
+      DatabaseRole role = DatabaseRole.prepare(url);
+      new Migrations(url, role).migrate();
+      return checked(context(options, url, role, ring));
     } catch (InvalidDatabaseUrl | InvalidSecretKey wrong) {
       throw new StartRefused(StartRefused.CONFIG, String.valueOf(wrong.getMessage()));
     } catch (DatabaseUnusable away) {
@@ -42,10 +44,15 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
     }
   }
 
-  private static ApplicationContext context(ServerOptions options, DatabaseUrl url, KeyRing ring) {
+  private static ApplicationContext context(
+      ServerOptions options, DatabaseUrl url, DatabaseRole role, KeyRing ring) {
     HttpServerConfig http =
-        HttpServerConfig.standard(options.trustedProxies, options.webapp, ring.secretFor("csrf"));
-    Map<String, Object> properties = new HashMap<>(DatasourceProperties.of(url));
+        HttpServerConfig.standard(
+            options.trustedProxies,
+            options.webapp,
+            ring.secretFor("csrf"),
+            options.publicUrl == null ? null : options.publicBase());
+    Map<String, Object> properties = new HashMap<>(DatasourceProperties.of(url, role));
     properties.putAll(HttpServerConfig.properties(options.bind, options.port));
     return ApplicationContext.builder()
         .banner(false)
@@ -53,7 +60,7 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
         // Nothing but what stands here configures the server: no variable of the machine slips in.
         .environmentPropertySource(false)
         .properties(properties)
-        .singletons(url, ring, options, http)
+        .singletons(url, role, ring, options, http)
         .start();
   }
 

@@ -1,11 +1,13 @@
 package dev.mosaic.server;
 
 import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.SoleServer;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
+import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.server.schedule.Ticks;
 import dev.mosaic.server.wiring.InstanceId;
@@ -70,12 +72,21 @@ public final class Server implements AutoCloseable {
         "instance {} uses {} for its agents' networks",
         assembly.context().getBean(InstanceId.class).value(),
         options.agentsNetwork);
+    assembly
+        .context()
+        .getBean(DatabaseRole.class)
+        .missing()
+        .ifPresent(missing -> LOG.warn("row-level security is not complete: {}", missing));
     AgentsListener listener = assembly.context().getBean(AgentsListener.class);
     startListening("--agents-port", options.agentsPort(), listener::start);
     Mosaic mosaic = assembly.context().getBean(Mosaic.class);
     recover(mosaic);
     Ticks ticks =
-        Ticks.start(mosaic, assembly.context().getBean(SessionStore.class), Clock.systemUTC());
+        Ticks.start(
+            mosaic,
+            assembly.context().getBean(SessionStore.class),
+            assembly.context().getBean(AttemptStore.class),
+            Clock.systemUTC());
     startPublicListener(assembly, options);
     Server server = new Server(assembly, options, place, listener, ticks);
     announce(mosaic, options);

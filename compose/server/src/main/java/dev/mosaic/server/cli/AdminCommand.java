@@ -1,5 +1,8 @@
 package dev.mosaic.server.cli;
 
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.server.StartRefused;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Command;
     description = "Looks after an instance from the server's command line.",
     synopsisSubcommandLabel = "COMMAND")
 public final class AdminCommand implements Runnable {
+  private static final int USAGE = 64; // sysexits.h EX_USAGE
+
   @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /**
@@ -29,7 +34,20 @@ public final class AdminCommand implements Runnable {
   /** For a process that finds the variables only when a command really runs. */
   public static CommandLine line(Supplier<Environment> environment) {
     return new CommandLine(new AdminCommand())
-        .addSubcommand("setup-link", new SetupLinkCommand(environment));
+        .addSubcommand("setup-link", new SetupLinkCommand(environment))
+        .addSubcommand("create-breakglass", new CreateBreakglassCommand(environment))
+        .addSubcommand("reset-breakglass", new ResetBreakglassCommand(environment))
+        .addSubcommand("list-admins", new ListAdminsCommand(environment))
+        .addSubcommand("rotate-key", new RotateKeyCommand(environment));
+  }
+
+  /** Reads a user name, or refuses the command. */
+  static Username nameIn(String typed) {
+    try {
+      return new Username(typed);
+    } catch (InvalidInput invalid) {
+      throw new StartRefused(USAGE, invalid.sentence());
+    }
   }
 
   @Override

@@ -2,16 +2,14 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.server.Assembly;
 import dev.mosaic.server.ServerOptions;
 import dev.mosaic.server.SetupLink;
 import dev.mosaic.server.StartRefused;
+import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Prints the link that makes its holder the first administrator. */
@@ -19,9 +17,7 @@ import picocli.CommandLine.Option;
     name = "setup-link",
     mixinStandardHelpOptions = true,
     description = "Prints the link of the first set-up, as long as nobody has used it.")
-final class SetupLinkCommand implements Callable<Integer> {
-  @CommandLine.Spec CommandSpec spec = CommandSpec.create();
-
+final class SetupLinkCommand extends AdminTask {
   @Option(
       names = "--public-url",
       defaultValue = "http://localhost:8080",
@@ -29,28 +25,18 @@ final class SetupLinkCommand implements Callable<Integer> {
       description = "Address people open (default: ${DEFAULT-VALUE}).")
   String publicUrl = "";
 
-  private final Supplier<AdminCommand.Environment> environment;
-
   SetupLinkCommand(Supplier<AdminCommand.Environment> environment) {
-    this.environment = environment;
+    super(environment);
   }
 
   @Override
-  public Integer call() {
-    AdminCommand.Environment found = environment.get();
+  void run(ApplicationContext beans, Mosaic mosaic) {
+    Optional<SecretText> token = mosaic.onboarding().issueSetupToken().issue();
+    if (token.isEmpty()) {
+      throw new StartRefused(1, "the set-up link was used already; sign in as the administrator.");
+    }
     ServerOptions options = CommandLine.populateCommand(new ServerOptions());
     options.publicUrl = publicUrl;
-    try (Assembly assembly = Assembly.of(options, found.variables())) {
-      Mosaic mosaic = assembly.context().getBean(Mosaic.class);
-      Optional<SecretText> token = mosaic.onboarding().issueSetupToken().issue();
-      if (token.isEmpty()) {
-        throw new StartRefused(
-            1, "the set-up link was used already; sign in as the administrator.");
-      }
-      spec.commandLine().getOut().println(SetupLink.of(options.publicBase(), token.get()));
-      return 0;
-    } finally {
-      found.release().run();
-    }
+    out().println(SetupLink.of(options.publicBase(), token.get()));
   }
 }

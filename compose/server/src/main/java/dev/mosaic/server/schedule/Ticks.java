@@ -1,6 +1,7 @@
 package dev.mosaic.server.schedule;
 
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +24,13 @@ public final class Ticks implements AutoCloseable {
       Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("ticks-", 0).daemon().factory());
 
   /** Begins all series. */
-  public static Ticks start(Mosaic mosaic, SessionStore sessions, Clock clock) {
+  public static Ticks start(
+      Mosaic mosaic, SessionStore sessions, AttemptStore attempts, Clock clock) {
     Ticks ticks = new Ticks();
     ticks.every(AGENTS, "noticing dead agents", () -> mosaic.agents().noticeDead().notice());
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
+    ticks.every(SESSIONS, "forgetting old attempts", () -> attempts.deleteExpired(clock.instant()));
     return ticks;
   }
 

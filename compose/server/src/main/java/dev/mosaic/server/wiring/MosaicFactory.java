@@ -5,15 +5,19 @@ import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
@@ -47,6 +51,9 @@ final class MosaicFactory {
   Ports ports(
       UserStore users,
       SessionStore sessions,
+      PersonalTokenStore personalTokens,
+      InvitationStore invitations,
+      AttemptStore attempts,
       ProviderStore providers,
       AgentConfigStore agentConfigs,
       AgentStore agents,
@@ -58,12 +65,16 @@ final class MosaicFactory {
       SecretVault vault,
       TokenMint tokens,
       PasswordHasher passwords,
+      OidcIssuer issuer,
       LlmProbe probe,
       ContainerRuntime runtime,
       AgentChannel channel) {
     return new Ports(
         users,
         sessions,
+        personalTokens,
+        invitations,
+        attempts,
         providers,
         agentConfigs,
         agents,
@@ -75,6 +86,7 @@ final class MosaicFactory {
         vault,
         tokens,
         passwords,
+        issuer,
         probe,
         runtime,
         channel,

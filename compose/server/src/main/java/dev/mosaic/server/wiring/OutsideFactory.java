@@ -7,11 +7,14 @@ import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.OwnEndpoint;
 import dev.mosaic.adapters.http.client.agent.ChannelLimits;
 import dev.mosaic.adapters.http.client.agent.HttpAgentChannel;
+import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
+import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.server.ServerOptions;
 import io.micronaut.context.annotation.Bean;
@@ -41,10 +44,20 @@ final class OutsideFactory {
   }
 
   @Singleton
+  AddressGuard addressGuard(DatabaseUrl database, ServerOptions options) {
+    return new AddressGuard(ownEndpoints(database, options));
+  }
+
+  @Singleton
   @Bean(typed = LlmProbe.class)
-  LlmProbe probe(DatabaseUrl database, ServerOptions options, Clock clock) {
-    return new HttpLlmProbe(
-        new AddressGuard(ownEndpoints(database, options)), ProbeLimits.standard(), clock);
+  LlmProbe probe(AddressGuard guard, Clock clock) {
+    return new HttpLlmProbe(guard, ProbeLimits.standard(), clock);
+  }
+
+  @Singleton
+  @Bean(typed = OidcIssuer.class)
+  OidcIssuer issuer(AddressGuard guard, Clock clock) {
+    return new NimbusOidcIssuer(guard, OidcLimits.standard(), clock);
   }
 
   /** What nobody may make Mosaic call: itself, its database, its engine. */

@@ -1,6 +1,7 @@
 package dev.mosaic.server.wiring;
 
 import dev.mosaic.adapters.http.server.system.ServerHealth;
+import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.wiring.DatabaseHealth;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
@@ -15,10 +16,12 @@ import java.util.List;
 @Singleton
 final class SelfHealth implements ServerHealth {
   private final DatabaseHealth database;
+  private final DatabaseRole role;
   private final ContainerRuntime runtime;
 
-  SelfHealth(DatabaseHealth database, ContainerRuntime runtime) {
+  SelfHealth(DatabaseHealth database, DatabaseRole role, ContainerRuntime runtime) {
     this.database = database;
+    this.role = role;
     this.runtime = runtime;
   }
 
@@ -41,9 +44,21 @@ final class SelfHealth implements ServerHealth {
             "database",
             databaseUp ? Condition.UP : Condition.DOWN,
             databaseUp ? "The database answers." : "The database does not answer."),
+        rowSecurity(databaseUp),
         // The server does not start with a key that does not fit, so a running one has proved it.
         new Check("keyRing", Condition.UP, "The secret key opens this database."),
         new Check(
             "docker", engine.available() ? Condition.UP : Condition.DEGRADED, engine.message()));
+  }
+
+  // The first wall, scoping every query by its owner, stands without it: told, but not deadly.
+  private Check rowSecurity(boolean databaseUp) {
+    if (databaseUp && database.secondWallStands()) {
+      return new Check("rowSecurity", Condition.UP, "The database keeps people's rows apart.");
+    }
+    return new Check(
+        "rowSecurity",
+        Condition.DEGRADED,
+        role.missing().orElse("Whether the database keeps people's rows apart is unknown."));
   }
 }
