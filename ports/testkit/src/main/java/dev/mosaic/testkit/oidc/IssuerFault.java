@@ -24,6 +24,8 @@ public enum IssuerFault {
   UNAUTHORIZED_CLIENT,
   /** An error of OAuth nobody expects. */
   ODD_REFUSAL,
+  /** Knows none of the codes it gave out. */
+  LOST_CODES,
   /** Tokens without an ID token. */
   NO_ID_TOKEN,
   BAD_SIGNATURE,

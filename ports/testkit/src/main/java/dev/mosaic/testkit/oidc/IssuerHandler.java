@@ -134,7 +134,9 @@ final class IssuerHandler implements HttpHandler {
                   ScriptedIssuer.CLIENT_ID,
                   form.get("redirect_uri"),
                   form.get("code_verifier"));
-      if (grant.isEmpty() || !form.get("grant_type").equals("authorization_code")) {
+      if (grant.isEmpty()
+          || state.has(IssuerFault.LOST_CODES)
+          || !form.get("grant_type").equals("authorization_code")) {
         refuse(exchange, 400, "invalid_grant");
       } else {
         answer(exchange, 200, JSON, JsonWriter.write(tokensFor(grant.get())));

@@ -12,14 +12,40 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One RSA key, its public half as others read it, and signatures (RFC 7515, 7517, 7518). */
 record IssuerKeys(String id, KeyPair pair) {
-  static IssuerKeys fresh(String id) {
+  // Making an RSA key takes long, so all issuers of a test run share theirs.
+  private static final Map<Integer, KeyPair> PAIRS = new ConcurrentHashMap<>();
+  private static final int UNPUBLISHED = 0;
+
+  static {
+    pair(UNPUBLISHED);
+    pair(1);
+  }
+
+  /**
+   * @param number from 1
+   */
+  static IssuerKeys numbered(int number) {
+    return new IssuerKeys("key-" + number, pair(number));
+  }
+
+  /** A key no issuer publishes, under any name. */
+  static IssuerKeys unpublished(String id) {
+    return new IssuerKeys(id, pair(UNPUBLISHED));
+  }
+
+  private static KeyPair pair(int number) {
+    return PAIRS.computeIfAbsent(number, missing -> make());
+  }
+
+  private static KeyPair make() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
-      return new IssuerKeys(id, generator.generateKeyPair());
+      return generator.generateKeyPair();
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -16,7 +16,7 @@ final class IssuerState {
   private final Set<String> concealed = new HashSet<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private IssuerPerson person = IssuerPerson.named("Grace");
-  private IssuerKeys keys = IssuerKeys.fresh("key-1");
+  private IssuerKeys keys = IssuerKeys.numbered(1);
   private String secret;
   private int keyCount = 1;
   private int healings;
@@ -50,7 +50,7 @@ final class IssuerState {
   }
 
   synchronized void rotateKeys() {
-    keys = IssuerKeys.fresh("key-" + ++keyCount);
+    keys = IssuerKeys.numbered(++keyCount);
   }
 
   synchronized void withhold(String claim) {

@@ -35,10 +35,10 @@ final class IssuerTokens {
       return IssuerKeys.signWithSecret(claims, secret);
     }
     if (faults.contains(IssuerFault.UNPUBLISHED_KEY)) {
-      return IssuerKeys.fresh("unpublished").sign(claims);
+      return IssuerKeys.unpublished("unpublished").sign(claims);
     }
     if (faults.contains(IssuerFault.BAD_SIGNATURE)) {
-      return IssuerKeys.fresh(keys.id()).sign(claims);
+      return IssuerKeys.unpublished(keys.id()).sign(claims);
     }
     return keys.sign(claims);
   }

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.provider;
 
 import dev.mosaic.adapters.http.client.AddressGuard;
+import dev.mosaic.adapters.http.client.PlainServer;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProbeCode;

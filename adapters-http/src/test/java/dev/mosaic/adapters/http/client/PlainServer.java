@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.http.client.provider;
+package dev.mosaic.adapters.http.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Answers everyone in plain text, as a web server without TLS does to a caller that wants it. */
-final class PlainServer implements AutoCloseable {
+public final class PlainServer implements AutoCloseable {
   private static final byte[] ANSWER =
       "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private final ServerSocket server;
 
-  PlainServer() {
+  public PlainServer() {
     try {
       server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     } catch (IOException trouble) {
@@ -23,7 +23,7 @@ final class PlainServer implements AutoCloseable {
     Thread.startVirtualThread(this::serve);
   }
 
-  int port() {
+  public int port() {
     return server.getLocalPort();
   }
 
