@@ -2,6 +2,7 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.application.session.SessionTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Speaks to the API as the pages do: with cookies and the CSRF header. */
@@ -19,6 +22,7 @@ final class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String base;
+  private final Map<String, String> headers = new LinkedHashMap<>();
 
   Browser(String base) {
     this.base = base;
@@ -30,6 +34,41 @@ final class Browser {
       assertThat(status).as(body).isEqualTo(wanted);
       return this;
     }
+  }
+
+  /** Sends this with every call from now on. */
+  Browser with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  /** As if these had been set as cookies. */
+  Browser withSession(SessionTokens tokens) {
+    keep("mosaic_session", tokens.access().reveal(), "/");
+    keep("mosaic_refresh", tokens.refresh().reveal(), "/api/auth");
+    return this;
+  }
+
+  /** As if it had been signed in a while ago: only the way to the next pair is there. */
+  Browser withRefresh(SessionTokens tokens) {
+    keep("mosaic_refresh", tokens.refresh().reveal(), "/api/auth");
+    return this;
+  }
+
+  private void keep(String name, String value, String path) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath(path);
+    cookie.setDomain(URI.create(base).getHost());
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(base), cookie);
+  }
+
+  Answer send(String method, String path) {
+    return answer(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  Answer send(String method, String path, String json) {
+    return answer(json(path, method, json));
   }
 
   Answer get(String path) {
@@ -58,6 +97,7 @@ final class Browser {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*");
+    headers.forEach(request::header);
     cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().endsWith("mosaic_csrf"))
         .map(HttpCookie::getValue)

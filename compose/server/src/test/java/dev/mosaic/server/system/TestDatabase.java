@@ -42,6 +42,16 @@ final class TestDatabase {
     return SERVER.getPort();
   }
 
+  /** Runs a statement as the owner of everything. */
+  void execute(String sql) {
+    try (Connection connection = SERVER.getDatabase("postgres", name).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Every row of every table as text, bytes in both hex and their readable characters. */
   String dump() {
     StringBuilder dump = new StringBuilder();

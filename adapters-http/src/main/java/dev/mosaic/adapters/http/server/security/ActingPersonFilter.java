@@ -9,9 +9,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.web.router.RouteAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ActingPersonFilter implements Ordered {
   @RequestFilter
   void tellWhoActs(HttpRequest<?> request, MutablePropagatedContext context) {
-    if (isWayIn(request)) {
+    if (PublicRoutes.contains(request)) {
       return;
     }
     request
         .getUserPrincipal(PersonAuthentication.class)
         .ifPresent(person -> context.add(new Acting(person.user().id())));
-  }
-
-  private static boolean isWayIn(HttpRequest<?> request) {
-    return RouteAttributes.getRouteMatch(request)
-        .map(
-            route ->
-                java.util.Arrays.asList(route.getAnnotationMetadata().stringValues(Secured.class))
-                    .contains(SecurityRule.IS_ANONYMOUS))
-        .orElse(false);
   }
 
   @Override

@@ -23,6 +23,9 @@ final class TokenScopeFilter implements Ordered {
 
   @RequestFilter
   void keepWithinScope(HttpRequest<?> request) {
+    if (PublicRoutes.contains(request)) {
+      return;
+    }
     request
         .getUserPrincipal(TokenAuthentication.class)
         .ifPresent(token -> check(token.scope(), request));
