@@ -1,6 +1,314 @@
 // Generated from docs/reference/openapi.yaml by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of the audit log, latest first.
+         * @description Shows a page of the audit log, latest first.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hands over every entry that matches, latest first, as a file.
+         * @description Hands over every entry that matches, latest first, as a file.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breakglass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the breakglass accounts.
+         * @description Shows the breakglass accounts.
+         */
+        get: operations["listBreakglass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breakglass/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a breakglass account a new password and ends all that is signed in to it.
+         * @description Gives a breakglass account a new password and ends all that is signed in to it.
+         */
+        post: operations["resetBreakglassPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of the invitations, latest first.
+         * @description Shows a page of the invitations, latest first.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an invitation back.
+         * @description Takes an invitation back.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives an invitation a new link, for another 72 hours.
+         * @description Gives an invitation a new link, for another 72 hours. The old link opens nothing any more.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how people sign in through the issuer; never the secret.
+         * @description Shows how people sign in through the issuer; never the secret.
+         */
+        get: operations["showOidc"];
+        /**
+         * Puts settings in force, from the next sign-in on.
+         * @description Puts settings in force, from the next sign-in on. The issuer is looked up first; if that fails, nothing changes.
+         */
+        put: operations["saveOidc"];
+        post?: never;
+        /**
+         * Switches signing in through the issuer off.
+         * @description Switches signing in through the issuer off. Accounts and sessions stay.
+         */
+        delete: operations["removeOidc"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oidc/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a dry run with settings that are not in force.
+         * @description Begins a dry run with settings that are not in force. Open `authorizationUrl` in the same browser; afterwards the result can be asked for.
+         */
+        post: operations["testOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oidc/test/{trialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what came of your dry run: the claims, and who they would become.
+         * @description Shows what came of your dry run: the claims, and who they would become.
+         */
+        get: operations["showOidcTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of the people, by user name.
+         * @description Shows a page of the people, by user name. A page past the end is answered with the last one, as `meta.page` tells.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites somebody.
+         * @description Invites somebody. The link is in this answer and never again; it opens once, for 72 hours.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what somebody may do, or how they are called.
+         * @description Changes what somebody may do, or how they are called. A new role signs them out everywhere.
+         */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/admin/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets nobody in as this person any more: sessions, tokens and streams end within seconds, the agent goes to sleep.
+         * @description Lets nobody in as this person any more: sessions, tokens and streams end within seconds, the agent goes to sleep. What is theirs stays.
+         */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a deactivated person in again.
+         * @description Lets a deactivated person in again.
+         */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agent": {
         parameters: {
             query?: never;
@@ -30,7 +338,7 @@ export interface paths {
         };
         /**
          * Streams what your agent is doing: an event `agent` at once and at every change, its data the same object as `GET /api/agent`.
-         * @description Streams what your agent is doing: an event `agent` at once and at every change, its data the same object as `GET /api/agent`. Ends with your session.
+         * @description Streams what your agent is doing: an event `agent` at once and at every change, its data the same object as `GET /api/agent`. Ends with your session, or with the token it was asked for with.
          */
         get: operations["watchAgent"];
         put?: never;
@@ -95,6 +403,66 @@ export interface paths {
          * @description Puts your agent to sleep; its memory stays. Does not wait for it.
          */
         post: operations["stopAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of what was done by you, and about you and your keys, latest first.
+         * @description Shows a page of what was done by you, and about you and your keys, latest first.
+         */
+        get: operations["listOwnAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what an invitation's link is good for.
+         * @description Shows what an invitation's link is good for.
+         */
+        get: operations["showInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the invited person's account, with a password, and signs them in.
+         * @description Makes the invited person's account, with a password, and signs them in.
+         */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,6 +549,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Takes the browser back from the issuer and signs its person in.
+         * @description Takes the browser back from the issuer and signs its person in.
+         */
+        get: operations["finishOidcSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sends the browser to the issuer.
+         * @description Sends the browser to the issuer.
+         */
+        get: operations["beginOidcSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends your session here and tells where to end the issuer's, too.
+         * @description Ends your session here and tells where to end the issuer's, too.
+         */
+        post: operations["signOutOfIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives you a new password.
+         * @description Gives you a new password. Signs you out everywhere else and ends your tokens.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -196,6 +644,130 @@ export interface paths {
          */
         post: operations["refreshSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows where you are signed in, last used first.
+         * @description Shows where you are signed in, last used first.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs you out everywhere, here too.
+         * @description Signs you out everywhere, here too.
+         */
+        post: operations["endAllSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs you out everywhere but here.
+         * @description Signs you out everywhere but here.
+         */
+        post: operations["endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Signs you out on one of your browsers.
+         * @description Signs you out on one of your browsers.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows your personal access tokens, newest first; never their values.
+         * @description Shows your personal access tokens, newest first; never their values.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Makes a personal access token.
+         * @description Makes a personal access token. Its value is in this answer and never again.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one of your tokens.
+         * @description Ends one of your tokens.
+         */
+        delete: operations["removeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -605,10 +1177,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something to your agent, as `POST /api/chat/completions` does.
+         * @description Says something to your agent, as `POST /api/chat/completions` does.
+         */
+        post: operations["chatAsOpenAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the one model there is: your agent.
+         * @description Lists the one model there is: your agent.
+         */
+        get: operations["listAgentModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who comes in by an invitation. */
+        AcceptInvitationJson: {
+            /** @description 2 to 64 letters, digits, dots, underscores or hyphens */
+            username: string;
+            /**
+             * Format: password
+             * @description at least 12 characters, at most 72 bytes
+             */
+            password: string;
+            /** @description 1 to 100 characters; the user name if absent */
+            displayName?: string | null;
+        };
+        /** @description A claim that makes an administrator. */
+        AdminClaimJson: {
+            /** @description of the claim; dots lead into objects (`realm_access.roles`) */
+            name: string;
+            /** @description what it must be, or hold if it is a list */
+            value: string;
+        };
+        /** @description A person as administrators see them. */
+        AdminUserJson: {
+            id: string;
+            username: string;
+            displayName: string;
+            /** @description null where none is known */
+            email?: string | null;
+            /** @enum {string} */
+            role: "admin" | "member";
+            /** @enum {string} */
+            signInMethod: "breakglass" | "local" | "oidc";
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null if they never signed in, and in answers to changes
+             */
+            lastSignInAt?: string | null;
+        };
+        /** @description A page of the people, by user name. */
+        AdminUserListJson: {
+            data: components["schemas"]["AdminUserJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
         /** @description What a person chooses for their agent. */
         AgentConfigChangeJson: {
             /** @description account of the primary model; its name decides if absent */
@@ -675,6 +1332,71 @@ export interface components {
             /** @description what keeps it from falling asleep now, in single words */
             keepsAwake: string[];
             error?: components["schemas"]["AgentErrorJson"] | null;
+        };
+        /** @description Models in the form of OpenAI's API. */
+        AgentModelListJson: {
+            /** @description always `list` */
+            object: string;
+            data: components["schemas"]["AgentModelListJson.AgentModelJson"][];
+        };
+        /** @description The agent as a model. Which of its owner's models it thinks with is in its settings. */
+        "AgentModelListJson.AgentModelJson": {
+            id: string;
+            /** @description always `model` */
+            object: string;
+            /**
+             * Format: int64
+             * @description seconds since 1970
+             */
+            created: number;
+            owned_by: string;
+        };
+        /** @description One act. */
+        AuditEntryJson: {
+            /** Format: date-time */
+            at: string;
+            actor?: components["schemas"]["AuditEntryJson.PersonJson"] | null;
+            subject?: components["schemas"]["AuditEntryJson.PersonJson"] | null;
+            /** @description dotted word, e.g. `session.created` */
+            action: string;
+            /** @description id or name of the thing acted on, never a secret */
+            target: string;
+            /** @description `ok`, or a refusal's stable code */
+            outcome: string;
+            /** @description where it came from, null for acts of the server and of its command line */
+            address?: string | null;
+        };
+        /** @description Somebody in an entry. */
+        "AuditEntryJson.PersonJson": {
+            id: string;
+            /** @description null if there is no such account any more */
+            username?: string | null;
+        };
+        /** @description A page of the audit log, latest first. */
+        AuditListJson: {
+            data: components["schemas"]["AuditEntryJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description A breakglass account. */
+        BreakglassJson: {
+            id: string;
+            username: string;
+            /** @description whether it is the caller's own */
+            isYou: boolean;
+        };
+        /** @description The breakglass accounts, by user name. */
+        BreakglassListJson: {
+            data: components["schemas"]["BreakglassJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description A new password for a breakglass account. */
+        BreakglassResetJson: {
+            username: string;
+            /**
+             * Format: password
+             * @description at least 12 characters, at most 72 bytes
+             */
+            newPassword: string;
         };
         /** @description An OpenAI chat-completions request. Members not named here are passed on. */
         ChatRequestJson: {
@@ -757,6 +1479,50 @@ export interface components {
             status: "up" | "down" | "degraded";
             /** @description one plain sentence */
             message: string;
+        };
+        /** @description An invitation, without its link. */
+        InvitationJson: {
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "member";
+            /** @enum {string} */
+            status: "open" | "expired" | "accepted" | "revoked";
+            /** @description id of the administrator who made it */
+            invitedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description end of the present link
+             */
+            expiresAt: string;
+        };
+        /** @description An invitation with its link. */
+        InvitationLinkJson: {
+            invitation: components["schemas"]["InvitationJson"];
+            /** @description to be given to the invited person; it is not kept */
+            link: string;
+        };
+        /** @description A page of the invitations, latest first. */
+        InvitationListJson: {
+            data: components["schemas"]["InvitationJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description Somebody to invite. */
+        InviteJson: {
+            email: string;
+            /**
+             * @description `member` if absent
+             * @enum {string|null}
+             */
+            role?: "admin" | "member" | null;
+        };
+        /** @description A token that was just made. */
+        IssuedTokenJson: {
+            token: components["schemas"]["PersonalTokenJson"];
+            /** @description to be copied now: it is not kept */
+            value: string;
         };
         /** @description That the process answers. */
         LivenessJson: {
@@ -844,6 +1610,74 @@ export interface components {
             /** @description true saves whatever the check says */
             saveUnverified?: boolean | null;
         };
+        /** @description A token to make. */
+        NewTokenJson: {
+            /** @description 1 to 60 characters, to know it by */
+            name: string;
+            /**
+             * @description `chat`: talking with your agent, nothing else; `full`: all you may do, save sessions, tokens and passwords
+             * @enum {string}
+             */
+            scope: "chat" | "full";
+            /**
+             * Format: date-time
+             * @description at most 366 days from now; 90 days from now if absent
+             */
+            expiresAt?: string | null;
+        };
+        /** @description Settings of the issuer: either typed in, or `trialId` alone. */
+        OidcDraftJson: {
+            /** @description the issuer, with or without `/.well-known/openid-configuration` */
+            issuerUrl?: string | null;
+            clientId?: string | null;
+            /**
+             * Format: password
+             * @description absent keeps the stored one, as long as the issuer stays the same
+             */
+            clientSecret?: string | null;
+            /** @description what the button says */
+            label?: string | null;
+            /** @description `openid email profile` if absent */
+            scopes?: string[] | null;
+            /** @description e-mail domains whose people may come uninvited; nobody's if absent */
+            signUpDomains?: string[] | null;
+            adminClaim?: components["schemas"]["AdminClaimJson"] | null;
+            /** @description a dry run that passed: all is taken from it */
+            trialId?: string | null;
+            /** @description path of the page that shows a dry run's result */
+            returnTo?: string | null;
+        };
+        /** @description How people sign in through an issuer. */
+        OidcJson: {
+            enabled: boolean;
+            /** @description null where nothing is set up */
+            issuerUrl?: string | null;
+            clientId?: string | null;
+            hasClientSecret: boolean;
+            /** @description what the button says */
+            label: string;
+            scopes: string[];
+            /** @enum {string} */
+            signUp: "invited" | "domains";
+            /** @description e-mail domains whose people may come uninvited */
+            signUpDomains: string[];
+            adminClaim?: components["schemas"]["AdminClaimJson"] | null;
+            /** @description to be registered at the issuer */
+            redirectUri: string;
+        };
+        /** @description Who somebody would become. */
+        OidcOutcomeJson: {
+            /** @enum {string} */
+            action: "sign_in" | "create" | "refused";
+            /** @description of the account they would get into, null for a new one */
+            username?: string | null;
+            /** @enum {string|null} */
+            role?: "admin" | "member" | null;
+            /** @description a refusal's code */
+            reason?: string | null;
+            /** @description one sentence */
+            message: string;
+        };
         /** @description The issuer people sign in through, or nothing but the wish to leave it out. */
         OidcStepJson: {
             /** @description true leaves the step out */
@@ -852,6 +1686,37 @@ export interface components {
             clientId?: string | null;
             /** Format: password */
             clientSecret?: string | null;
+            /** @description what the button says */
+            label?: string | null;
+            /** @description `openid email profile` if absent */
+            scopes?: string[] | null;
+            /** @description e-mail domains whose people may come uninvited; nobody's if absent */
+            signUpDomains?: string[] | null;
+            adminClaim?: components["schemas"]["AdminClaimJson"] | null;
+            /** @description a dry run that passed: all is taken from it */
+            trialId?: string | null;
+        };
+        /** @description A dry run that has begun. */
+        OidcTestJson: {
+            trialId: string;
+            /** @description the issuer's sign-in page, to be opened in this browser */
+            authorizationUrl: string;
+        };
+        /** @description What came of a dry run. */
+        OidcTrialJson: {
+            /** @enum {string} */
+            status: "waiting" | "passed" | "failed";
+            problem?: components["schemas"]["OidcTrialProblemJson"] | null;
+            /** @description what the issuer says of the person who signed in */
+            claims?: {
+                [key: string]: Record<string, never>;
+            } | null;
+            outcome?: components["schemas"]["OidcOutcomeJson"] | null;
+        };
+        /** @description What went wrong. */
+        OidcTrialProblemJson: {
+            code: string;
+            message: string;
         };
         /** @description How far the first boot has come. */
         OnboardingJson: {
@@ -870,6 +1735,14 @@ export interface components {
             /** @enum {string} */
             status: "todo" | "done" | "skipped";
         };
+        /** @description What the holder of a link is invited to. */
+        OpenInvitationJson: {
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "member";
+            /** Format: date-time */
+            expiresAt: string;
+        };
         /** @description Where in a list a page stands. */
         PageMetaJson: {
             /** Format: int32 */
@@ -880,6 +1753,37 @@ export interface components {
             total: number;
             /** Format: int64 */
             totalPages: number;
+        };
+        /** @description A new password for the old one. */
+        PasswordChangeJson: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description at least 12 characters, at most 72 bytes
+             */
+            newPassword: string;
+        };
+        /** @description A personal access token, without its value. */
+        PersonalTokenJson: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "chat" | "full";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description to the minute, null if it never was
+             */
+            lastUsedAt?: string | null;
+        };
+        /** @description A person's tokens, newest first. */
+        PersonalTokenListJson: {
+            data: components["schemas"]["PersonalTokenJson"][];
+            meta: components["schemas"]["PageMetaJson"];
         };
         /** @description What is known of a kind of vendor before anything is typed. */
         PresetJson: {
@@ -1036,6 +1940,38 @@ export interface components {
             provider: components["schemas"]["ProviderJson"];
             probe: components["schemas"]["ProbeJson"];
         };
+        /** @description Somebody signed in on one browser. */
+        SessionJson: {
+            id: string;
+            /** @description whether it is the one that asks */
+            current: boolean;
+            /** @description where it was opened from, null where unknown */
+            address?: string | null;
+            /** @description what the browser says it is, null where it says nothing */
+            browser?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description to some minutes
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description when it ends if it is not used
+             */
+            idleEndsAt: string;
+            /**
+             * Format: date-time
+             * @description when it ends in any case
+             */
+            endsAt: string;
+        };
+        /** @description A person's sessions, last used first. */
+        SessionListJson: {
+            data: components["schemas"]["SessionJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
         /** @description Ways to sign in here. */
         SignInMethodsJson: {
             local: boolean;
@@ -1050,6 +1986,11 @@ export interface components {
         /** @description Who just signed in. */
         SignedInJson: {
             user: components["schemas"]["UserJson"];
+        };
+        /** @description Where to go on after signing out. */
+        SignedOutJson: {
+            /** @description the issuer's page that ends its session; null where there is none */
+            redirectTo?: string | null;
         };
         /** @description An agent that is to serve the instance. */
         SystemAgentDraftJson: {
@@ -1077,6 +2018,12 @@ export interface components {
             /** @description what to do; empty when they can */
             hint: string;
         };
+        /** @description What to change of a person; absent members stay as they are. */
+        UserChangeJson: {
+            /** @enum {string|null} */
+            role?: "admin" | "member" | null;
+            displayName?: string | null;
+        };
         /** @description A person. */
         UserJson: {
             id: string;
@@ -1098,6 +2045,708 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query: {
+                /** @description beginning of the action, e.g. session. */
+                action: string;
+                outcome: string;
+                /** @description part of a target, a user name or an address */
+                search: string;
+                /** @description not before this time, RFC 3339 */
+                from: string;
+                /** @description before this time, RFC 3339 */
+                to: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listAudit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query: {
+                format?: "csv" | "json";
+                action: string;
+                outcome: string;
+                search: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listBreakglass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listBreakglass 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakglassListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    resetBreakglassPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakglassResetJson"];
+            };
+        };
+        responses: {
+            /** @description resetBreakglassPassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listInvitations 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description revokeInvitation 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description resendInvitation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showOidc 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OidcDraftJson"];
+            };
+        };
+        responses: {
+            /** @description saveOidc 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeOidc 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    testOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OidcDraftJson"];
+            };
+        };
+        responses: {
+            /** @description testOidc 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTestJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showOidcTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showOidcTest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTrialJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                /** @description part of user name, display name or e-mail address */
+                search: string;
+                role: "" | "admin" | "member";
+                status: "" | "active" | "deactivated";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listUsers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteJson"];
+            };
+        };
+        responses: {
+            /** @description inviteUser 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeJson"];
+            };
+        };
+        responses: {
+            /** @description changeUser 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description deactivateUser 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reactivateUser 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     showAgent: {
         parameters: {
             query?: never;
@@ -1288,6 +2937,131 @@ export interface operations {
             };
         };
     };
+    listOwnAudit: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listOwnAudit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showInvitation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitationJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationJson"];
+            };
+        };
+        responses: {
+            /** @description acceptInvitation 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -1442,6 +3216,164 @@ export interface operations {
             };
         };
     };
+    finishOidcSignIn: {
+        parameters: {
+            query?: {
+                state?: string | null;
+                code?: string | null;
+                /** @description the issuer, as RFC 9207 has it */
+                iss?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page to go on with, or to sign in */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    beginOidcSignIn: {
+        parameters: {
+            query?: {
+                /** @description path of the page to go on with */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the issuer, or to the sign-in page */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    signOutOfIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signOutOfIssuer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOutJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeJson"];
+            };
+        };
+        responses: {
+            /** @description changePassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     refreshSession: {
         parameters: {
             query?: never;
@@ -1452,6 +3384,272 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description refreshSession 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listSessions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endAllSessions 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endOtherSessions 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endSession 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listTokens 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokenListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenJson"];
+            };
+        };
+        responses: {
+            /** @description createToken 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeToken 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2407,6 +4605,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessJson"];
+                };
+            };
+        };
+    };
+    chatAsOpenAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequestJson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    /** @description the conversation this belongs to */
+                    "X-Mosaic-Conversation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": Record<string, never>;
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listAgentModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listAgentModels 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentModelListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
         };

@@ -50,8 +50,3 @@ function withParams(current: URLSearchParams, change: Partial<Record<string, str
   }
   return next;
 }
-
-/** Only the filters that say something: an empty one is not asked for. */
-export function chosen<Filters extends Record<string, string>>(filters: Filters): Partial<Filters> {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')) as Partial<Filters>;
-}

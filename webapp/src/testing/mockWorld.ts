@@ -8,7 +8,7 @@ import {
   provider,
   user,
 } from './world/fixtures';
-import { failedTrial, invitation, issuer, members, passedTrial } from './world/people';
+import { ago, failedTrial, invitation, issuer, members, passedTrial } from './world/people';
 import { World, type Said } from './world/World';
 
 const LONG_ANSWER = `Here is a small plan.
@@ -128,7 +128,13 @@ function fillIdentity({ identity }: World): void {
   identity.people.push(...members(60));
   identity.invitations = [
     invitation(),
-    invitation({ id: 'i2', email: 'mary.jackson@example.com', role: 'admin', status: 'expired' }),
+    invitation({
+      id: 'i2',
+      email: 'mary.jackson@example.com',
+      role: 'admin',
+      status: 'expired',
+      expiresAt: ago(3_600_000),
+    }),
     invitation({ id: 'i3', email: 'grace.hopper@example.com', status: 'accepted' }),
     invitation({ id: 'i4', email: 'somebody.with.a.rather.long.address@example.com', status: 'revoked' }),
   ];

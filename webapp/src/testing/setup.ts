@@ -15,6 +15,7 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   forgetDrafts();
+  window.sessionStorage.clear();
   document.cookie = 'mosaic_csrf=; Max-Age=0';
   window.history.replaceState(null, '', '/');
 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Bot, KeyRound, LogIn, ScrollText, UserRound, Users } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { sessionQuery } from '@/lib/resources/session';
 import css from './SettingsLayout.module.css';
 
@@ -20,6 +21,15 @@ const ADMIN = [
 export function SettingsLayout() {
   const { t } = useTranslation(['settings', 'common']);
   const { data: user } = useQuery(sessionQuery);
+  const { pathname } = useLocation();
+  const groups = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // On a phone the pages are one row that scrolls: the current one must not be out of sight.
+    const current = groups.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
+
   return (
     <div className={css.layout}>
       <nav className={css.nav} aria-label={t('title')}>
@@ -27,7 +37,7 @@ export function SettingsLayout() {
           <ArrowLeft size={16} aria-hidden="true" />
           {t('common:nav.backToChat')}
         </Link>
-        <div className={css.groups}>
+        <div className={css.groups} ref={groups}>
           <Pages pages={OWN} />
           {user?.role === 'admin' && (
             <>

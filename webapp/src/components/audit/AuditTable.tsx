@@ -38,6 +38,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
   const { actor, subject, outcome } = entry;
   const about = [subject && subject.id !== actor?.id && subject.username, entry.target];
   const details = [...new Set(about.filter(Boolean))].join(' · ');
+  const whoOf = () => actor?.username ?? t(actor ? 'gone' : entry.address ? 'nobody' : 'server');
   return (
     <tr>
       <Cell>
@@ -50,7 +51,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
           {details && <span className={css.detail}>{details}</span>}
         </div>
       </Cell>
-      <Cell name={t('columns.who')}>{actor?.username ?? t('nobody')}</Cell>
+      <Cell name={t('columns.who')}>{whoOf()}</Cell>
       <Cell name={t('columns.outcome')}>
         {outcome === 'ok' ? (
           <Badge tone="good">{t('outcomes.ok')}</Badge>

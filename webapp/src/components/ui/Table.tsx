@@ -5,15 +5,21 @@ import css from './Table.module.css';
 interface TableProps {
   label: string;
   columns: readonly string[];
+  /** The last column holds what can be done with a row. */
+  withActions?: boolean;
   /** The shown page is an older answer while the next one is on its way. */
   stale?: boolean;
   children: ReactNode;
 }
 
 /** A table where there is room; on a phone every row is a card. */
-export function Table({ label, columns, stale = false, children }: TableProps) {
+export function Table({ label, columns, withActions = false, stale = false, children }: TableProps) {
   return (
-    <table className={classes(css.table, stale && css.stale)} aria-label={label} aria-busy={stale}>
+    <table
+      className={classes(css.table, withActions && css.withActions, stale && css.stale)}
+      aria-label={label}
+      aria-busy={stale}
+    >
       <thead>
         <tr>
           {columns.map((column) => (

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuditQuery } from '@/lib/api/types';
 import { browser } from '@/lib/leavePage';
 import { auditExportAddress } from '@/lib/resources/audit';
 import { sessionQuery } from '@/lib/resources/session';
 import css from './AuditFilters.module.css';
+import type { Filters } from './filters';
 
 /** Files of everything the filters let through, not of the shown page alone. */
-export function ExportLinks({ asked }: { asked: AuditQuery }) {
+export function ExportLinks({ asked }: { asked: Filters }) {
   const { t } = useTranslation('audit');
   const queryClient = useQueryClient();
 

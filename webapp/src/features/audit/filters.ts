@@ -1,6 +1,3 @@
-import { chosen } from '@/hooks/useListAddress';
-import type { AuditQuery } from '@/lib/api/types';
-
 export const FILTERS = ['action', 'outcome', 'search', 'from', 'to'] as const;
 export type Filters = Record<(typeof FILTERS)[number], string>;
 
@@ -30,15 +27,13 @@ export const OUTCOMES = [
 ] as const;
 
 /** The filters as the server takes them: days are the reader's, from the first moment to the last. */
-export function queryOf({ from, to, ...plain }: Filters): AuditQuery {
-  const start = moment(from, 0);
-  const end = moment(to, 1);
-  return { ...chosen(plain), ...(start && { from: start }), ...(end && { to: end }) };
+export function queryOf({ from, to, ...plain }: Filters): Filters {
+  return { ...plain, from: moment(from, 0), to: moment(to, 1) };
 }
 
-function moment(day: string, daysLater: number): string | null {
+function moment(day: string, daysLater: number): string {
   const [year, month, date] = day.split('-').map(Number);
-  if (!year || !month || !date) return null;
+  if (!year || !month || !date) return '';
   const start = new Date(year, month - 1, date + daysLater);
-  return Number.isNaN(start.getTime()) ? null : start.toISOString();
+  return Number.isNaN(start.getTime()) ? '' : start.toISOString();
 }

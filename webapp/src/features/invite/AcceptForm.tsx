@@ -8,11 +8,16 @@ import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
-import type { Acceptance } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
 import { acceptInvitationMutation, invitationKeys } from '@/lib/resources/invitations';
 import css from './Invite.module.css';
 import { forgetInvitationToken } from './invitationToken';
+
+interface AcceptValues {
+  displayName: string;
+  username: string;
+  password: string;
+}
 
 const USERNAME = /^[A-Za-z0-9._-]{2,64}$/;
 
@@ -22,7 +27,7 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const accept = useMutation(acceptInvitationMutation(queryClient));
-  const form = useForm<Acceptance>({
+  const form = useForm<AcceptValues>({
     defaultValues: { displayName: '', username: suggestion(email), password: '' },
     mode: 'onTouched',
   });

@@ -14,9 +14,9 @@ import { InvitationLink } from './InvitationLink';
 import css from './Users.module.css';
 
 const TONES: Record<Invitation['status'], Tone> = {
-  open: 'busy',
+  open: 'good',
   expired: 'warn',
-  accepted: 'good',
+  accepted: 'quiet',
   revoked: 'quiet',
 };
 

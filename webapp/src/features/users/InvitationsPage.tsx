@@ -33,6 +33,7 @@ export function InvitationsPage() {
         {({ data, meta }) => (
           <>
             <Table
+              withActions
               label={t('tabs.invitations')}
               stale={invitations.isPlaceholderData}
               columns={[

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Pager } from '@/components/ui/Pager';
 import { QueryView } from '@/components/ui/QueryView';
 import { Table } from '@/components/ui/Table';
-import { chosen, useFollowPage, useListAddress } from '@/hooks/useListAddress';
+import { useFollowPage, useListAddress } from '@/hooks/useListAddress';
 import type { UserQuery } from '@/lib/api/types';
 import { sessionQuery } from '@/lib/resources/session';
 import { usersQuery } from '@/lib/resources/users';
@@ -20,7 +20,7 @@ const FILTERS = ['search', 'role', 'status'] as const;
 export function UsersPage() {
   const { t } = useTranslation(['users', 'common']);
   const address = useListAddress(FILTERS);
-  const asked = { ...chosen(address.filters), page: address.page, size: PAGE_SIZE } as UserQuery;
+  const asked = { ...address.filters, page: address.page, size: PAGE_SIZE } as UserQuery;
   const users = useQuery(usersQuery(asked));
   const { data: me } = useQuery(sessionQuery);
   useFollowPage(users, address);
@@ -42,6 +42,7 @@ export function UsersPage() {
         {({ data, meta }) => (
           <>
             <Table
+              withActions
               label={t('tabs.people')}
               stale={users.isPlaceholderData}
               columns={[

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
+import type { paths } from '@/api/schema';
 import { withCsrf } from './csrf';
 import { problemFrom, problemFromThrown } from './problem';
 import { announceSessionOver, renewSession } from './session';
-import type { paths } from './types';
 
 /** Their 401 is an answer about what was typed, not about the session. */
 const OWN_401 = new Set(['/api/auth/login', '/api/auth/refresh', '/api/onboarding/breakglass']);

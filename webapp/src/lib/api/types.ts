@@ -1,7 +1,4 @@
-import type { paths as generated } from '@/api/schema';
-import type { IdentityPaths } from './identityTypes';
-
-export type paths = Omit<generated, keyof IdentityPaths> & IdentityPaths;
+import type { paths } from '@/api/schema';
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type Answer<
@@ -51,7 +48,10 @@ export type BreakglassReset = Body<'/api/admin/breakglass/reset-password', 'post
 export type Issuer = Answer<'/api/admin/oidc', 'get', 200>;
 export type IssuerDraft = Body<'/api/admin/oidc', 'put'>;
 export type TrialDraft = Body<'/api/admin/oidc/test', 'post'>;
-export type Trial = Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>;
+/** Claims are whatever the issuer says: the document can not tell more of them than that they are JSON. */
+export type Trial = Omit<Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>, 'claims'> & {
+  claims?: Record<string, unknown> | null;
+};
 
 export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;

@@ -22,7 +22,10 @@ export const ownAuditQuery = (page: number, size: number) =>
     placeholderData: keepPreviousData,
   });
 
-export function auditExportAddress(format: 'csv' | 'json', filters: AuditQuery): string {
-  const { page: _page, size: _size, ...kept } = filters;
-  return `/api/admin/audit/export?${new URLSearchParams({ format, ...kept }).toString()}`;
+export function auditExportAddress(
+  format: 'csv' | 'json',
+  filters: Omit<AuditQuery, 'page' | 'size'>,
+): string {
+  const used = Object.entries(filters).filter(([, value]) => value !== '');
+  return `/api/admin/audit/export?${new URLSearchParams([['format', format], ...used]).toString()}`;
 }

@@ -45,13 +45,13 @@ export function accountHandlers(world: World) {
     http.get('*/api/auth/tokens', () => guarded(world, () => list(identity.tokens))),
     http.post<never, NewToken>('*/api/auth/tokens', ({ request }) =>
       guarded(world, async () => {
-        const { name, scope, expiresAt = ago(-DEFAULT_LIFE_MS) } = await request.json();
+        const { name, scope, expiresAt } = await request.json();
         if (identity.tokens.length >= 50) return problem(409, 'too_many_tokens');
         const made = token({
           id: world.nextId('token'),
           name,
           scope,
-          expiresAt,
+          expiresAt: expiresAt ?? ago(-DEFAULT_LIFE_MS),
           createdAt: ago(0),
           lastUsedAt: null,
         });
@@ -68,7 +68,7 @@ export function accountHandlers(world: World) {
     ),
     http.get('*/api/auth/audit', ({ request }) =>
       guarded(world, () => {
-        const isMe = (person: { id: string } | null) => person?.id === world.user?.id;
+        const isMe = (person: { id: string } | null | undefined) => person?.id === world.user?.id;
         return pageOf(
           identity.audit.filter(({ actor, subject }) => isMe(actor) || isMe(subject)),
           request.url,

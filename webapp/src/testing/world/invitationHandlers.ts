@@ -37,7 +37,7 @@ export function invitationHandlers(world: World) {
       guardedAdmin(world, async () => {
         const { email, role } = await request.json();
         if (identity.people.some((person) => person.email === email)) return problem(409, 'email_taken');
-        const made = invitationFixture({ id: world.nextId('invitation'), email, role });
+        const made = invitationFixture({ id: world.nextId('invitation'), email, role: role ?? 'member' });
         identity.invitations = [made, ...identity.invitations];
         return linkTo(made, 201);
       }),
@@ -66,7 +66,7 @@ export function invitationHandlers(world: World) {
     http.post<{ token: string }, Acceptance>(
       '*/api/auth/invitations/:token/accept',
       async ({ request, params }) => {
-        const { username, displayName } = await request.json();
+        const { username, displayName: name } = await request.json();
         const open = byToken(params.token);
         if (!open) return problem(404, 'invitation_invalid');
         if (identity.people.some((person) => person.username === username)) {
@@ -74,6 +74,7 @@ export function invitationHandlers(world: World) {
         }
         open.status = 'accepted';
         const { email, role } = open;
+        const displayName = name ?? username;
         const id = world.nextId('user');
         world.user = user({ id, username, displayName, email, role, signInMethod: 'local' });
         identity.people = [...identity.people, adminUser(world.user)];

@@ -143,7 +143,7 @@ export function passedTrial(part: Partial<Trial> = {}): Trial {
       preferred_username: 'ada',
       groups: ['staff', 'mosaic-admins'],
     },
-    outcome: { action: 'create', username: 'ada.lovelace', role: 'admin', reason: null, message: null },
+    outcome: { action: 'create', username: 'ada.lovelace', role: 'admin', reason: null, message: '' },
     ...part,
   };
 }

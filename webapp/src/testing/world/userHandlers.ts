@@ -73,7 +73,7 @@ export function userHandlers(world: World) {
             (!outcome || entry.outcome === outcome) &&
             `${entry.target} ${entry.address} ${entry.actor?.username}`.includes(search) &&
             entry.at >= (asked.get('from') ?? '') &&
-            entry.at < (asked.get('to') ?? '9'),
+            entry.at < (asked.get('to') || '9'),
         );
         return pageOf(found, request.url);
       }),
