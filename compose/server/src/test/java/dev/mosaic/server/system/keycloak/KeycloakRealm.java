@@ -21,12 +21,12 @@ import java.util.UUID;
  * interface.
  *
  * @param name of the realm
+ * @param clientKey what Keycloak itself calls the client; no two realms may use the same
  */
-record KeycloakRealm(KeycloakServer keycloak, String name) {
+record KeycloakRealm(KeycloakServer keycloak, String name, String clientKey) {
   static final String CLIENT = "mosaic";
   static final String SECRET = "first-secret";
   static final String PASSWORD = "a good password";
-  private static final String CLIENT_KEY = "11111111-2222-3333-4444-555555555555";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /**
@@ -35,8 +35,9 @@ record KeycloakRealm(KeycloakServer keycloak, String name) {
    * @param mosaic where its client lives
    */
   static KeycloakRealm at(String mosaic) {
-    String name = "realm-" + UUID.randomUUID();
-    KeycloakRealm realm = new KeycloakRealm(KeycloakServer.running(), name);
+    String key = UUID.randomUUID().toString();
+    String name = "realm-" + key;
+    KeycloakRealm realm = new KeycloakRealm(KeycloakServer.running(), name, key);
     realm.send(
         "POST",
         "",
@@ -54,7 +55,7 @@ record KeycloakRealm(KeycloakServer keycloak, String name) {
              "config":{"claim.name":"mosaic_roles","id.token.claim":"true","multivalued":"true",
                        "jsonType.label":"String"}}]}]}
         """
-            .formatted(name, CLIENT_KEY, CLIENT, SECRET, mosaic));
+            .formatted(name, key, CLIENT, SECRET, mosaic));
     return realm;
   }
 
@@ -97,7 +98,7 @@ record KeycloakRealm(KeycloakServer keycloak, String name) {
   void changesSecret(String secret) {
     send(
         "PUT",
-        "/" + name + "/clients/" + CLIENT_KEY,
+        "/" + name + "/clients/" + clientKey,
         "{\"clientId\":\"%s\",\"secret\":\"%s\"}".formatted(CLIENT, secret));
   }
 

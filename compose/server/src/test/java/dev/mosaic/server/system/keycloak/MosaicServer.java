@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ record MosaicServer(Server server, EmbeddedPostgres database, int port) implemen
             "DATABASE_URL",
             "postgres://postgres:postgres@127.0.0.1:" + database.getPort() + "/postgres",
             "MOSAIC_SECRET_KEY",
-            Base64.getEncoder().encodeToString(new byte[32]));
+            freshKey());
     return new MosaicServer(Server.start(options, environment), database, port);
   }
 
@@ -62,6 +63,12 @@ record MosaicServer(Server server, EmbeddedPostgres database, int port) implemen
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
+  }
+
+  private static String freshKey() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static int freePort() throws IOException {
