@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/lib/api/problem';
 import type { Trial } from '@/lib/api/types';
@@ -10,9 +11,17 @@ import css from './Issuer.module.css';
 /** How the test went: what was wrong, or what the issuer told and who its reader would become. */
 export function TrialResult({ trial }: { trial: UseQueryResult<Trial> }) {
   const { t } = useTranslation('issuer');
+  const section = useRef<HTMLElement>(null);
+  const known = !trial.isPending;
   const over = trial.error instanceof ApiProblem && trial.error.status === 404;
+
+  useEffect(() => {
+    // Who comes back from the issuer is at the top of the page; what they came for is further down.
+    if (known) section.current?.scrollIntoView({ block: 'center' });
+  }, [known]);
+
   return (
-    <section className={css.result} aria-label={t('trial.label')}>
+    <section ref={section} className={css.result} aria-label={t('trial.label')}>
       {over ? (
         <Notice tone="warn" announce title={t('trial.over')} />
       ) : (
