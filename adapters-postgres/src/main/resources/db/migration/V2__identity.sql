@@ -80,6 +80,7 @@ create function acting_scope() returns text language sql stable parallel safe as
     select current_setting('mosaic.scope', true)
 $$;
 
+-- Asked for in a subselect, so that it is evaluated once a statement and not once a row.
 do $$
 declare
     name text;
@@ -96,38 +97,38 @@ begin
     foreach name in array array[
         'session', 'personal_token', 'llm_provider', 'user_container', 'user_agent_config',
         'conversation', 'chat_message', 'data_key'] loop
-        execute format('create policy own on %I using (user_id = acting_user())', name);
+        execute format('create policy own on %I using (user_id = (select acting_user()))', name);
     end loop;
 
     foreach name in array array[
         'user_identity', 'breakglass_user', 'local_credential', 'session', 'session_used_refresh',
         'personal_token', 'user_container', 'system_container', 'invitation'] loop
-        execute format('create policy server on %I using (acting_scope() = ''server'')', name);
+        execute format('create policy server on %I using ((select acting_scope()) = ''server'')', name);
     end loop;
 
     foreach name in array array['users', 'invitation'] loop
-        execute format('create policy directory on %I using (acting_scope() = ''directory'')', name);
+        execute format('create policy directory on %I using ((select acting_scope()) = ''directory'')', name);
     end loop;
 
     foreach name in array array['data_key', 'session', 'personal_token', 'invitation'] loop
-        execute format('create policy keys on %I using (acting_scope() = ''keys'')', name);
+        execute format('create policy keys on %I using ((select acting_scope()) = ''keys'')', name);
     end loop;
 end
 $$;
 
-create policy own on users for select using (id = acting_user());
-create policy server on users using (acting_scope() = 'server');
+create policy own on users for select using (id = (select acting_user()));
+create policy server on users using ((select acting_scope()) = 'server');
 
 -- The instance's own key, which is nobody's.
-create policy server on data_key using (acting_scope() = 'server' and user_id is null);
+create policy server on data_key using ((select acting_scope()) = 'server' and user_id is null);
 
 create policy recovery_reads on chat_message for select
-    using (acting_scope() = 'recovery' and status in ('streaming', 'interrupted'));
+    using ((select acting_scope()) = 'recovery' and status in ('streaming', 'interrupted'));
 create policy recovery_ends on chat_message for update
-    using (acting_scope() = 'recovery' and status = 'streaming')
-    with check (acting_scope() = 'recovery' and status = 'interrupted');
+    using ((select acting_scope()) = 'recovery' and status = 'streaming')
+    with check ((select acting_scope()) = 'recovery' and status = 'interrupted');
 
 create policy own on audit_entry for select
-    using (user_id = acting_user() or actor_id = acting_user());
-create policy directory on audit_entry for select using (acting_scope() = 'directory');
-create policy server on audit_entry for insert with check (acting_scope() = 'server');
+    using (user_id = (select acting_user()) or actor_id = (select acting_user()));
+create policy directory on audit_entry for select using ((select acting_scope()) = 'directory');
+create policy server on audit_entry for insert with check ((select acting_scope()) = 'server');

@@ -160,6 +160,15 @@ class RingRotationTest {
   }
 
   @Test
+  void neverForgetsTheKeyThatSeals() {
+    verify(BOTH);
+
+    assertThat(rotation(BOTH).retire("k2")).isFalse();
+
+    assertThat(RealDatabase.column("select key_id from key_check")).containsExactly("k2");
+  }
+
+  @Test
   void goesOnWhileFourSealAndOpenAndSomeOfItIsRolledBack() {
     List<UserId> people = IntStream.range(0, 60).mapToObj(i -> joined()).toList();
     List<SealedSecret> before = people.stream().map(p -> vault(OLD).seal(place(p), KEY)).toList();
