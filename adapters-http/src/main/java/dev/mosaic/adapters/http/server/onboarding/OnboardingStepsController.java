@@ -45,6 +45,10 @@ final class OnboardingStepsController {
     if (Boolean.TRUE.equals(body.skip())) {
       return skip(caller, OnboardingStep.OIDC);
     }
+    if (onboarding.show().show().completed()) {
+      // Said before anything is said of the settings: they would not be looked at.
+      throw Problem.onboardingCompleted();
+    }
     return switch (onboarding.setUpOidc().setUp(caller, body.toDraft())) {
       case SetUpOidc.Outcome.SetUp done -> OnboardingJson.of(done.onboarding());
       case SetUpOidc.Outcome.IssuerUnusable unusable ->

@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
 import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.ports.oidc.OidcFailure;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -128,12 +129,26 @@ class WizardTest {
   }
 
   @Test
+  void setsUpTheIssuerOrSaysWhatIsWrongWithIt() {
+    Browser admin = world.admin();
+    String settings =
+        """
+        {"issuerUrl":"https://issuer.test","clientId":"m","clientSecret":"scripted-client-secret"}
+        """;
+    world.issuer.fails(OidcFailure.Reason.UNREACHABLE);
+    admin.post("/api/onboarding/oidc", settings).expectProblem(422, "oidc_discovery_failed");
+    world.issuer.heals();
+
+    Answer done = admin.post("/api/onboarding/oidc", settings).expect(200);
+
+    assertThat(done.json("current")).isEqualTo("provider");
+    assertThat(world.browser().get("/api/auth/methods").json("oidc.enabled")).isEqualTo("true");
+  }
+
+  @Test
   void whatCannotBeSetUpYetSaysSo() {
     Browser admin = world.admin();
 
-    admin
-        .post("/api/onboarding/oidc", "{\"issuerUrl\":\"https://issuer.test\",\"clientId\":\"m\"}")
-        .expectProblem(422, "oidc_not_available");
     admin
         .post("/api/onboarding/system-agents", "{\"agents\":[]}")
         .expectProblem(422, "system_agents_not_available");
