@@ -26,8 +26,14 @@ mapfile -t options < <(grep -rhoE 'names = "--[a-z-]+"' compose/server/src/main/
 told_in docs/reference/configuration.md option "${options[@]}"
 mapfile -t variables < <(grep -ohE '\$\{[A-Z_]+' compose/compose.yaml | grep -oE '[A-Z_]+' | sort -u)
 told_in docs/reference/configuration.md variable "${variables[@]}"
-mapfile -t codes < <(sed -n '/class Problem /,$p' adapters-http/src/main/java/dev/mosaic/adapters/http/server/problem/Problem.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
+mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/src/main/java/dev/mosaic/adapters/http/server/problem/{Problem,IdentityProblems}.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
 told_in docs/reference/errors.md code "${codes[@]}"
+mapfile -t codes < <(grep -oE '^  [A-Z_]+\(' core/domain/src/main/java/dev/mosaic/domain/oidc/OidcRefusal.java | tr -d ' (' | tr '[:upper:]' '[:lower:]' | sed 's/^/oidc_/')
+told_in docs/reference/errors.md "code of a sign-in" "${codes[@]}"
+mapfile -t actions < <(grep -rhoE '"[a-z]+\.[a-z_]+"' --include=*.java core/application/src/main compose/server/src/main/java/dev/mosaic/server/cli | tr -d '"' | grep -vE '^(agent\.image|oidc\.client|onboarding\.setup_token)$' | sort -u)
+told_in docs/reference/audit-log.md action "${actions[@]}"
+mapfile -t commands < <(grep -rhoE 'addSubcommand\("[a-z-]+"' compose/server/src/main/java/dev/mosaic/server/cli/AdminCommand.java | grep -oE '"[a-z-]+"' | tr -d '"')
+told_in docs/reference/configuration.md "admin command" "${commands[@]}"
 mapfile -t codes < <(words_of core/domain/src/main/java/dev/mosaic/domain/agent/AgentFault.java)
 told_in docs/reference/errors.md "code of an agent" "${codes[@]}"
 mapfile -t codes < <(words_of core/domain/src/main/java/dev/mosaic/domain/provider/ProbeCode.java)

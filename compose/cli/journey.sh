@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# The first hour of a new user, for real: './mosaic up' on a fresh data folder, a scripted LLM vendor, and a browser
-# that clicks through it. Prints Playwright's closing line; leaves nothing behind.
+# The first hour of a new server and of the second person on it, for real: './mosaic up' on a fresh data folder, a
+# scripted LLM vendor, and browsers that click through it. Prints Playwright's closing line; leaves nothing behind.
+#
+# With MOSAIC_PICTURES naming a folder, pictures of the pages as they are then go there.
 set -euo pipefail
 
 JOURNEY_ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -90,8 +92,11 @@ export VENDOR_URL=http://$JOURNEY_BRIDGE:$JOURNEY_VENDOR_PORT/v1
 export VENDOR_KEY=$JOURNEY_KEY
 export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
 JOURNEY_INSTANCE=$(sed -n 's/.*instance \([0-9a-f]*\) uses.*/\1/p' "$JOURNEY_WORK/up.log" | head -n 1)
-npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e
-echo "the journey took $((SECONDS - started)) s"
+export MOSAIC_INSTANCE=$JOURNEY_INSTANCE
+[[ -z ${MOSAIC_PICTURES:-} ]] || { MOSAIC_PICTURES=$(realpath -m "$MOSAIC_PICTURES"); export MOSAIC_PICTURES; }
+# One after the other on one server, in this order: what the first leaves is where the next begins.
+npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e -- people.spec.ts ${MOSAIC_PICTURES:+pictures.spec.ts} --max-failures 1
+echo "the journeys took $((SECONDS - started)) s"
 
 # Ctrl-C ends everything that was started and loses nothing.
 kill -INT "$JOURNEY_UP"

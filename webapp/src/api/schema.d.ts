@@ -1709,7 +1709,7 @@ export interface components {
             problem?: components["schemas"]["OidcTrialProblemJson"] | null;
             /** @description what the issuer says of the person who signed in */
             claims?: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             } | null;
             outcome?: components["schemas"]["OidcOutcomeJson"] | null;
         };
@@ -2047,16 +2047,16 @@ export type $defs = Record<string, never>;
 export interface operations {
     listAudit: {
         parameters: {
-            query: {
+            query?: {
                 /** @description beginning of the action, e.g. session. */
-                action: string;
-                outcome: string;
+                action?: string | null;
+                outcome?: string | null;
                 /** @description part of a target, a user name or an address */
-                search: string;
+                search?: string | null;
                 /** @description not before this time, RFC 3339 */
-                from: string;
+                from?: string | null;
                 /** @description before this time, RFC 3339 */
-                to: string;
+                to?: string | null;
                 page?: number;
                 size?: number;
             };
@@ -2097,13 +2097,13 @@ export interface operations {
     };
     exportAudit: {
         parameters: {
-            query: {
+            query?: {
                 format?: "csv" | "json";
-                action: string;
-                outcome: string;
-                search: string;
-                from: string;
-                to: string;
+                action?: string | null;
+                outcome?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -2538,11 +2538,11 @@ export interface operations {
     };
     listUsers: {
         parameters: {
-            query: {
+            query?: {
                 /** @description part of user name, display name or e-mail address */
-                search: string;
-                role: "" | "admin" | "member";
-                status: "" | "active" | "deactivated";
+                search?: string | null;
+                role?: "admin" | "member" | null;
+                status?: "active" | "deactivated" | null;
                 page?: number;
                 size?: number;
             };

@@ -48,10 +48,7 @@ export type BreakglassReset = Body<'/api/admin/breakglass/reset-password', 'post
 export type Issuer = Answer<'/api/admin/oidc', 'get', 200>;
 export type IssuerDraft = Body<'/api/admin/oidc', 'put'>;
 export type TrialDraft = Body<'/api/admin/oidc/test', 'post'>;
-/** Claims are whatever the issuer says: the document can not tell more of them than that they are JSON. */
-export type Trial = Omit<Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>, 'claims'> & {
-  claims?: Record<string, unknown> | null;
-};
+export type Trial = Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>;
 
 export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;

@@ -26,6 +26,11 @@ export function auditExportAddress(
   format: 'csv' | 'json',
   filters: Omit<AuditQuery, 'page' | 'size'>,
 ): string {
-  const used = Object.entries(filters).filter(([, value]) => value !== '');
-  return `/api/admin/audit/export?${new URLSearchParams([['format', format], ...used]).toString()}`;
+  const parameters = new URLSearchParams({ format });
+  for (const [name, value] of Object.entries(filters)) {
+    if (value) {
+      parameters.append(name, value);
+    }
+  }
+  return `/api/admin/audit/export?${parameters.toString()}`;
 }

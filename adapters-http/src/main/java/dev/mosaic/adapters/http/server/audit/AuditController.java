@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what on this instance. */
 @Controller("/api/admin/audit")
@@ -43,17 +44,13 @@ final class AuditController {
   @Get
   @Operation(operationId = "listAudit")
   AuditListJson list(
-      @Parameter(description = "beginning of the action, e.g. session.")
-          @QueryValue(defaultValue = "")
+      @Parameter(description = "beginning of the action, e.g. session.") @Nullable @QueryValue
           String action,
-      @QueryValue(defaultValue = "") String outcome,
-      @Parameter(description = "part of a target, a user name or an address")
-          @QueryValue(defaultValue = "")
+      @Nullable @QueryValue String outcome,
+      @Parameter(description = "part of a target, a user name or an address") @Nullable @QueryValue
           String search,
-      @Parameter(description = "not before this time, RFC 3339") @QueryValue(defaultValue = "")
-          String from,
-      @Parameter(description = "before this time, RFC 3339") @QueryValue(defaultValue = "")
-          String to,
+      @Parameter(description = "not before this time, RFC 3339") @Nullable @QueryValue String from,
+      @Parameter(description = "before this time, RFC 3339") @Nullable @QueryValue String to,
       @QueryValue(defaultValue = "1") int page,
       @QueryValue(defaultValue = "50") int size) {
     AuditLog.Query query = AuditFilter.of(action, outcome, search, from, to);
@@ -76,11 +73,11 @@ final class AuditController {
       @Parameter(schema = @Schema(allowableValues = {"csv", "json"}))
           @QueryValue(defaultValue = "csv")
           String format,
-      @QueryValue(defaultValue = "") String action,
-      @QueryValue(defaultValue = "") String outcome,
-      @QueryValue(defaultValue = "") String search,
-      @QueryValue(defaultValue = "") String from,
-      @QueryValue(defaultValue = "") String to) {
+      @Nullable @QueryValue String action,
+      @Nullable @QueryValue String outcome,
+      @Nullable @QueryValue String search,
+      @Nullable @QueryValue String from,
+      @Nullable @QueryValue String to) {
     AuditLog.Query query = AuditFilter.of(action, outcome, search, from, to);
     AuditFile file =
         switch (format) {

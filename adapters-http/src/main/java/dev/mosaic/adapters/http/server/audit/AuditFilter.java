@@ -11,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 final class AuditFilter {
   private AuditFilter() {}
 
-  static AuditLog.Query of(String action, String outcome, String search, String from, String to) {
+  static AuditLog.Query of(
+      @Nullable String action,
+      @Nullable String outcome,
+      @Nullable String search,
+      @Nullable String from,
+      @Nullable String to) {
     return new AuditLog.Query(
         null,
-        action.strip(),
-        outcome.strip(),
-        search.strip(),
+        wordIn(action),
+        wordIn(outcome),
+        wordIn(search),
         timeIn("from", from),
         timeIn("to", to));
   }
 
-  private static @Nullable Instant timeIn(String name, String text) {
+  private static @Nullable Instant timeIn(String name, @Nullable String text) {
     try {
-      return text.isBlank() ? null : OffsetDateTime.parse(text.strip()).toInstant();
+      return text == null || text.isBlank() ? null : OffsetDateTime.parse(text.strip()).toInstant();
     } catch (DateTimeParseException noTime) {
       throw new InvalidInput(
           name, "invalid_time", "Write a time such as 2026-11-21T08:00:00Z (RFC 3339).");
     }
+  }
+
+  private static String wordIn(@Nullable String text) {
+    return text == null ? "" : text.strip();
   }
 }

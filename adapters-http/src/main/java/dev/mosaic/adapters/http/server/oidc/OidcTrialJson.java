@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record OidcTrialJson(
     @Schema(allowableValues = {"waiting", "passed", "failed"}) String status,
     @Nullable ProblemJson problem,
-    @Nullable Map<String, Object> claims,
+    @Schema(
+            type = "object",
+            additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+            nullable = true)
+        @Nullable Map<String, Object> claims,
     @Nullable OidcOutcomeJson outcome) {
   /** What went wrong. */
   @Serdeable

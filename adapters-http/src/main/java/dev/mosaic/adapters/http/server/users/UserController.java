@@ -24,6 +24,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the instance. What is theirs (keys, chats, memory) is nowhere in here. */
 @Controller("/api/admin/users")
@@ -46,19 +47,22 @@ final class UserController {
   @Operation(operationId = "listUsers")
   AdminUserListJson list(
       @Parameter(description = "part of user name, display name or e-mail address")
-          @QueryValue(defaultValue = "")
+          @Nullable
+          @QueryValue
           String search,
-      @Parameter(schema = @Schema(allowableValues = {"", "admin", "member"}))
-          @QueryValue(defaultValue = "")
+      @Parameter(schema = @Schema(allowableValues = {"admin", "member"})) @Nullable @QueryValue
           String role,
-      @Parameter(schema = @Schema(allowableValues = {"", "active", "deactivated"}))
-          @QueryValue(defaultValue = "")
+      @Parameter(schema = @Schema(allowableValues = {"active", "deactivated"}))
+          @Nullable
+          @QueryValue
           String status,
       @QueryValue(defaultValue = "1") int page,
       @QueryValue(defaultValue = "50") int size) {
     UserStore.Query query =
         new UserStore.Query(
-            search.strip(), UserWords.roleFilter(role), UserWords.statusFilter(status));
+            search == null ? "" : search.strip(),
+            UserWords.roleFilter(role),
+            UserWords.statusFilter(status));
     return AdminUserListJson.of(users.list().list(query, new PageRequest(page, size)));
   }
 

@@ -16,14 +16,15 @@ final class UserWords {
     };
   }
 
-  /** Null for the empty word. */
-  static @Nullable Role roleFilter(String word) {
-    return word.isEmpty() ? null : role(word);
+  /** Null for no word. */
+  static @Nullable Role roleFilter(@Nullable String word) {
+    return word == null || word.isEmpty() ? null : role(word);
   }
 
-  /** Whether active; null for the empty word. */
-  static @Nullable Boolean statusFilter(String word) {
+  /** Whether active; null for no word. */
+  static @Nullable Boolean statusFilter(@Nullable String word) {
     return switch (word) {
+      case null -> null;
       case "" -> null;
       case "active" -> true;
       case "deactivated" -> false;
