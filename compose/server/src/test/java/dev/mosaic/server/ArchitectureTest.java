@@ -39,9 +39,9 @@ class ArchitectureTest {
   private static final String ROOMS =
       """
       domain.user domain.agent domain.provider domain.secret
-      domain.onboarding domain.settings domain.chat domain.session
+      domain.onboarding domain.settings domain.chat domain.session domain.oidc
       application.onboarding application.session application.settings
-      application.agent application.chat
+      application.agent application.chat application.user application.oidc application.audit
       ports testkit
       adapters.postgres adapters.docker adapters.http.server adapters.http.client
       server.wiring server.schedule server.cli

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator does at the command line, while the server is up and while it is down. */
 class CommandLineTest {
-  private static final String DOCKERLESS = "--docker-host=unix:///nowhere/docker.sock";
   private static final String NEW_PASSWORD = "a wholly new password";
 
   private final TestDatabase database = TestDatabase.fresh();
@@ -14,7 +13,7 @@ class CommandLineTest {
 
   @Test
   void resetsBreakglassWhileTheServerIsUpAndEndsWhatIsSignedIn() {
-    try (Instance instance = Instance.over(database, key, DOCKERLESS)) {
+    try (Instance instance = Instance.withoutEngine(database, key)) {
       Browser signedIn = instance.claimed();
 
       AdminProcess reset =
@@ -46,7 +45,7 @@ class CommandLineTest {
     assertThat(listed.printed()).contains("root", "breakglass");
     assertThat(AdminProcess.start(database, key, "setup-link").exitCode()).isEqualTo(1);
 
-    try (Instance instance = Instance.over(database, key, DOCKERLESS)) {
+    try (Instance instance = Instance.withoutEngine(database, key)) {
       Browser browser = instance.browser();
       browser.post("/api/auth/login", login("root")).expect(200);
       assertThat(browser.get("/api/onboarding").body()).contains("\"current\":\"oidc\"");

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** A whole server in this process, over a real database. */
-record Instance(Server server, TestDatabase database, int port, String key)
+public record Instance(Server server, TestDatabase database, int port, String key)
     implements AutoCloseable {
+  private static final String NO_ENGINE = "--docker-host=unix:///nowhere/docker.sock";
+
   /**
    * A range nobody else on the machine uses, so that a Mosaic running beside the tests is left
    * alone.
@@ -24,6 +26,16 @@ record Instance(Server server, TestDatabase database, int port, String key)
 
   static Instance start(String... more) {
     return over(TestDatabase.fresh(), freshKey(), more);
+  }
+
+  /** Everything but agents. */
+  public static Instance withoutEngine() {
+    return start(NO_ENGINE);
+  }
+
+  /** Likewise, over what is there already. */
+  static Instance withoutEngine(TestDatabase database, String key) {
+    return over(database, key, NO_ENGINE);
   }
 
   static Instance over(TestDatabase database, String key, String... more) {
@@ -64,7 +76,7 @@ record Instance(Server server, TestDatabase database, int port, String key)
   }
 
   /** A browser that is signed in as the first administrator, just made. */
-  Browser claimed() {
+  public Browser claimed() {
     Browser browser = browser();
     browser
         .post(

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One real Postgres for all system tests, with a database of its own for each. */
-final class TestDatabase {
+public final class TestDatabase {
   private static final EmbeddedPostgres SERVER = start();
   private static int count;
 

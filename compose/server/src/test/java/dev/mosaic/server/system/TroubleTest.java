@@ -13,7 +13,7 @@ class TroubleTest {
   @Test
   void runsWithoutDockerAndShowsThatAgentsCannot() {
     try (ScriptedVendor vendor = ScriptedVendor.start();
-        Instance instance = Instance.start("--docker-host=unix:///nowhere/docker.sock")) {
+        Instance instance = Instance.withoutEngine()) {
       Browser ada = instance.claimed();
       ada.post("/api/onboarding/provider", providerAt(vendor)).expect(201);
 
@@ -42,7 +42,7 @@ class TroubleTest {
   @Test
   void saysWhatAProviderRefusedAndSavesNothing() {
     try (ScriptedVendor vendor = ScriptedVendor.start();
-        Instance instance = Instance.start("--docker-host=unix:///nowhere/docker.sock")) {
+        Instance instance = Instance.withoutEngine()) {
       Browser ada = instance.claimed();
       vendor.fault(VendorFault.UNAUTHORIZED);
 

@@ -29,7 +29,7 @@ class OidcKeycloakTest {
   @BeforeAll
   static void start() throws IOException {
     mosaic = MosaicServer.start();
-    ada = mosaic.claim();
+    ada = mosaic.admin();
   }
 
   @AfterAll
