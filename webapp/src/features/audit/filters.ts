@@ -11,6 +11,9 @@ export const ACTION_KINDS = [
   'oidc.',
   'breakglass.',
   'provider.',
+  'agent_config.',
+  'onboarding.',
+  'audit.',
   'key.',
 ] as const;
 

@@ -18,9 +18,11 @@ public final class TestDatabase {
   private static int count;
 
   private final String name;
+  private final String user;
 
-  private TestDatabase(String name) {
+  private TestDatabase(String name, String user) {
     this.name = name;
+    this.user = user;
   }
 
   static synchronized TestDatabase fresh() {
@@ -31,11 +33,20 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new TestDatabase(name);
+    return new TestDatabase(name, "postgres");
+  }
+
+  /** A database whose own user may make no roles. */
+  static TestDatabase ofPlainUser() {
+    TestDatabase database = fresh();
+    String user = "plain_" + database.name;
+    database.execute("create role " + user + " login");
+    database.execute("alter database " + database.name + " owner to " + user);
+    return new TestDatabase(database.name, user);
   }
 
   String url() {
-    return "postgres://postgres:postgres@127.0.0.1:" + port() + "/" + name;
+    return "postgres://" + user + ":unasked@127.0.0.1:" + port() + "/" + name;
   }
 
   int port() {

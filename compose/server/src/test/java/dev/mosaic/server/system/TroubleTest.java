@@ -58,6 +58,26 @@ class TroubleTest {
   }
 
   @Test
+  void saysWhichStatementsMakeTheSecondWallWhereItMayNotMakeItItself() {
+    TestDatabase database = TestDatabase.ofPlainUser();
+    String key = Instance.freshKey();
+    String statements;
+    try (Instance instance = Instance.withoutEngine(database, key)) {
+      instance.claimed();
+      String readiness = instance.browser().get("/health/readiness").expect(200).body();
+      assertThat(readiness).contains("\"rowSecurity\",\"status\":\"degraded\"");
+      statements = readiness.substring(readiness.indexOf("create role"));
+    }
+
+    database.execute(statements.substring(0, statements.lastIndexOf(';', statements.indexOf('"'))));
+
+    try (Instance instance = Instance.withoutEngine(database, key)) {
+      assertThat(instance.browser().get("/health/readiness").expect(200).body())
+          .contains("\"rowSecurity\",\"status\":\"up\"");
+    }
+  }
+
+  @Test
   void resumesTheWizardWhereACrashLeftIt() {
     TestDatabase database = TestDatabase.fresh();
     String key = Instance.freshKey();

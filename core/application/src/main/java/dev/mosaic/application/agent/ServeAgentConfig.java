@@ -28,7 +28,12 @@ public final class ServeAgentConfig {
     this.audit = audit;
   }
 
-  public record Command(AgentId agent, SecretText token) {}
+  /**
+   * What a container asks for.
+   *
+   * @param withKeys whether the answer will hold its owner's keys, which is worth an entry
+   */
+  public record Command(AgentId agent, SecretText token, boolean withKeys) {}
 
   /** What the container gets. */
   public sealed interface Outcome {
@@ -67,7 +72,9 @@ public final class ServeAgentConfig {
     if (setup.isEmpty()) {
       return new Outcome.NoModel();
     }
-    audit.note(null, accountOwner, "provider.keys_used", command.agent().toString(), "ok", null);
+    if (command.withKeys()) {
+      audit.note(null, accountOwner, "provider.keys_used", command.agent().toString(), "ok", null);
+    }
     return new Outcome.Served(setup.get());
   }
 }

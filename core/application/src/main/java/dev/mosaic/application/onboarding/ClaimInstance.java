@@ -98,6 +98,7 @@ public final class ClaimInstance {
         admin.username().value(),
         "ok",
         command.origin().address());
+    users.noteSignIn(admin.id(), clock.instant());
     image.beginFetch();
     return new Outcome.Claimed(admin, opening.open(admin.id(), command.origin()));
   }

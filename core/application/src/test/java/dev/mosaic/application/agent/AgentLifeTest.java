@@ -229,6 +229,6 @@ class AgentLifeTest {
   }
 
   private ServeAgentConfig.Outcome serve(AgentId agent, SecretText token) {
-    return agents.serveConfig().serve(new ServeAgentConfig.Command(agent, token));
+    return agents.serveConfig().serve(new ServeAgentConfig.Command(agent, token, true));
   }
 }

@@ -102,7 +102,9 @@ public final class AgentsListener implements AutoCloseable {
     if (token.isEmpty() || agent.isEmpty()) {
       return AgentsAnswer.unauthenticated();
     }
-    return switch (serving.serve(new ServeAgentConfig.Command(agent.get(), token.get()))) {
+    boolean withKeys = question.get().about() == AgentsQuestion.About.CONFIG;
+    return switch (serving.serve(
+        new ServeAgentConfig.Command(agent.get(), token.get(), withKeys))) {
       case ServeAgentConfig.Outcome.Served served -> served(question.get(), served.setup());
       case ServeAgentConfig.Outcome.Refused ignored -> AgentsAnswer.unauthenticated();
       case ServeAgentConfig.Outcome.NoModel ignored -> AgentsAnswer.noModel();
