@@ -1,10 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import {
+  ADMIN,
+  answerIsOver,
+  answerLongerThan,
+  connectVendor,
+  environment,
+  say,
+  vendorSawHangUp,
+} from './steps';
 
-const setupLink = process.env.MOSAIC_SETUP_LINK ?? '';
-const vendorUrl = process.env.VENDOR_URL ?? '';
-const vendorKey = process.env.VENDOR_KEY ?? '';
-const vendorControl = process.env.VENDOR_CONTROL ?? '';
-const WAKE_MS = 300_000;
+const { setupLink, vendorUrl } = environment;
 
 test.describe('the first hour of a new server', () => {
   test.skip(!setupLink || !vendorUrl, 'needs the environment that compose/cli/journey.sh makes');
@@ -13,8 +18,8 @@ test.describe('the first hour of a new server', () => {
     await test.step('claim the server', async () => {
       await page.goto(setupLink);
       await page.reload();
-      await page.getByRole('textbox', { name: 'Username' }).fill('ada');
-      await page.getByRole('textbox', { name: 'Password' }).fill('a long sentence works');
+      await page.getByRole('textbox', { name: 'Username' }).fill(ADMIN.username);
+      await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN.password);
       await page.getByRole('button', { name: 'Create account' }).click();
       await expect(page.getByRole('heading', { name: 'Single sign-on' })).toBeVisible();
       expect(page.url()).not.toContain('token');
@@ -26,12 +31,7 @@ test.describe('the first hour of a new server', () => {
     });
 
     await test.step('connect a provider', async () => {
-      await page.getByRole('radio', { name: /OpenAI-compatible/ }).check({ force: true });
-      await page.getByRole('textbox', { name: 'Base URL' }).fill(vendorUrl);
-      await page.getByRole('textbox', { name: 'API key' }).fill(vendorKey);
-      await page.getByRole('button', { name: 'Test connection' }).click();
-      await expect(page.getByText(/^Connected/)).toBeVisible({ timeout: 60_000 });
-      await page.getByRole('button', { name: 'Save and continue' }).click();
+      await connectVendor(page, vendorUrl);
     });
 
     await test.step('finish', async () => {
@@ -67,34 +67,19 @@ test.describe('the first hour of a new server', () => {
     await test.step('go on: it wakes and remembers', async () => {
       await say(page, 'Which word did I ask you to remember?');
       await expect(page.getByText(/Waking your agent/).first()).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeHidden({ timeout: WAKE_MS });
+      await answerIsOver(page);
       await expect(page.getByRole('article', { name: 'Agent' }).last()).toContainText('heliotrope');
     });
 
     await test.step('stop in mid-answer, which the vendor sees', async () => {
       await say(page, 'Tell me a long story [slow]');
-      const answer = page.getByRole('article', { name: 'Agent' }).last().locator('[data-answer]');
-      await expect
-        .poll(async () => (await answer.textContent())?.length ?? 0, { timeout: 60_000 })
-        .toBeGreaterThan(20);
+      await answerLongerThan(page, 20);
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       await expect(page.getByText('Stopped before the end')).toBeVisible();
-      await expect
-        .poll(async () => {
-          const seen = (await (await request.get(`${vendorControl}/requests`)).json()) as {
-            requests: { prompt: string; aborted: boolean }[];
-          };
-          return seen.requests.some((one) => one.prompt.includes('[slow]') && one.aborted);
-        })
-        .toBe(true);
+      await vendorSawHangUp(request, '[slow]');
     });
   });
 });
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Message your agent' }).fill(text);
-  await page.keyboard.press('Enter');
-}
 
 /** The lengths the answer had while it was written. The Stop button is there exactly as long. */
 async function watchAnswer(page: Page): Promise<number[]> {
@@ -106,6 +91,6 @@ async function watchAnswer(page: Page): Promise<number[]> {
       if (answer) seen.push(answer.textContent?.length ?? 0);
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeHidden({ timeout: WAKE_MS });
+  await answerIsOver(page);
   return page.evaluate(() => (window as unknown as { answerLengths: number[] }).answerLengths);
 }

@@ -1,12 +1,7 @@
 import { test, type Browser } from '@playwright/test';
+import { VIEWS } from './views';
 
 /** Pictures of the pages in light, dark and on a phone, for eyes to judge. Against `npm run dev:mock`: set BASE_URL. */
-const VIEWS = {
-  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true, hasTouch: true },
-} as const;
-
 const PAGES: Record<string, string> = {
   setup: '/setup?world=setup#token=setup-token',
   'setup-without-link': '/setup?world=setup',
