@@ -84,6 +84,13 @@ public record DatabaseUrl(
         + (query.isEmpty() ? "" : "?" + query);
   }
 
+  /** The same place, with these driver properties where it names none of its own. */
+  DatabaseUrl withDefaults(Map<String, String> properties) {
+    Map<String, String> all = new HashMap<>(properties);
+    all.putAll(options);
+    return new DatabaseUrl(host, port, database, user, password, all);
+  }
+
   /** Where it is, for messages. */
   public String place() {
     return host + ":" + port;

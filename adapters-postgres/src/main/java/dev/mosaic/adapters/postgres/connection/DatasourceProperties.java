@@ -6,15 +6,17 @@ import java.util.Map;
 public final class DatasourceProperties {
   private static final int POOL_SIZE = 10;
   private static final int ACQUIRE_MS = 5_000;
-  private static final int CONNECT_SECONDS = 5;
-  // No statement of Mosaic's takes nearly as long: a server that fell silent is given up.
-  private static final int SILENCE_SECONDS = 30;
+  // No statement of Mosaic's takes nearly as long as half a minute: a server that fell silent is
+  // given up.
+  private static final Map<String, String> PATIENCE =
+      Map.of("connectTimeout", "5", "socketTimeout", "30", "tcpKeepAlive", "true");
 
   private DatasourceProperties() {}
 
   /** For the framework's configuration. Holds the password: hand it on, print it nowhere. */
   public static Map<String, Object> of(DatabaseUrl address, DatabaseRole role) {
-    DatabaseUrl url = role.name().map(address::inRole).orElse(address);
+    // In the address, because the framework hands the driver no properties of its own beside one.
+    DatabaseUrl url = role.name().map(address::inRole).orElse(address).withDefaults(PATIENCE);
     return Map.ofEntries(
         Map.entry("datasources.default.url", url.jdbcUrl()),
         Map.entry("datasources.default.username", url.user()),
@@ -25,9 +27,6 @@ public final class DatasourceProperties {
         Map.entry("datasources.default.maximum-pool-size", POOL_SIZE),
         Map.entry("datasources.default.connection-timeout", ACQUIRE_MS),
         // The pool outlives a database that goes away and comes back.
-        Map.entry("datasources.default.initialization-fail-timeout", -1),
-        Map.entry("datasources.default.data-source-properties.connectTimeout", CONNECT_SECONDS),
-        Map.entry("datasources.default.data-source-properties.socketTimeout", SILENCE_SECONDS),
-        Map.entry("datasources.default.data-source-properties.tcpKeepAlive", true));
+        Map.entry("datasources.default.initialization-fail-timeout", -1));
   }
 }

@@ -12,10 +12,14 @@ import dev.mosaic.ports.store.StoreUnavailable;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.testkit.time.HandMovedClock;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class OutageTest {
@@ -39,6 +43,15 @@ class OutageTest {
           .isInstanceOf(StoreUnavailable.class);
       assertThatThrownBy(() -> context.getBean(KeyCheck.class).verify())
           .isInstanceOf(StoreUnavailable.class);
+    }
+  }
+
+  @Test
+  void givesUpAServerThatFallsSilent() throws SQLException {
+    DataSource pool = DelegatingDataSource.unwrapDataSource(RealDatabase.bean(DataSource.class));
+
+    try (Connection connection = pool.getConnection()) {
+      assertThat(connection.getNetworkTimeout()).isEqualTo(30_000);
     }
   }
 
