@@ -12,11 +12,6 @@ import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.PageRequest;
-import dev.mosaic.ports.store.UserStore;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InvitationsTest {
@@ -45,30 +40,6 @@ class InvitationsTest {
     assertThat(accept(invited.token(), "grace2"))
         .isInstanceOf(AcceptInvitation.Outcome.InvitationInvalid.class);
     assertThat(users.showInvitation().show(invited.token())).isEmpty();
-  }
-
-  @Test
-  void makesOneUserOfFiftyParallelClaims() throws Exception {
-    InviteUser.Outcome.Invited invited = invited("grace@example.org", Role.MEMBER);
-
-    List<AcceptInvitation.Outcome> outcomes;
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      outcomes =
-          threads
-              .invokeAll(
-                  IntStream.range(0, 50)
-                      .<java.util.concurrent.Callable<AcceptInvitation.Outcome>>mapToObj(
-                          i -> () -> accept(invited.token(), "grace" + i))
-                      .toList())
-              .stream()
-              .map(Future::resultNow)
-              .toList();
-    }
-
-    assertThat(outcomes.stream().filter(AcceptInvitation.Outcome.Accepted.class::isInstance))
-        .hasSize(1);
-    assertThat(users.list().list(new UserStore.Query("grace", null, null), new PageRequest(1, 50)))
-        .satisfies(page -> assertThat(page.total()).isEqualTo(1));
   }
 
   @Test
