@@ -119,6 +119,7 @@ test.describe('somebody else on the same server', () => {
       await expect(rowOfGrace(admin)).toContainText('Active');
       await signIn(grace, GRACE);
       await expect(grace).toHaveURL(conversation);
+      await grace.reload();
       await expect(grace.getByRole('article', { name: 'You' })).toHaveText([
         'Please remember the word moth.',
         STORY,
@@ -127,6 +128,7 @@ test.describe('somebody else on the same server', () => {
         'I will remember moth.',
       );
       await expect(lastAnswer(grace)).toContainText('word1 word2');
+      await expect(grace.getByText('Stopped before the end')).toBeVisible();
     });
 
     await test.step('their agent comes back with them', async () => {
