@@ -29,8 +29,8 @@ public final class Browser {
   }
 
   /** An answer with its body as text. */
-  record Answer(int status, String body) {
-    Answer expect(int wanted) {
+  public record Answer(int status, String body) {
+    public Answer expect(int wanted) {
       assertThat(status).as(body).isEqualTo(wanted);
       return this;
     }
@@ -71,7 +71,7 @@ public final class Browser {
     return answer(json(path, method, json));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return answer(request(path).GET());
   }
 

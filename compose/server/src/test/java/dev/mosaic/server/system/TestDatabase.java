@@ -54,7 +54,7 @@ public final class TestDatabase {
   }
 
   /** Runs a statement as the owner of everything. */
-  void execute(String sql) {
+  public void execute(String sql) {
     try (Connection connection = SERVER.getDatabase("postgres", name).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -1,0 +1,23 @@
+# shellcheck shell=bash
+# ./mosaic bench. Sourced by ./mosaic after the others.
+
+# Prints figures and judges nothing. What it builds is what the tests are built from.
+bench_run() {
+  toolchain_jdk && toolchain_maven || exit 69
+  case ${1:-} in
+    users) bench_class UsersBench ;;
+    *)
+      printf "mosaic: there is no bench '%s'; there is: users\n" "${1:-}" >&2
+      exit 64
+      ;;
+  esac
+}
+
+bench_class() {
+  local log
+  log=$(mktemp)
+  (cd "$MOSAIC_ROOT" && mvn -q -B -pl compose/server -am test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false) \
+    >"$log" 2>&1 || { tail -n 40 "$log" >&2; rm -f "$log"; exit 1; }
+  rm -f "$log"
+  grep -hE '^[A-Z]+ /| ms ' "$MOSAIC_ROOT"/compose/server/target/surefire-reports/*."$1"-output.txt
+}
