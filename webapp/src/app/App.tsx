@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { TooltipProvider } from '@/components/ui/Tooltip';
+import { forgetDrafts } from '@/features/chat/conversation/drafts';
 import { RunStoreContext } from '@/features/chat/runs/useRuns';
 import { RunStore } from '@/features/chat/runs/RunStore';
 import { createQueryClient, prefetchFirst } from './queryClient';
 import { routes } from './routes';
+import { watchPerson } from './watchPerson';
 import { watchSession } from './watchSession';
 
 const TOOLTIP_DELAY_MS = 400;
@@ -18,6 +20,14 @@ export function App() {
   });
 
   useEffect(() => watchSession(world.queryClient), [world]);
+  useEffect(
+    () =>
+      watchPerson(world.queryClient, () => {
+        world.runs.forget();
+        forgetDrafts();
+      }),
+    [world],
+  );
 
   return (
     <QueryClientProvider client={world.queryClient}>

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { announceSessionOver } from '@/lib/api/session';
 import { renderApp } from '@/testing/renderApp';
 import { play, server } from '@/testing/server';
 import { problem } from '@/testing/world/respond';
@@ -13,8 +14,8 @@ beforeEach(() => {
   world = play(World.inUse());
 });
 
-async function signIn(user: ReturnType<typeof renderApp>['user'], password: string) {
-  await user.type(await screen.findByLabelText('Username'), 'ada');
+async function signIn(user: ReturnType<typeof renderApp>['user'], password: string, name = 'ada') {
+  await user.type(await screen.findByLabelText('Username'), name);
   await user.type(screen.getByLabelText('Password'), password);
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
 }
@@ -86,6 +87,56 @@ describe('a session', () => {
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeInTheDocument();
     expect(screen.queryByText(/Your session has ended/)).not.toBeInTheDocument();
   });
+});
+
+describe('a second person at the same page', () => {
+  const composer = () => screen.findByLabelText<HTMLTextAreaElement>('Message your agent');
+
+  async function signOut(user: ReturnType<typeof renderApp>['user']) {
+    await user.click(await screen.findByRole('button', { name: /Account menu/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+  }
+
+  it('finds nothing of what the first one was writing', async () => {
+    const { user } = renderApp('/chat');
+    await user.type(await composer(), 'A secret of mine');
+
+    await signOut(user);
+    await signIn(user, world.password, 'grace');
+
+    expect(await composer()).toHaveValue('');
+  });
+
+  it('finds nothing of a message that did not get through', async () => {
+    server.use(http.post('*/api/chat/completions', () => problem(503, 'database_unavailable')));
+    const { user } = renderApp('/chat');
+    await user.type(await composer(), 'A secret of mine{Enter}');
+    expect(await screen.findByText('A secret of mine')).toBeInTheDocument();
+
+    await signOut(user);
+    await signIn(user, world.password, 'grace');
+
+    await composer();
+    expect(screen.queryByText('A secret of mine')).not.toBeInTheDocument();
+  });
+
+  it('finds nothing either after a session that ended by itself, while the first one would', async () => {
+    const { user } = renderApp('/chat');
+    await user.type(await composer(), 'A secret of mine');
+    await endSession();
+    await signIn(user, world.password);
+    expect(await composer()).toHaveValue('A secret of mine');
+
+    await endSession();
+    await signIn(user, world.password, 'grace');
+    expect(await composer()).toHaveValue('');
+  });
+
+  async function endSession() {
+    act(() => announceSessionOver());
+    await screen.findByText(/Your session has ended/);
+  }
 });
 
 describe('other addresses', () => {

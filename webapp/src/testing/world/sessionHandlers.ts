@@ -19,7 +19,8 @@ export function sessionHandlers(world: World) {
     http.post<never, Credentials>('*/api/auth/login', async ({ request }) => {
       const { username, password } = await request.json();
       if (password !== world.password) return problem(401, 'bad_credentials');
-      world.user = user({ username, displayName: username });
+      const id = username === 'ada' ? user().id : `user-${username}`;
+      world.user = user({ id, username, displayName: username });
       world.sessionExpired = false;
       return HttpResponse.json({ user: world.user });
     }),

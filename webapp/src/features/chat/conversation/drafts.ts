@@ -21,6 +21,7 @@ export function useDraft(place: string): string {
 
 export function forgetDrafts(): void {
   drafts.clear();
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {

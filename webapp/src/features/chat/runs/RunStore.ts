@@ -72,6 +72,13 @@ export class RunStore {
     await this.settle(run.id, { kind: 'stopped' });
   }
 
+  /** Ends and forgets everything: the page belongs to somebody else now. */
+  forget(): void {
+    for (const abort of this.aborts.values()) abort.abort();
+    this.runs.clear();
+    this.announce();
+  }
+
   /** The page has gone from NEW to the conversation that came of it. */
   moved(): void {
     if (this.runs.get(NEW)?.conversationId) this.runs.delete(NEW);

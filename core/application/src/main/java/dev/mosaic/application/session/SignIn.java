@@ -108,13 +108,15 @@ public final class SignIn {
       }
       return new Verdict(false, Optional.of(count));
     }
-    if (passwordFits(known, password)) {
+    // The hash is computed for deactivated people too, so that time does not tell them apart.
+    boolean right = isRight(known, password);
+    if (right && known.orElseThrow().user().active()) {
       throttle.succeeded(keys);
       return new Verdict(true, blocking);
     }
     AttemptStore.Count count = throttle.failed(keys);
     if (count.failures() <= SignInThrottle.LIMIT + 1) {
-      note(known, "bad_credentials", origin);
+      note(known, right ? "deactivated" : "bad_credentials", origin);
     }
     return new Verdict(false, blocking.map(before -> count));
   }
@@ -163,14 +165,12 @@ public final class SignIn {
         .isPresent();
   }
 
-  private boolean passwordFits(Optional<UserStore.WithPassword> known, SecretText presented) {
+  private boolean isRight(Optional<UserStore.WithPassword> known, SecretText presented) {
     if (known.isEmpty()) {
       passwords.spendTimeOf(presented);
       return false;
     }
-    // The hash is computed for deactivated people too, so that time does not tell them apart.
-    boolean fits = passwords.matches(presented, known.get().hash());
-    return fits && known.get().user().active();
+    return passwords.matches(presented, known.get().hash());
   }
 
   private static Optional<Username> nameOf(String typed) {

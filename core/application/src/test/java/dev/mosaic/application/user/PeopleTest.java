@@ -60,6 +60,22 @@ class PeopleTest {
   }
 
   @Test
+  void tellsAdministratorsWhyADeactivatedPersonWasNotLetInAndNobodyElse() {
+    Caller bob = local("bob");
+    users.deactivate().deactivate(admin, bob.id());
+
+    SignIn.Outcome outcome =
+        world
+            .mosaic
+            .sessions()
+            .signIn()
+            .signIn(new SignIn.Command("bob", new SecretText(PASSWORD), SignInOrigin.UNKNOWN));
+
+    assertThat(outcome).isInstanceOf(SignIn.Outcome.BadCredentials.class);
+    assertThat(world.stores.audit().entries().getLast().outcome()).isEqualTo("deactivated");
+  }
+
+  @Test
   void nobodyDeactivatesThemselves() {
     assertThat(users.deactivate().deactivate(admin, admin.id()))
         .isInstanceOf(UserChange.CannotDeactivateSelf.class);
