@@ -89,7 +89,7 @@ describe('the providers page', () => {
 
     await user.type(screen.getByLabelText('API key'), 'sk-1234');
     await user.click(screen.getByRole('button', { name: 'Test connection' }));
-    await user.click(await screen.findByRole('button', { name: 'Save and continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
 
     expect(await screen.findByRole('heading', { name: 'OpenAI' })).toBeInTheDocument();
     expect(screen.getByText('Key ••••1234')).toBeInTheDocument();

@@ -7,7 +7,7 @@ import css from './Provider.module.css';
 import type { ProviderEditor } from './useProviderEditor';
 
 /** One main button at a time: test, then save. Saving without a passed test is possible, but never by accident. */
-export function EditorActions({ editor }: { editor: ProviderEditor }) {
+export function EditorActions({ editor, saveLabel }: { editor: ProviderEditor; saveLabel: string }) {
   const { t } = useTranslation('providers');
   const problemText = useProblemText();
   const { probe, testing, saving, models } = editor;
@@ -20,7 +20,7 @@ export function EditorActions({ editor }: { editor: ProviderEditor }) {
       <div className={css.actions}>
         {probe?.ok ? (
           <Button look="primary" type="submit" busy={saving.isPending} disabled={models.length === 0}>
-            {t('form.save')}
+            {saveLabel}
           </Button>
         ) : (
           <Button look="primary" type="submit" busy={testing.isPending}>

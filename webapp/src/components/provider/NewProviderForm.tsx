@@ -13,10 +13,11 @@ import { useProviderEditor } from './useProviderEditor';
 interface NewProviderFormProps {
   presets: readonly [Preset, ...Preset[]];
   takenNames: readonly string[];
+  saveLabel: string;
   onSave: (provider: NewProvider) => Promise<unknown>;
 }
 
-export function NewProviderForm({ presets, takenNames, onSave }: NewProviderFormProps) {
+export function NewProviderForm({ presets, takenNames, saveLabel, onSave }: NewProviderFormProps) {
   const { t } = useTranslation('providers');
   const [preset, setPreset] = useState(presets[0]);
   const editor = useProviderEditor({ preset, takenNames, onSave });
@@ -45,7 +46,7 @@ export function NewProviderForm({ presets, takenNames, onSave }: NewProviderForm
       {probe && (!probe.ok || probe.models.length === 0) && (
         <ManualModels form={editor.form} verified={probe.ok} />
       )}
-      <EditorActions editor={editor} />
+      <EditorActions editor={editor} saveLabel={saveLabel} />
     </form>
   );
 }

@@ -19,6 +19,7 @@ export function AddProvider({ takenNames, onClose }: { takenNames: readonly stri
             <NewProviderForm
               presets={list}
               takenNames={takenNames}
+              saveLabel={t('form.save')}
               onSave={(provider) => add.mutateAsync(provider).then(onClose)}
             />
           ) : (

@@ -9,7 +9,7 @@ import { presetsQuery } from '@/lib/resources/providers';
 import { StepHeading } from './StepHeading';
 
 export function ProviderStep() {
-  const { t } = useTranslation(['setup', 'errors']);
+  const { t } = useTranslation(['setup', 'providers', 'errors']);
   const presets = useQuery(presetsQuery);
   const save = useMutation(saveFirstProviderMutation(useQueryClient()));
   return (
@@ -18,7 +18,12 @@ export function ProviderStep() {
       <QueryView query={presets}>
         {(list) =>
           isFilled(list) ? (
-            <NewProviderForm presets={list} takenNames={[]} onSave={save.mutateAsync} />
+            <NewProviderForm
+              presets={list}
+              takenNames={[]}
+              saveLabel={t('providers:form.saveAndContinue')}
+              onSave={save.mutateAsync}
+            />
           ) : (
             <Notice tone="bad" title={t('errors:generic')} />
           )
