@@ -2,13 +2,10 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.user.Username;
 import dev.mosaic.server.StartRefused;
-import io.micronaut.context.ApplicationContext;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Makes a local administrator that always works. */
 @Command(
@@ -18,35 +15,17 @@ import picocli.CommandLine.Option;
       "Makes a local administrator that works whatever else is broken.",
       "Asks for the password, or reads it from standard input."
     })
-final class CreateBreakglassCommand extends AdminTask {
-  @Option(
-      names = "--username",
-      required = true,
-      paramLabel = "NAME",
-      description = "Name to sign in with.")
-  String username = "";
-
-  private @Nullable Password password;
-
+final class CreateBreakglassCommand extends BreakglassTask {
   CreateBreakglassCommand(Supplier<AdminCommand.Environment> environment) {
     super(environment);
   }
 
   @Override
-  void prepare() {
-    AdminCommand.nameIn(username);
-    password = PasswordPrompt.read();
-  }
-
-  @Override
-  void run(ApplicationContext beans, Mosaic mosaic) {
-    if (!mosaic
-        .users()
-        .createBreakglass()
-        .create(AdminCommand.nameIn(username), Objects.requireNonNull(password))) {
+  void run(Mosaic mosaic, Username name, Password chosen) {
+    if (!mosaic.users().createBreakglass().create(name, chosen)) {
       throw new StartRefused(
-          1, "somebody is called " + username + " already; choose another --username.");
+          1, "somebody is called " + name + " already; choose another --username.");
     }
-    out().println("Breakglass account " + username + " is made. Sign in with it.");
+    out().println("Breakglass account " + name + " is made. Sign in with it.");
   }
 }

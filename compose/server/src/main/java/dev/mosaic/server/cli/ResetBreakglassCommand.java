@@ -3,13 +3,10 @@ package dev.mosaic.server.cli;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.ResetBreakglass;
 import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.user.Username;
 import dev.mosaic.server.StartRefused;
-import io.micronaut.context.ApplicationContext;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Gives a breakglass account a new password. */
 @Command(
@@ -17,40 +14,22 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Gives a breakglass account a new password and signs it out everywhere.",
-      "Asks for the password, or reads it from standard input."
+      "Asks for the password, or reads it from standard input. 'list-admins' shows the accounts."
     })
-final class ResetBreakglassCommand extends AdminTask {
-  @Option(
-      names = "--username",
-      required = true,
-      paramLabel = "NAME",
-      description = "Name of the account; 'list-admins' shows them.")
-  String username = "";
-
-  private @Nullable Password password;
-
+final class ResetBreakglassCommand extends BreakglassTask {
   ResetBreakglassCommand(Supplier<AdminCommand.Environment> environment) {
     super(environment);
   }
 
   @Override
-  void prepare() {
-    AdminCommand.nameIn(username);
-    password = PasswordPrompt.read();
-  }
-
-  @Override
-  void run(ApplicationContext beans, Mosaic mosaic) {
-    ResetBreakglass.Command command =
-        new ResetBreakglass.Command(
-            null, AdminCommand.nameIn(username), Objects.requireNonNull(password));
-    if (!mosaic.users().resetBreakglass().reset(command)) {
+  void run(Mosaic mosaic, Username name, Password chosen) {
+    if (!mosaic.users().resetBreakglass().reset(new ResetBreakglass.Command(null, name, chosen))) {
       throw new StartRefused(
           1,
           "there is no breakglass account called "
-              + username
+              + name
               + "; 'list-admins' shows who there is, 'create-breakglass' makes one.");
     }
-    out().println("The password of " + username + " is changed, its sessions have ended.");
+    out().println("The password of " + name + " is changed, its sessions have ended.");
   }
 }

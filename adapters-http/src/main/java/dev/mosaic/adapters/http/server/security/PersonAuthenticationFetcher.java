@@ -39,12 +39,12 @@ final class PersonAuthenticationFetcher implements AuthenticationFetcher<HttpReq
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    Optional<String> header = request.getHeaders().getAuthorization();
-    // Whoever sends a header means it: a page's cookies must not stand in for a wrong token.
-    if (header.isPresent()) {
-      return bearerIn(header.get())
-          .map(token -> later(() -> byToken(token)))
-          .orElseGet(Mono::empty);
+    // Whoever sends a token means it: a page's cookies must not stand in for a wrong one. Other
+    // schemes are a proxy's business.
+    Optional<SecretText> bearer =
+        request.getHeaders().getAuthorization().flatMap(PersonAuthenticationFetcher::bearerIn);
+    if (bearer.isPresent()) {
+      return later(() -> byToken(bearer.get()));
     }
     return cookies
         .accessOf(request)

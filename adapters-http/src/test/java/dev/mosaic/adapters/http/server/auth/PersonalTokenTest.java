@@ -67,6 +67,17 @@ class PersonalTokenTest {
   }
 
   @Test
+  void aProxysOwnSignInDoesNotPushTheSessionAside() {
+    assertThat(
+            ada.copy()
+                .with("Authorization", "Basic dXNlcjp3b3Jk")
+                .get("/api/auth/me")
+                .expect(200)
+                .json("username"))
+        .isEqualTo("ada");
+  }
+
+  @Test
   void isShownOnceAndEndsWhenItIsRemoved() {
     Browser.Answer created =
         ada.post("/api/auth/tokens", "{\"name\":\"laptop\",\"scope\":\"full\"}").expect(201);
