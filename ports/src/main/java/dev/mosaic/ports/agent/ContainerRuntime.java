@@ -30,12 +30,13 @@ public interface ContainerRuntime {
 
   /**
    * Makes the agent's network, and where Mosaic itself runs in a container joins it. Keeps an
-   * existing one.
+   * existing one unless it was made for another reach: that one is made anew, which disconnects a
+   * container still on it.
    *
    * @return address and port under which the agent's container reaches Mosaic's agents' listener
    * @throws NetworksExhausted if the configured range has no subnet left
    */
-  MosaicAddress ensureNetwork(AgentId agent, int agentsPort);
+  MosaicAddress ensureNetwork(AgentId agent, int agentsPort, AgentReach reach);
 
   /**
    * Makes a fresh container, removing any earlier one of this agent; volume and network stay. Puts
@@ -49,6 +50,15 @@ public interface ContainerRuntime {
 
   /** Starts the agent's container and tells where its gateway will listen. */
   GatewayEndpoint start(AgentId agent);
+
+  /**
+   * Lets the running container fetch its settings and files again, as it did when it started, and
+   * waits until its gateway has taken a stand on them, twenty seconds at most. A gateway that says
+   * nothing in that time counts as one that needs a restart.
+   *
+   * @throws IllegalStateException if the container does not run
+   */
+  SettingsTaken refresh(AgentId agent);
 
   /** What the container is doing; empty if there is none. */
   Optional<ContainerStatus> inspect(AgentId agent);

@@ -2,30 +2,62 @@ package dev.mosaic.ports.provider;
 
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.PrivateHosts;
+import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.ProviderPreset;
 import dev.mosaic.domain.secret.SecretText;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an LLM vendor account by really using it. */
 public interface LlmProbe {
   /**
-   * Climbs the ladder address, connect, auth, models, completion, and stops at the first rung that
-   * breaks. Never throws for what a vendor or network does: that is the report's to say. The report
-   * holds neither the key nor the vendor's raw words.
+   * Climbs the ladder address, connect, auth, models, completion, streaming, and stops at the first
+   * rung that breaks. Never throws for what a vendor or network does: that is the report's to say.
+   * The report holds neither the key nor the vendor's raw words. Interrupting the calling thread
+   * ends the check within a second, with whatever report.
+   *
+   * @param progress told each rung once, in their order, as soon as it is passed or broken; called
+   *     on the calling thread
    */
-  ProbeReport probe(Draft draft);
+  ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress);
+
+  /** Like {@link #probe(Draft, Consumer)}, for those who can wait for the whole. */
+  default ProbeReport probe(Draft draft) {
+    return probe(draft, check -> {});
+  }
 
   /**
    * An account to check.
    *
    * @param apiKey null where none is needed
    * @param model what to ask; null lets the probe take the first the vendor lists
-   * @param privateAllowed whether private and loopback addresses may be called
+   * @param privateHosts which hosts on private networks may be called
+   * @param keyCheck see {@link ProviderPreset#keyCheck}; null where the list of models proves the
+   *     key
    */
   record Draft(
       HttpUrl baseUrl,
       ApiType apiType,
       @Nullable SecretText apiKey,
       @Nullable String model,
-      boolean privateAllowed) {}
+      PrivateHosts privateHosts,
+      @Nullable String keyCheck) {
+    /** An account of a vendor whose list of models proves the key. */
+    public Draft(
+        HttpUrl baseUrl,
+        ApiType apiType,
+        @Nullable SecretText apiKey,
+        @Nullable String model,
+        boolean privateAllowed) {
+      this(
+          baseUrl,
+          apiType,
+          apiKey,
+          model,
+          privateAllowed ? PrivateHosts.all() : PrivateHosts.none(),
+          null);
+    }
+  }
 }

@@ -3,7 +3,9 @@ package dev.mosaic.ports.store;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,4 +26,13 @@ public interface ProviderStore {
 
   /** Removes an account with its sealed key; false if there was none. */
   boolean delete(UserId owner, ProviderId id);
+
+  /**
+   * Notes that the account's vendor answered well; an earlier time than the one known changes
+   * nothing. No-op for an account that is gone.
+   */
+  void noteSuccess(UserId owner, ProviderId id, Instant at);
+
+  /** When each of a person's accounts last answered well; those that never did are not in it. */
+  Map<ProviderId, Instant> lastSuccesses(UserId owner);
 }

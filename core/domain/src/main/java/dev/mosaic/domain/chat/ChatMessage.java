@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content Markdown as written or streamed; of an unfinished answer, what came of it
  * @param fault why an answer failed, null otherwise
+ * @param notes how an answer came about; empty for what a person said
  */
 public record ChatMessage(
     MessageId id,
@@ -16,7 +17,20 @@ public record ChatMessage(
     String content,
     Status status,
     @Nullable TurnFault fault,
-    Instant createdAt) {
+    Instant createdAt,
+    AnswerNotes notes) {
+  /** A message there is nothing to note about. */
+  public ChatMessage(
+      MessageId id,
+      ConversationId conversation,
+      Speaker role,
+      String content,
+      Status status,
+      @Nullable TurnFault fault,
+      Instant createdAt) {
+    this(id, conversation, role, content, status, fault, createdAt, AnswerNotes.NONE);
+  }
+
   /** Who speaks. */
   public enum Speaker {
     USER,
@@ -43,6 +57,10 @@ public record ChatMessage(
   }
 
   public ChatMessage ended(String text, Status end, @Nullable TurnFault reason) {
-    return new ChatMessage(id, conversation, role, text, end, reason, createdAt);
+    return new ChatMessage(id, conversation, role, text, end, reason, createdAt, notes);
+  }
+
+  public ChatMessage noted(AnswerNotes how) {
+    return new ChatMessage(id, conversation, role, content, status, fault, createdAt, how);
   }
 }

@@ -1,16 +1,37 @@
 package dev.mosaic.domain.provider;
 
 import dev.mosaic.domain.InvalidInput;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The protocol an account speaks, in OpenClaw's words for it. */
 public enum ApiType {
-  OPENAI_COMPLETIONS,
-  OPENAI_RESPONSES,
-  ANTHROPIC_MESSAGES;
+  OPENAI_COMPLETIONS(AuthStyle.BEARER, "/models"),
+  OPENAI_RESPONSES(AuthStyle.BEARER, "/models"),
+  ANTHROPIC_MESSAGES(AuthStyle.X_API_KEY, "/v1/models"),
+  OLLAMA(AuthStyle.BEARER, "/api/tags"),
+  GOOGLE_GENERATIVE_AI(AuthStyle.X_GOOG_API_KEY, "/models");
+
+  private final AuthStyle auth;
+  private final String modelsPath;
+
+  ApiType(AuthStyle auth, String modelsPath) {
+    this.auth = auth;
+    this.modelsPath = modelsPath;
+  }
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public AuthStyle auth() {
+    return auth;
+  }
+
+  /** Where the list of models is, below the account's address. */
+  public String modelsPath() {
+    return modelsPath;
   }
 
   /** Reads {@link #label} back. */
@@ -23,6 +44,8 @@ public enum ApiType {
     throw new InvalidInput(
         "apiType",
         "unknown_api_type",
-        "Choose one of openai-completions, openai-responses, anthropic-messages.");
+        Arrays.stream(values())
+            .map(ApiType::label)
+            .collect(Collectors.joining(", ", "Choose one of ", ".")));
   }
 }

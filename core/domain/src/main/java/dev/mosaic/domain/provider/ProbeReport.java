@@ -27,8 +27,19 @@ public record ProbeReport(
     checks = List.copyOf(checks);
   }
 
-  /** A model the vendor lists. */
-  public record FoundModel(String id, String name) {}
+  /**
+   * A model the vendor lists.
+   *
+   * @param contextWindow in tokens, null where the vendor does not tell
+   * @param maxTokens longest answer in tokens, null where the vendor does not tell
+   */
+  public record FoundModel(
+      String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
+    /** A model of which the vendor tells no sizes. */
+    public FoundModel(String id, String name) {
+      this(id, name, null, null);
+    }
+  }
 
   public boolean ok() {
     return code == ProbeCode.OK;

@@ -14,16 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param primaryModel null while none is chosen; the agent cannot start then
  * @param fallbackModels tried in order when the primary fails
  * @param personality Markdown for the agent's SOUL.md, may be empty
+ * @param contextLimit tokens a model is given to read at most, null for as many as it can
+ * @param outputLimit tokens an answer may have at most, null for as many as the model can
  */
 public record AgentConfig(
     UserId owner,
     @Nullable ProviderId providerId,
     @Nullable ModelRef primaryModel,
     List<ModelRef> fallbackModels,
-    String personality) {
+    String personality,
+    @Nullable Integer contextLimit,
+    @Nullable Integer outputLimit) {
   /** OpenClaw cuts a workspace file at 20,000 characters (`bootstrapMaxChars`), silently. */
   public static final int MAX_PERSONALITY = 20_000;
 
+  /** OpenClaw's own instructions and tools take about 15,000 tokens of every call (measured). */
+  public static final int LEAST_CONTEXT = 20_000;
+
+  /** Less cuts most answers off in mid-sentence. */
+  public static final int LEAST_OUTPUT = 256;
+
+  private static final int MOST_TOKENS = 10_000_000;
   private static final int MAX_FALLBACKS = 10;
 
   public AgentConfig {
@@ -34,7 +45,35 @@ public record AgentConfig(
     if (fallbackModels.size() > MAX_FALLBACKS) {
       throw new InvalidInput("fallbackModels", "too_many", "Name at most 10 fallback models.");
     }
+    checkLimit("contextLimit", contextLimit, LEAST_CONTEXT);
+    checkLimit("outputLimit", outputLimit, LEAST_OUTPUT);
     fallbackModels = List.copyOf(fallbackModels);
+  }
+
+  /** Without limits. */
+  public AgentConfig(
+      UserId owner,
+      @Nullable ProviderId providerId,
+      @Nullable ModelRef primaryModel,
+      List<ModelRef> fallbackModels,
+      String personality) {
+    this(owner, providerId, primaryModel, fallbackModels, personality, null, null);
+  }
+
+  /** The same choices with other models. */
+  public AgentConfig withModels(
+      @Nullable ProviderId account, @Nullable ModelRef primary, List<ModelRef> fallbacks) {
+    return new AgentConfig(
+        owner, account, primary, fallbacks, personality, contextLimit, outputLimit);
+  }
+
+  private static void checkLimit(String field, @Nullable Integer limit, int least) {
+    if (limit != null && (limit < least || limit > MOST_TOKENS)) {
+      throw new InvalidInput(
+          field,
+          "out_of_range",
+          "Choose %,d to %,d tokens, or leave it out.".formatted(least, MOST_TOKENS));
+    }
   }
 
   /** Before anything was chosen. */

@@ -10,26 +10,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one container needs to run its gateway, secrets in the clear: for that container's
- * eyes only.
+ * Everything one container needs to run its gateway, for that container's eyes only. Holds keys in
+ * the clear where, and only where, agents call their vendors themselves.
  *
  * @param providers active accounts of the owner; at least one
  * @param personality Markdown, may be empty
+ * @param throughMosaic whether models are called through Mosaic; then no account has its key here
  */
 public record AgentSetup(
     List<Account> providers,
     ModelRef primaryModel,
     List<ModelRef> fallbackModels,
-    String personality) {
+    String personality,
+    boolean throughMosaic) {
   public AgentSetup {
     providers = List.copyOf(providers);
     fallbackModels = List.copyOf(fallbackModels);
+    if (throughMosaic && providers.stream().anyMatch(account -> account.apiKey() != null)) {
+      throw new IllegalArgumentException("a key has no business in this container");
+    }
+  }
+
+  /** One whose agent calls its vendors itself. */
+  public AgentSetup(
+      List<Account> providers,
+      ModelRef primaryModel,
+      List<ModelRef> fallbackModels,
+      String personality) {
+    this(providers, primaryModel, fallbackModels, personality, false);
   }
 
   /**
    * An account as the gateway uses it.
    *
-   * @param apiKey null where the vendor needs none
+   * @param apiKey null where the vendor needs none, or Mosaic calls it for the agent
    */
   public record Account(
       ProviderName name,

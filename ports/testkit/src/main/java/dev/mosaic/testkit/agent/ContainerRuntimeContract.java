@@ -7,6 +7,7 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
@@ -77,7 +78,7 @@ public abstract class ContainerRuntimeContract {
 
   @Test
   protected void createsNoContainerWithoutItsImage() {
-    MosaicAddress mosaic = runtime().ensureNetwork(agent, AGENTS_PORT);
+    MosaicAddress mosaic = runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
     assertThatThrownBy(() -> runtime().create(spec(agent, missingImage(), mosaic, "token")))
         .isInstanceOfSatisfying(ImageUnavailable.class, e -> assertThat(e.pullTried()).isFalse());
@@ -86,9 +87,9 @@ public abstract class ContainerRuntimeContract {
 
   @Test
   protected void keepsAnAgentsNetwork() {
-    MosaicAddress first = runtime().ensureNetwork(agent, AGENTS_PORT);
+    MosaicAddress first = runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
-    MosaicAddress second = runtime().ensureNetwork(agent, AGENTS_PORT);
+    MosaicAddress second = runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
     assertThat(second).isEqualTo(first);
     assertThat(first.port()).isEqualTo(AGENTS_PORT);
@@ -101,8 +102,8 @@ public abstract class ContainerRuntimeContract {
     GatewayEndpoint theirs = running(other);
 
     assertThat(mine.host()).isNotEqualTo(theirs.host());
-    assertThat(runtime().ensureNetwork(agent, AGENTS_PORT))
-        .isNotEqualTo(runtime().ensureNetwork(other, AGENTS_PORT));
+    assertThat(runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY))
+        .isNotEqualTo(runtime().ensureNetwork(other, AGENTS_PORT, AgentReach.MOSAIC_ONLY));
   }
 
   @Test
@@ -268,7 +269,7 @@ public abstract class ContainerRuntimeContract {
 
   protected final String created(AgentId who, String token) {
     runtime().ensureImage(image(), line -> {});
-    MosaicAddress mosaic = runtime().ensureNetwork(who, AGENTS_PORT);
+    MosaicAddress mosaic = runtime().ensureNetwork(who, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
     return runtime().create(spec(who, image(), mosaic, token));
   }
 

@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.agent;
 
 import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.SettingsTaken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class EngineScript {
   private boolean outOfMemory;
   private int networkCapacity = Integer.MAX_VALUE;
   private List<String> lastWords = List.of();
+  private SettingsTaken refresh = new SettingsTaken.Taken();
 
   /** The engine stops answering. */
   public synchronized EngineScript unavailable(String message) {
@@ -78,6 +80,16 @@ public final class EngineScript {
   public synchronized EngineScript networkCapacity(int networks) {
     networkCapacity = networks;
     return this;
+  }
+
+  /** Running containers take new settings so. */
+  public synchronized EngineScript takesSettings(SettingsTaken next) {
+    refresh = next;
+    return this;
+  }
+
+  synchronized SettingsTaken refresh() {
+    return refresh;
   }
 
   synchronized @Nullable String trouble() {

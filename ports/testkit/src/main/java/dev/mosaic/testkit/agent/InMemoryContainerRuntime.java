@@ -2,6 +2,7 @@ package dev.mosaic.testkit.agent;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ContainerSpec;
@@ -10,6 +11,7 @@ import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsTaken;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   private final Map<AgentId, FakeContainer> containers = new LinkedHashMap<>();
   private final Map<AgentId, Integer> networks = new HashMap<>();
   private final Map<AgentId, Map<String, String>> volumes = new HashMap<>();
+  private final Map<AgentId, AgentReach> reaches = new HashMap<>();
   private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
   private final EngineScript script = new EngineScript();
   private int containersMade;
@@ -55,6 +58,11 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   /** Files in the agent's volume by path, to read and to write; empty if it has none. */
   public synchronized Optional<Map<String, String>> volumeOf(AgentId agent) {
     return Optional.ofNullable(volumes.get(agent));
+  }
+
+  /** What the agent's network lets it reach; empty if it never had one. */
+  public synchronized Optional<AgentReach> reachOf(AgentId agent) {
+    return Optional.ofNullable(reaches.get(agent));
   }
 
   public synchronized boolean hasNetwork(AgentId agent) {
@@ -90,8 +98,9 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   }
 
   @Override
-  public synchronized MosaicAddress ensureNetwork(AgentId agent, int agentsPort) {
+  public synchronized MosaicAddress ensureNetwork(AgentId agent, int agentsPort, AgentReach reach) {
     called("ensureNetwork", agent);
+    reaches.put(agent, reach);
     Integer number = networks.get(agent);
     if (number == null) {
       if (networks.size() >= script.networkCapacity()) {
@@ -139,6 +148,16 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
               : container.exited(exit, script.outOfMemory(), script.lastWords()));
     }
     return container.address();
+  }
+
+  @Override
+  public synchronized SettingsTaken refresh(AgentId agent) {
+    called("refresh", agent);
+    FakeContainer container = containers.get(agent);
+    if (container == null || !container.running()) {
+      throw new IllegalStateException("no running container of " + agent);
+    }
+    return script.refresh();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.mosaic.ports.provider.LlmProbe;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A probe without a network: finds what it was told to find, and keeps the drafts it was given. */
@@ -41,12 +42,14 @@ public final class ScriptedLlmProbe implements LlmProbe {
   }
 
   @Override
-  public synchronized ProbeReport probe(Draft draft) {
+  public synchronized ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress) {
     drafts.add(draft);
     Id broken = breaksAt(code);
     List<ProbeCheck> checks = new ArrayList<>();
-    for (Id rung : List.of(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.MODELS, Id.COMPLETION)) {
-      checks.add(new ProbeCheck(rung, rung != broken, 1));
+    for (Id rung : Id.values()) {
+      ProbeCheck check = new ProbeCheck(rung, rung != broken, 1);
+      checks.add(check);
+      progress.accept(check);
       if (rung == broken) {
         break;
       }

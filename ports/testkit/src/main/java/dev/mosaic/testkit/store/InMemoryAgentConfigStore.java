@@ -36,12 +36,7 @@ public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbac
 
   private static AgentConfig without(ProviderId gone, AgentConfig config) {
     return gone.equals(config.providerId())
-        ? new AgentConfig(
-            config.owner(),
-            null,
-            config.primaryModel(),
-            config.fallbackModels(),
-            config.personality())
+        ? config.withModels(null, config.primaryModel(), config.fallbackModels())
         : config;
   }
 }

@@ -4,15 +4,18 @@ import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ProviderStore;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** LLM vendor accounts in memory. */
 public final class InMemoryProviderStore implements ProviderStore, Rollbackable {
   private final Rows<ProviderId, Provider> providers = new Rows<>();
+  private final Rows<ProviderId, Instant> successes = new Rows<>();
   private final Consumer<ProviderId> afterDelete;
 
   public InMemoryProviderStore() {
@@ -71,8 +74,31 @@ public final class InMemoryProviderStore implements ProviderStore, Rollbackable 
   }
 
   @Override
+  public void noteSuccess(UserId owner, ProviderId id, Instant at) {
+    if (find(owner, id).isPresent()) {
+      successes.with(
+          rows -> rows.merge(id, at, (before, next) -> next.isAfter(before) ? next : before));
+    }
+  }
+
+  @Override
+  public Map<ProviderId, Instant> lastSuccesses(UserId owner) {
+    List<ProviderId> own = list(owner).stream().map(Provider::id).toList();
+    return successes.with(
+        rows ->
+            rows.entrySet().stream()
+                .filter(row -> own.contains(row.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  @Override
   public Runnable snapshot() {
-    return providers.snapshot();
+    Runnable accounts = providers.snapshot();
+    Runnable times = successes.snapshot();
+    return () -> {
+      accounts.run();
+      times.run();
+    };
   }
 
   private static boolean nameIsFree(Map<ProviderId, Provider> rows, Provider provider) {

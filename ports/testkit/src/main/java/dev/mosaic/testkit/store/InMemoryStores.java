@@ -11,6 +11,8 @@ public record InMemoryStores(
     InMemoryAttemptStore attempts,
     InMemoryProviderStore providers,
     InMemoryAgentConfigStore agentConfigs,
+    InMemoryConfigVersionStore configVersions,
+    InMemoryUsageStore usage,
     InMemoryAgentStore agents,
     InMemoryConversationStore conversations,
     InMemorySettingStore settings,
@@ -24,6 +26,8 @@ public record InMemoryStores(
     InMemoryInvitationStore invitations = new InMemoryInvitationStore();
     InMemoryAttemptStore attempts = new InMemoryAttemptStore();
     InMemoryAgentConfigStore agentConfigs = new InMemoryAgentConfigStore();
+    InMemoryConfigVersionStore configVersions = new InMemoryConfigVersionStore();
+    InMemoryUsageStore usage = new InMemoryUsageStore();
     InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
     InMemoryAgentStore agents = new InMemoryAgentStore();
     InMemoryConversationStore conversations = new InMemoryConversationStore();
@@ -38,6 +42,8 @@ public record InMemoryStores(
         attempts,
         providers,
         agentConfigs,
+        configVersions,
+        usage,
         agents,
         conversations,
         settings,
@@ -52,6 +58,8 @@ public record InMemoryStores(
                 attempts,
                 providers,
                 agentConfigs,
+                configVersions,
+                usage,
                 agents,
                 conversations,
                 settings,

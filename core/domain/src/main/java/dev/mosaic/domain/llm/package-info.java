@@ -1,0 +1,5 @@
+/** Calls of agents to LLM vendors, and what they cost. */
+@NullMarked
+package dev.mosaic.domain.llm;
+
+import org.jspecify.annotations.NullMarked;

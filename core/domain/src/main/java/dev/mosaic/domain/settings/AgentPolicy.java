@@ -1,0 +1,50 @@
+package dev.mosaic.domain.settings;
+
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.agent.AgentEgress;
+import dev.mosaic.domain.provider.AllowedHost;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator lays down for everybody's agents.
+ *
+ * @param allowedHosts hosts on private networks members may name as their vendors
+ * @param shortestIdle least idle time a person may choose, at least a minute
+ * @param longestIdle greatest idle time a person may choose, at most seven days
+ * @param monthlyTokens what each person's agent may use in a calendar month (UTC); null: as much as
+ *     it likes
+ */
+public record AgentPolicy(
+    AgentEgress egress,
+    Set<AllowedHost> allowedHosts,
+    Duration shortestIdle,
+    Duration longestIdle,
+    @Nullable Long monthlyTokens) {
+  private static final Duration LEAST = Duration.ofMinutes(1);
+  private static final Duration MOST = Duration.ofDays(7);
+  private static final int MAX_HOSTS = 200;
+
+  /** Until an administrator says otherwise. */
+  public static final AgentPolicy STANDARD =
+      new AgentPolicy(AgentEgress.CLOSED, Set.of(), LEAST, MOST, null);
+
+  public AgentPolicy {
+    if (shortestIdle.compareTo(LEAST) < 0
+        || longestIdle.compareTo(MOST) > 0
+        || shortestIdle.compareTo(longestIdle) > 0) {
+      throw new InvalidInput(
+          "idleTimeout",
+          "out_of_range",
+          "Choose 1 minute to 7 days, the shortest no longer than the longest.");
+    }
+    if (monthlyTokens != null && monthlyTokens < 1) {
+      throw new InvalidInput("monthlyTokens", "out_of_range", "Give at least 1, or leave it out.");
+    }
+    if (allowedHosts.size() > MAX_HOSTS) {
+      throw new InvalidInput("allowedHosts", "too_many", "Name at most " + MAX_HOSTS + " hosts.");
+    }
+    allowedHosts = Set.copyOf(allowedHosts);
+  }
+}

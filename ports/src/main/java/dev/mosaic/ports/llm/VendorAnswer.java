@@ -1,0 +1,32 @@
+package dev.mosaic.ports.llm;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import java.util.Optional;
+
+/** A vendor's answer as it comes. One thread reads it; any thread may close it. */
+public interface VendorAnswer extends AutoCloseable {
+  /** The media type of the answer. */
+  String contentType();
+
+  /**
+   * Waits for the next bytes, unchanged, as soon as the vendor sent any.
+   *
+   * @return empty when the answer is whole
+   * @throws VendorFailed if the vendor breaks off before that, says nothing for too long, or ends
+   *     with an error; what came before has been given out
+   */
+  Optional<byte[]> next();
+
+  /** Tokens so far. Estimated, at four bytes a token, where the vendor has not told (yet). */
+  TokenUsage usage();
+
+  /**
+   * What must follow the bytes given out so far, so that the agent takes a stream that broke for a
+   * whole answer with these words at its end. Empty for an answer that is no stream.
+   */
+  byte[] ending(String words);
+
+  /** Ends the vendor's call at once, whatever is left of it. */
+  @Override
+  void close();
+}

@@ -1,0 +1,28 @@
+package dev.mosaic.ports.llm;
+
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.PrivateHosts;
+import dev.mosaic.domain.secret.SecretText;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agent wants of a vendor.
+ *
+ * @param apiKey null where the vendor needs none
+ * @param privateHosts which hosts on private networks may be called
+ * @param model the vendor's own id; takes the place of what the body says
+ * @param body the protocol's JSON as the agent sent it, UTF-8
+ * @param firstToken how long the first token may take
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record VendorCall(
+    ApiType api,
+    HttpUrl baseUrl,
+    @Nullable SecretText apiKey,
+    PrivateHosts privateHosts,
+    String model,
+    boolean stream,
+    byte[] body,
+    Duration firstToken) {}
