@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,14 +73,18 @@ public final class InMemoryUsageStore implements UsageStore, Rollbackable {
 
   @Override
   public OptionalLong limitOf(UserId owner) {
-    Long limit = limits.with(rows -> rows.get(owner));
-    return limit == null ? OptionalLong.empty() : OptionalLong.of(limit);
+    return limits
+        .with(rows -> Optional.ofNullable(rows.get(owner)))
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   @Override
   public void setLimit(UserId owner, @Nullable Long monthlyTokens) {
     limits.with(
-        rows -> monthlyTokens == null ? rows.remove(owner) : rows.put(owner, monthlyTokens));
+        rows ->
+            Optional.ofNullable(
+                monthlyTokens == null ? rows.remove(owner) : rows.put(owner, monthlyTokens)));
   }
 
   @Override
