@@ -5,14 +5,18 @@ import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
+import dev.mosaic.application.llm.LlmCases;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.onboarding.OnboardingCases;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.settings.ConfigKeeping;
 import dev.mosaic.application.settings.ProviderKeys;
 import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.usage.UsageCases;
 import dev.mosaic.application.user.UserCases;
 import java.time.Clock;
 
@@ -25,7 +29,9 @@ public record Mosaic(
     AuditCases audit,
     SettingsCases settings,
     AgentCases agents,
-    ChatCases chat) {
+    ChatCases chat,
+    LlmCases llm,
+    UsageCases usage) {
   /** Puts it together. Starts nothing by itself. */
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     Audit audit = new Audit(ports.audit(), clock);
@@ -33,8 +39,14 @@ public record Mosaic(
     SessionOpening opening = new SessionOpening(ports.sessions(), ports.tokens(), policies, clock);
     AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies);
     Turns turns = new Turns();
-    AgentCases agents = AgentCases.assemble(ports, policies, clock, keys, image, audit, turns);
-    SettingsCases settings = SettingsCases.assemble(ports, clock, keys, audit);
+    AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
+    ConfigKeeping keeping =
+        new ConfigKeeping(ports.agentConfigs(), ports.configVersions(), ports.agents(), clock);
+    AgentCases agents =
+        AgentCases.assemble(
+            ports, policies, clock, keys, agentPolicies, keeping, image, audit, turns);
+    SettingsCases settings =
+        SettingsCases.assemble(ports, clock, keys, agentPolicies, keeping, agents.apply(), audit);
     AccessEnding ending = new AccessEnding(ports.sessions(), ports.personalTokens(), turns);
     SessionCases sessions = SessionCases.assemble(ports, policies, clock, audit, opening, ending);
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
@@ -57,6 +69,8 @@ public record Mosaic(
         AuditCases.assemble(ports, audit),
         settings,
         agents,
-        ChatCases.assemble(ports, clock, agents, turns));
+        ChatCases.assemble(ports, clock, agents, turns),
+        LlmCases.assemble(ports, policies, clock, keys, agentPolicies, agents, turns),
+        UsageCases.assemble(ports, clock, agentPolicies, audit));
   }
 }

@@ -17,6 +17,8 @@ import java.time.Duration;
  * @param readyInterval pause between two looks at a starting gateway
  * @param stopGrace how long a container may take to stop before it is killed
  * @param touchInterval how often activity is written down at most
+ * @param firstToken how long a model may take to its first token while another one could be asked
+ * @param firstTokenOfLast how long it may take where it is the last; OpenClaw itself waits 300 s
  * @param agentImage image agents run from unless the setting `agent.image` names another
  * @param agentsPort port of the agents' listener
  */
@@ -29,6 +31,8 @@ public record Policies(
     Duration readyInterval,
     Duration stopGrace,
     Duration touchInterval,
+    Duration firstToken,
+    Duration firstTokenOfLast,
     ResourceLimits limits,
     String agentImage,
     int agentsPort) {
@@ -43,6 +47,8 @@ public record Policies(
         Duration.ofMillis(75),
         Duration.ofSeconds(10),
         Duration.ofSeconds(15),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(240),
         ResourceLimits.DEFAULT,
         agentImage,
         agentsPort);

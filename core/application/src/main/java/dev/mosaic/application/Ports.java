@@ -2,6 +2,7 @@ package dev.mosaic.application;
 
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.secret.PasswordHasher;
@@ -11,6 +12,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
@@ -19,6 +21,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.ports.time.Pacer;
 
@@ -31,6 +34,8 @@ public record Ports(
     AttemptStore attempts,
     ProviderStore providers,
     AgentConfigStore agentConfigs,
+    ConfigVersionStore configVersions,
+    UsageStore usage,
     AgentStore agents,
     ConversationStore conversations,
     SettingStore settings,
@@ -42,6 +47,7 @@ public record Ports(
     PasswordHasher passwords,
     OidcIssuer issuer,
     LlmProbe probe,
+    LlmVendor vendor,
     ContainerRuntime runtime,
     AgentChannel channel,
     Pacer pacer) {}

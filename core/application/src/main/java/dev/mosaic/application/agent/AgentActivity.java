@@ -49,6 +49,7 @@ public final class AgentActivity {
     return () -> {
       seat.noLongerFor(reason);
       noteActive(owner);
+      roster.atRest(seat);
     };
   }
 

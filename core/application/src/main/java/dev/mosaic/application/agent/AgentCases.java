@@ -3,6 +3,8 @@ package dev.mosaic.application.agent;
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.settings.ConfigKeeping;
 import dev.mosaic.application.settings.ProviderKeys;
 import java.time.Clock;
 
@@ -14,6 +16,8 @@ public record AgentCases(
     StopAgent stop,
     RestartAgent restart,
     ServeAgentConfig serveConfig,
+    ContainerDoor door,
+    ApplySettings apply,
     StopIdleAgents stopIdle,
     NoticeDeadAgents noticeDead,
     RecoverAgents recover,
@@ -25,28 +29,46 @@ public record AgentCases(
       Policies policies,
       Clock clock,
       ProviderKeys keys,
+      AgentPolicies agentPolicies,
+      ConfigKeeping keeping,
       AgentImage image,
       Audit audit,
       StopAgent.AnswersUnderWay answers) {
     AgentRoster roster = new AgentRoster(clock);
     GatewayTokens tokens = new GatewayTokens(ports.vault(), ports.tokens());
-    AgentSetups setups = new AgentSetups(ports.agentConfigs(), ports.providers(), keys);
+    AgentSetups setups =
+        new AgentSetups(ports.agentConfigs(), ports.providers(), keys, agentPolicies);
+    LastGoodConfig lastGood =
+        new LastGoodConfig(ports.configVersions(), keeping, ports.transactions());
+    ContainerDoor door = new ContainerDoor(ports.agents(), tokens);
     GatewayReadiness readiness =
         new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policies, clock);
     AgentLaunch launch =
         new AgentLaunch(
-            ports.agents(), setups, image, ports.runtime(), readiness, tokens, policies, clock);
+            ports.agents(),
+            setups,
+            image,
+            ports.runtime(),
+            readiness,
+            tokens,
+            lastGood,
+            agentPolicies,
+            policies,
+            clock);
     WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
     StopAgent stop =
         new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
+    RestartAgent restart = new RestartAgent(stop, wake);
     NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
     return new AgentCases(
-        new ShowAgent(roster, ports.agents()),
+        new ShowAgent(roster, ports.agents(), lastGood),
         new WatchAgent(roster),
         wake,
         stop,
-        new RestartAgent(stop, wake),
-        new ServeAgentConfig(ports.agents(), setups, tokens, audit),
+        restart,
+        new ServeAgentConfig(door, setups, audit),
+        door,
+        new ApplySettings(roster, ports.runtime(), restart, lastGood),
         new StopIdleAgents(roster, ports.agents(), stop, clock),
         noticeDead,
         new RecoverAgents(
@@ -55,6 +77,7 @@ public record AgentCases(
             ports.conversations(),
             ports.runtime(),
             ports.channel(),
+            agentPolicies,
             policies,
             clock),
         new StopAllAgents(roster, stop),

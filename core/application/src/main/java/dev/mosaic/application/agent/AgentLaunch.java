@@ -2,11 +2,14 @@ package dev.mosaic.application.agent;
 
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.agent.WakeAgent.Outcome;
+import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.agent.SettingsApplication;
+import dev.mosaic.domain.agent.SettingsApplication.State;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.ContainerRuntime;
@@ -18,6 +21,7 @@ import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,6 +34,8 @@ final class AgentLaunch {
   private final ContainerRuntime runtime;
   private final GatewayReadiness readiness;
   private final GatewayTokens tokens;
+  private final LastGoodConfig lastGood;
+  private final AgentPolicies agentPolicies;
   private final Policies policies;
   private final Clock clock;
 
@@ -40,6 +46,8 @@ final class AgentLaunch {
       ContainerRuntime runtime,
       GatewayReadiness readiness,
       GatewayTokens tokens,
+      LastGoodConfig lastGood,
+      AgentPolicies agentPolicies,
       Policies policies,
       Clock clock) {
     this.agents = agents;
@@ -48,6 +56,8 @@ final class AgentLaunch {
     this.runtime = runtime;
     this.readiness = readiness;
     this.tokens = tokens;
+    this.lastGood = lastGood;
+    this.agentPolicies = agentPolicies;
     this.policies = policies;
     this.clock = clock;
   }
@@ -55,7 +65,7 @@ final class AgentLaunch {
   Outcome launch(AgentSeat seat, Flight flight) {
     begin(seat);
     try {
-      return climb(seat, flight);
+      return climbOrGoBack(seat, flight);
     } catch (GivenUp ignored) {
       return new Outcome.Cancelled();
     } catch (LaunchFailed failed) {
@@ -75,6 +85,8 @@ final class AgentLaunch {
 
   private void begin(AgentSeat seat) {
     Instant now = clock.instant();
+    seat.settle();
+    seat.apply(SettingsApplication.NONE);
     seat.move(
         state ->
             switch (state) {
@@ -88,7 +100,24 @@ final class AgentLaunch {
             });
   }
 
-  private Outcome climb(AgentSeat seat, Flight flight) {
+  private Outcome climbOrGoBack(AgentSeat seat, Flight flight) {
+    Optional<Integer> version = lastGood.newest(seat.owner);
+    try {
+      return climb(seat, flight, version, SettingsApplication.of(State.APPLIED));
+    } catch (LaunchFailed failed) {
+      if (failed.fault.code() != AgentFault.Code.SETTINGS_INVALID || flight.isCancelled()) {
+        throw failed;
+      }
+      String told =
+          version
+              .flatMap(number -> lastGood.goBack(seat.owner, number, failed.fault.message()))
+              .orElseThrow(() -> failed);
+      return climb(seat, flight, lastGood.newest(seat.owner), SettingsApplication.failed(told));
+    }
+  }
+
+  private Outcome climb(
+      AgentSeat seat, Flight flight, Optional<Integer> version, SettingsApplication told) {
     if (setups.of(seat.owner).isEmpty()) {
       throw new LaunchFailed(AgentFaults.noProvider());
     }
@@ -98,7 +127,8 @@ final class AgentLaunch {
     AgentRecord record =
         agents.findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), seat.owner));
     seat.occupy(record.id());
-    MosaicAddress mosaic = runtime.ensureNetwork(record.id(), policies.agentsPort());
+    MosaicAddress mosaic =
+        runtime.ensureNetwork(record.id(), policies.agentsPort(), agentPolicies.reach());
     reach(seat, flight, StartPhase.CONTAINER);
     SecretText token = tokens.fresh();
     // The token is known before the container exists, so that its first question is answered.
@@ -110,7 +140,10 @@ final class AgentLaunch {
     GatewayEndpoint endpoint = runtime.start(record.id());
     reach(seat, flight, StartPhase.GATEWAY);
     readiness.await(record.id(), endpoint, flight);
-    return arrive(seat, flight, withToken.withContainer(container), endpoint, token);
+    Outcome arrived = arrive(seat, flight, withToken.withContainer(container), endpoint, token);
+    version.ifPresent(number -> lastGood.ran(seat.owner, number));
+    seat.apply(seat.owes() ? SettingsApplication.of(State.WAITING) : told);
+    return arrived;
   }
 
   private ContainerSpec specOf(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * What every agent is doing now, who watches it, and which work on it is under way. Kept in memory,
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AgentRoster {
   private final Map<UserId, AgentSeat> seats = new ConcurrentHashMap<>();
   private final Clock clock;
+  private volatile Consumer<AgentSeat> rest = seat -> {};
 
   public AgentRoster(Clock clock) {
     this.clock = clock;
@@ -24,6 +26,15 @@ public final class AgentRoster {
   AgentSeat seatOf(UserId owner) {
     return seats.computeIfAbsent(
         owner, id -> new AgentSeat(id, new AgentState.Absent(clock.instant())));
+  }
+
+  /** Whom to tell when a start or an answer has ended; one at most. */
+  void onRest(Consumer<AgentSeat> told) {
+    rest = told;
+  }
+
+  void atRest(AgentSeat seat) {
+    rest.accept(seat);
   }
 
   List<AgentSeat> seats() {

@@ -2,6 +2,7 @@ package dev.mosaic.application.agent;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +28,23 @@ final class AgentSeat {
   private @Nullable AgentId agent;
   private @Nullable Flight flight;
   private Instant writtenAt = Instant.MIN;
+  private SettingsApplication application = SettingsApplication.NONE;
+  private Due due = Due.NOTHING;
 
   AgentSeat(UserId owner, AgentState state) {
     this.owner = owner;
     this.state = state;
+  }
+
+  /** What saved settings still ask for. */
+  enum Due {
+    NOTHING,
+    REFRESH,
+    RESTART;
+
+    Due and(Due other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 
   synchronized AgentState state() {
@@ -59,6 +73,42 @@ final class AgentSeat {
     }
     watchers.forEach(watcher -> watcher.accept(next));
     return next;
+  }
+
+  synchronized SettingsApplication application() {
+    return application;
+  }
+
+  /** Notes how far settings are applied and tells the watchers. */
+  void apply(SettingsApplication next) {
+    AgentState present;
+    synchronized (this) {
+      if (next.equals(application)) {
+        return;
+      }
+      application = next;
+      present = state;
+    }
+    watchers.forEach(watcher -> watcher.accept(present));
+  }
+
+  synchronized void owe(Due more) {
+    due = due.and(more);
+  }
+
+  /** What is due; nothing is afterwards. */
+  synchronized Due settle() {
+    Due settled = due;
+    due = Due.NOTHING;
+    return settled;
+  }
+
+  synchronized boolean owes() {
+    return due != Due.NOTHING;
+  }
+
+  boolean isAtWork() {
+    return !reasons.isEmpty();
   }
 
   synchronized void active(Instant at) {

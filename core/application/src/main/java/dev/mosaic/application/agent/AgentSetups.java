@@ -1,7 +1,9 @@
 package dev.mosaic.application.agent;
 
+import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.application.settings.ProviderKeys;
 import dev.mosaic.domain.agent.SystemAgent;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
@@ -11,17 +13,24 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a container needs to run its gateway. */
 final class AgentSetups {
   private final AgentConfigStore configs;
   private final ProviderStore providers;
   private final ProviderKeys keys;
+  private final AgentPolicies policies;
 
-  AgentSetups(AgentConfigStore configs, ProviderStore providers, ProviderKeys keys) {
+  AgentSetups(
+      AgentConfigStore configs,
+      ProviderStore providers,
+      ProviderKeys keys,
+      AgentPolicies policies) {
     this.configs = configs;
     this.providers = providers;
     this.keys = keys;
+    this.policies = policies;
   }
 
   /** Empty while the owner has no active account that offers the model chosen. */
@@ -34,21 +43,35 @@ final class AgentSetups {
     }
     List<ModelRef> fallbacks =
         config.fallbackModels().stream().filter(ref -> offers(active, ref)).toList();
-    return Optional.of(new AgentSetup(accounts(active), primary, fallbacks, config.personality()));
+    boolean throughMosaic = policies.current().egress().throughMosaic();
+    return Optional.of(
+        new AgentSetup(
+            accounts(active, config, throughMosaic),
+            primary,
+            fallbacks,
+            config.personality(),
+            throughMosaic));
   }
 
   /** A system agent thinks with one account of the administrator who made it. */
   Optional<AgentSetup> of(SystemAgent agent) {
+    boolean throughMosaic = policies.current().egress().throughMosaic();
+    AgentConfig unlimited = AgentConfig.empty(agent.accountOwner());
     return providers
         .find(agent.accountOwner(), agent.providerId())
         .filter(provider -> provider.active() && offers(List.of(provider), agent.primaryModel()))
         .map(
             provider ->
                 new AgentSetup(
-                    accounts(List.of(provider)), agent.primaryModel(), List.of(), agent.role()));
+                    accounts(List.of(provider), unlimited, throughMosaic),
+                    agent.primaryModel(),
+                    List.of(),
+                    agent.role(),
+                    throughMosaic));
   }
 
-  private List<AgentSetup.Account> accounts(List<Provider> active) {
+  private List<AgentSetup.Account> accounts(
+      List<Provider> active, AgentConfig limits, boolean throughMosaic) {
     return active.stream()
         .map(
             provider ->
@@ -56,9 +79,21 @@ final class AgentSetups {
                     provider.name(),
                     provider.baseUrl(),
                     provider.apiType(),
-                    keys.open(provider).orElse(null),
-                    provider.models()))
+                    throughMosaic ? null : keys.open(provider).orElse(null),
+                    provider.models().stream().map(model -> limited(model, limits)).toList()))
         .toList();
+  }
+
+  private static Model limited(Model model, AgentConfig limits) {
+    return new Model(
+        model.id(),
+        model.name(),
+        least(model.contextWindow(), limits.contextLimit()),
+        least(model.maxTokens(), limits.outputLimit()));
+  }
+
+  private static int least(int size, @Nullable Integer limit) {
+    return limit == null ? size : Math.min(size, limit);
   }
 
   private static boolean offers(List<Provider> active, ModelRef ref) {

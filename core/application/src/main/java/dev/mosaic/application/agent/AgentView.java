@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.SettingsApplication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastActiveAt null before the first activity
  * @param keepsAwake what keeps it from falling asleep now, in single words
+ * @param configVersion number of the settings as last saved; null before the first time
  */
 public record AgentView(
     AgentState state,
     @Nullable Instant lastActiveAt,
     Duration idleTimeout,
-    List<String> keepsAwake) {}
+    List<String> keepsAwake,
+    SettingsApplication application,
+    @Nullable Integer configVersion) {}

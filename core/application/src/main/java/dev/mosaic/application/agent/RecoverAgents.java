@@ -1,11 +1,13 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.Policies;
+import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ContainerStatus;
@@ -30,6 +32,7 @@ public final class RecoverAgents {
   private final ConversationStore conversations;
   private final ContainerRuntime runtime;
   private final AgentChannel channel;
+  private final AgentPolicies agentPolicies;
   private final Policies policies;
   private final Clock clock;
 
@@ -39,6 +42,7 @@ public final class RecoverAgents {
       ConversationStore conversations,
       ContainerRuntime runtime,
       AgentChannel channel,
+      AgentPolicies agentPolicies,
       Policies policies,
       Clock clock) {
     this.roster = roster;
@@ -46,6 +50,7 @@ public final class RecoverAgents {
     this.conversations = conversations;
     this.runtime = runtime;
     this.channel = channel;
+    this.agentPolicies = agentPolicies;
     this.policies = policies;
     this.clock = clock;
   }
@@ -95,7 +100,7 @@ public final class RecoverAgents {
       return false;
     }
     // Joins the network again where Mosaic itself runs in a new container.
-    runtime.ensureNetwork(record.id(), policies.agentsPort());
+    runtime.ensureNetwork(record.id(), policies.agentsPort(), agentPolicies.reach());
     if (!channel.isReady(endpoint)) {
       return false;
     }
@@ -104,6 +109,7 @@ public final class RecoverAgents {
     AgentSeat seat = roster.seatOf(record.owner());
     seat.occupy(record.id());
     seat.move(state -> new AgentState.Running(now, lastActive, endpoint));
+    seat.apply(SettingsApplication.of(SettingsApplication.State.APPLIED));
     return true;
   }
 

@@ -2,36 +2,30 @@ package dev.mosaic.application.agent;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.domain.agent.AgentId;
-import dev.mosaic.domain.agent.AgentRecord;
-import dev.mosaic.domain.agent.ContainerType;
-import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentSetup;
-import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.store.AgentStore;
 import java.util.Optional;
 
 /**
- * Hands a container what it needs to run, its owner's keys included, if it shows its own token.
- * Nobody else gets anything.
+ * Hands a container what it needs to run if it shows its own token; its owner's keys are part of it
+ * only where agents call their vendors themselves. Nobody else gets anything.
  */
 public final class ServeAgentConfig {
-  private final AgentStore agents;
+  private final ContainerDoor door;
   private final AgentSetups setups;
-  private final GatewayTokens tokens;
   private final Audit audit;
 
-  ServeAgentConfig(AgentStore agents, AgentSetups setups, GatewayTokens tokens, Audit audit) {
-    this.agents = agents;
+  ServeAgentConfig(ContainerDoor door, AgentSetups setups, Audit audit) {
+    this.door = door;
     this.setups = setups;
-    this.tokens = tokens;
     this.audit = audit;
   }
 
   /**
    * What a container asks for.
    *
-   * @param withKeys whether the answer will hold its owner's keys, which is worth an entry
+   * @param withKeys whether the answer may hold its owner's keys, which is worth an entry if it
+   *     does
    */
   public record Command(AgentId agent, SecretText token, boolean withKeys) {}
 
@@ -47,33 +41,26 @@ public final class ServeAgentConfig {
   }
 
   public Outcome serve(Command command) {
-    return command.agent().type() == ContainerType.USER ? serveUser(command) : serveSystem(command);
-  }
-
-  private Outcome serveUser(Command command) {
-    Optional<AgentRecord> agent = agents.find(command.agent());
-    if (agent.flatMap(tokens::open).filter(command.token()::equals).isEmpty()) {
+    Optional<ContainerDoor.Visitor> visitor = door.open(command.agent(), command.token());
+    if (visitor.isEmpty()) {
       return new Outcome.Refused();
     }
-    UserId owner = agent.orElseThrow().owner();
-    return answer(command, owner, setups.of(owner));
-  }
-
-  private Outcome serveSystem(Command command) {
-    Optional<SystemAgent> agent = agents.findSystem(command.agent()).filter(SystemAgent::active);
-    if (agent.flatMap(tokens::open).filter(command.token()::equals).isEmpty()) {
-      return new Outcome.Refused();
-    }
-    SystemAgent known = agent.orElseThrow();
-    return answer(command, known.accountOwner(), setups.of(known));
-  }
-
-  private Outcome answer(Command command, UserId accountOwner, Optional<AgentSetup> setup) {
+    Optional<AgentSetup> setup =
+        switch (visitor.get()) {
+          case ContainerDoor.Visitor.OfUser user -> setups.of(user.accountOwner());
+          case ContainerDoor.Visitor.OfSystem system -> setups.of(system.agent());
+        };
     if (setup.isEmpty()) {
       return new Outcome.NoModel();
     }
-    if (command.withKeys()) {
-      audit.note(null, accountOwner, "provider.keys_used", command.agent().toString(), "ok", null);
+    if (command.withKeys() && setup.get().holdsKeys()) {
+      audit.note(
+          null,
+          visitor.get().accountOwner(),
+          "provider.keys_used",
+          command.agent().toString(),
+          "ok",
+          null);
     }
     return new Outcome.Served(setup.get());
   }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class ShowAgent {
   private final AgentRoster roster;
   private final AgentStore agents;
+  private final LastGoodConfig lastGood;
 
-  ShowAgent(AgentRoster roster, AgentStore agents) {
+  ShowAgent(AgentRoster roster, AgentStore agents, LastGoodConfig lastGood) {
     this.roster = roster;
     this.agents = agents;
+    this.lastGood = lastGood;
   }
 
   public AgentView show(UserId owner) {
@@ -26,7 +28,9 @@ public final class ShowAgent {
         state,
         lastActive(state, record),
         record.map(AgentRecord::idleTimeout).orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT),
-        seat.keepsAwake());
+        seat.keepsAwake(),
+        seat.application(),
+        lastGood.newest(owner).orElse(null));
   }
 
   private static @Nullable Instant lastActive(AgentState state, Optional<AgentRecord> record) {

@@ -3,6 +3,7 @@ package dev.mosaic.application.agent;
 import dev.mosaic.application.Policies;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
@@ -96,6 +97,8 @@ public final class StopAgent {
   }
 
   private void putToSleep(AgentSeat seat) {
+    seat.settle();
+    seat.apply(SettingsApplication.NONE);
     seat.agent().ifPresent(agent -> runtime.stop(agent, policies.stopGrace()));
     agents
         .findByOwner(seat.owner)

@@ -70,5 +70,6 @@ public final class WakeAgent {
       seat.work.unlock();
     }
     flight.arrival().complete(outcome);
+    roster.atRest(seat);
   }
 }

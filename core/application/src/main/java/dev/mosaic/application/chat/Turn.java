@@ -15,6 +15,7 @@ public final class Turn {
   private final TurnRunner runner;
   private final StringBuffer text = new StringBuffer();
   private final CompletableFuture<Void> aborted = new CompletableFuture<>();
+  private final TurnNotes notes = new TurnNotes();
   private @Nullable AgentReply reply;
 
   Turn(
@@ -60,6 +61,10 @@ public final class Turn {
   /** The answer as it was kept at first, without text. */
   ChatMessage answer() {
     return answer;
+  }
+
+  TurnNotes notes() {
+    return notes;
   }
 
   StringBuffer text() {

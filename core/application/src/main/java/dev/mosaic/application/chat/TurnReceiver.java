@@ -1,6 +1,7 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
 
 /**
@@ -16,6 +17,9 @@ public interface TurnReceiver {
 
   /** Bytes of the answer, unchanged: a whole event, or the whole body where it is no stream. */
   void part(byte[] raw);
+
+  /** What is known by now of how the answer comes about; may be told many times. */
+  void noted(AnswerNotes notes);
 
   /** Ends the turn without, or in the midst of, an answer. Nothing follows. */
   void failed(TurnFault fault);

@@ -129,11 +129,21 @@ final class TurnRunner {
       turn.text().append(part.text());
       fault = part.fault() != null ? part.fault() : fault;
       whole |= part.last();
+      turn.notes().news().ifPresent(receiver::noted);
+      if (fault != null && turn.notes().trouble().isPresent()) {
+        // The gateway knows only that no model answered; the vendors' reasons are worth more.
+        continue;
+      }
       receiver.part(part.raw());
       if (clock.instant().isAfter(kept.plus(KEEP_INTERVAL))) {
         keep(turn, Status.STREAMING, null);
         kept = clock.instant();
       }
+    }
+    turn.notes().news().ifPresent(receiver::noted);
+    Optional<TurnFault> trouble = turn.notes().trouble();
+    if (trouble.isPresent() && (fault != null || reply.status() >= 400)) {
+      return Ending.failed(trouble.get());
     }
     if (fault != null) {
       return new Ending(Status.FAILED, fault, false);
@@ -145,7 +155,8 @@ final class TurnRunner {
   }
 
   private void keep(Turn turn, Status status, @Nullable TurnFault fault) {
-    ChatMessage message = turn.answer().ended(turn.text().toString(), status, fault);
+    ChatMessage message =
+        turn.answer().ended(turn.text().toString(), status, fault).noted(turn.notes().all());
     conversations.update(turn.owner(), message);
   }
 

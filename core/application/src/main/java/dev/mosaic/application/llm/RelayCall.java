@@ -1,15 +1,47 @@
 package dev.mosaic.application.llm;
 
+import dev.mosaic.application.agent.ContainerDoor;
+import dev.mosaic.application.agent.ContainerDoor.Visitor;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.secret.SecretText;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an agent's call to a model to its owner's vendor, with the owner's key in place of the
- * container's token.
+ * container's token. What the owner switched off, replaced or used up counts from the next call on.
  */
-public interface RelayCall {
+public final class RelayCall {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private final ContainerDoor door;
+  private final Routes routes;
+  private final Budget budget;
+  private final Asking asking;
+  private final AnswerNotebook notebook;
+  private final KnownSecrets secrets;
+
+  RelayCall(
+      ContainerDoor door,
+      Routes routes,
+      Budget budget,
+      Asking asking,
+      AnswerNotebook notebook,
+      KnownSecrets secrets) {
+    this.door = door;
+    this.routes = routes;
+    this.budget = budget;
+    this.asking = asking;
+    this.notebook = notebook;
+    this.secrets = secrets;
+  }
+
   /**
    * What a container asks.
    *
@@ -20,7 +52,7 @@ public interface RelayCall {
    * @param traceId the same for all calls of one turn; null if the agent told none
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Command(
+  public record Command(
       AgentId agent,
       SecretText token,
       String account,
@@ -31,7 +63,7 @@ public interface RelayCall {
       @Nullable String traceId) {}
 
   /** What the container gets. */
-  sealed interface Outcome {
+  public sealed interface Outcome {
     /** The first token is here; whoever gets this must close it. */
     record Answered(RelayedAnswer answer) implements Outcome {}
 
@@ -52,8 +84,53 @@ public interface RelayCall {
     record Refused() implements Outcome {}
   }
 
-  /**
-   * Relays. Blocks until the first token is here; interrupting the thread gives the call up.
-   */
-  Outcome relay(Command command);
+  /** Relays. Blocks until the first token is here; interrupting the thread gives the call up. */
+  public Outcome relay(Command command) {
+    Optional<Visitor> visitor = door.open(command.agent(), command.token());
+    if (visitor.isEmpty()) {
+      return new Outcome.Refused();
+    }
+    Optional<Routes.Choice> choice =
+        routes.find(visitor.get(), command.account(), command.api(), command.model());
+    if (choice.isEmpty()) {
+      return new Outcome.UnknownModel();
+    }
+    AnswerNotebook.Page page = notebook.pageFor(visitor.get().accountOwner(), command.body());
+    if (budget.isUsedUp(visitor.get().accountOwner())) {
+      return spoken(page);
+    }
+    Redaction.Redacted redacted =
+        Redaction.of(command.body(), secrets.of(visitor.get().accountOwner(), command.token()));
+    if (redacted.found()) {
+      page.notice(
+          new AnswerNotice(
+              "secret_removed",
+              null,
+              "One of your keys stood in what was about to be sent to the model; Mosaic took it"
+                  + " out.",
+              "If it got there by accident, replace the key at its vendor."));
+    }
+    return asking.ask(
+        new Asking.Question(
+            visitor.get().accountOwner(),
+            choice.get(),
+            command.stream(),
+            redacted.body(),
+            command.traceId(),
+            page));
+  }
+
+  private Outcome spoken(AnswerNotebook.Page page) {
+    String until = DAY.format(budget.nextMonth());
+    page.notice(
+        new AnswerNotice(
+            "budget_used_up",
+            null,
+            "This month's tokens are used up.",
+            "Raise your limit under Settings → Usage, or wait until " + until + "."));
+    return new Outcome.Spoken(
+        "I cannot think right now: this month's tokens are used up. They begin anew on "
+            + until
+            + "; your limit stands under Settings → Usage.");
+  }
 }

@@ -3,8 +3,8 @@ package dev.mosaic.application.llm;
 import java.util.Optional;
 
 /**
- * A vendor's answer on its way to the agent. One thread reads; any thread may close. Must be closed,
- * whole or not: closing writes down what it cost.
+ * A vendor's answer on its way to the agent. One thread reads; any thread may close. Must be
+ * closed, whole or not: closing writes down what it cost.
  */
 public interface RelayedAnswer extends AutoCloseable {
   /** The media type of the answer. */

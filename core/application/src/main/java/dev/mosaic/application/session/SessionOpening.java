@@ -55,6 +55,11 @@ public final class SessionOpening {
   /** A session that was just opened. */
   public record Opened(SessionId session, SessionTokens tokens) {}
 
+  /** Ends a session whose tokens nobody was given. */
+  void undo(Opened opened) {
+    sessions.delete(opened.session());
+  }
+
   /** A session's next pair; not stored yet. */
   Rotation rotate(Session session) {
     Instant now = clock.instant();

@@ -78,7 +78,7 @@ public final class SignIn {
         throttle.oneAtATime(
             locksFor(keys, known), () -> judge(keys, known, command.password(), command.origin()));
     if (verdict.fits()) {
-      return opened(known.orElseThrow().user(), command.origin());
+      return opened(known.orElseThrow(), command.origin());
     }
     if (verdict.blocked().isEmpty()) {
       return new Outcome.BadCredentials();
@@ -121,8 +121,14 @@ public final class SignIn {
     return new Verdict(false, blocking.map(before -> count));
   }
 
-  private Outcome opened(User user, SignInOrigin origin) {
-    SessionTokens tokens = opening.open(user.id(), origin);
+  private Outcome opened(UserStore.WithPassword proven, SignInOrigin origin) {
+    User user = proven.user();
+    SessionOpening.Opened opened = opening.begin(user.id(), origin);
+    if (!stillHolds(proven)) {
+      opening.undo(opened);
+      note(Optional.of(proven), "bad_credentials", origin);
+      return new Outcome.BadCredentials();
+    }
     users.noteSignIn(user.id(), clock.instant());
     audit.note(
         user.id(),
@@ -138,7 +144,16 @@ public final class SignIn {
           user.username().value(),
           Objects.requireNonNullElse(origin.address(), "an unknown address"));
     }
-    return new Outcome.SignedIn(user, tokens);
+    return new Outcome.SignedIn(user, opened.tokens());
+  }
+
+  // Checking takes a third of a second: a reset or deactivation in that time has ended all sessions
+  // but this one, which did not exist yet.
+  private boolean stillHolds(UserStore.WithPassword proven) {
+    return users
+        .findWithPassword(proven.user().id())
+        .filter(now -> now.user().active() && now.hash().equals(proven.hash()))
+        .isPresent();
   }
 
   private void note(Optional<UserStore.WithPassword> known, String outcome, SignInOrigin origin) {

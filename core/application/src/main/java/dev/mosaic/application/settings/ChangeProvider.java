@@ -2,17 +2,20 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.ApplySettings;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.ConfigVersion.Origin;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.Transactions;
@@ -23,33 +26,46 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes one of a person's own accounts. What could break the connection makes it unverified until
- * the next check.
+ * Changes one of a person's own accounts. Another key, address or protocol is tried first; until it
+ * proves good, the account goes on with what it has.
  */
 public final class ChangeProvider {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
+  private final ConfigKeeping keeping;
   private final Transactions transactions;
+  private final NewConnection connection;
   private final ProviderKeys keys;
+  private final ApplySettings applying;
   private final Audit audit;
   private final Clock clock;
 
   public ChangeProvider(
       ProviderStore providers,
       AgentConfigStore configs,
+      ConfigKeeping keeping,
       Transactions transactions,
+      NewConnection connection,
       ProviderKeys keys,
+      ApplySettings applying,
       Audit audit,
       Clock clock) {
     this.providers = providers;
     this.configs = configs;
+    this.keeping = keeping;
     this.transactions = transactions;
+    this.connection = connection;
     this.keys = keys;
+    this.applying = applying;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Null parts stay as they are. */
+  /**
+   * Null parts stay as they are.
+   *
+   * @param saveUnverified saves a new connection whatever its trial says
+   */
   public record Command(
       Caller caller,
       ProviderId id,
@@ -59,7 +75,8 @@ public final class ChangeProvider {
       @Nullable ApiType apiType,
       KeyChange apiKey,
       @Nullable List<Model> models,
-      @Nullable Boolean active) {}
+      @Nullable Boolean active,
+      boolean saveUnverified) {}
 
   /** How the change ended. */
   public sealed interface Outcome {
@@ -69,30 +86,43 @@ public final class ChangeProvider {
 
     record NameTaken() implements Outcome {}
 
+    /** The new connection does not work; nothing was changed. */
+    record ProbeFailed(ProbeReport probe) implements Outcome {}
+
     /** The agent's config names a model that would be gone. */
     record ModelInUse(String model) implements Outcome {}
   }
 
   public Outcome change(Command command) {
-    Outcome outcome = transactions.inTransaction(() -> apply(command));
+    Optional<Provider> present = providers.find(command.caller().id(), command.id());
+    Optional<ProbeReport> trial =
+        present.flatMap(it -> connection.tried(it, command, command.caller().user()));
+    Outcome outcome =
+        trial.isPresent() && !trial.get().ok() && !command.saveUnverified()
+            ? new Outcome.ProbeFailed(trial.get())
+            : transactions.inTransaction(() -> apply(command, trial));
     String word =
         switch (outcome) {
           case Outcome.Changed ignored -> "ok";
           case Outcome.NotFound ignored -> "not_found";
           case Outcome.NameTaken ignored -> "name_taken";
+          case Outcome.ProbeFailed ignored -> "probe_failed";
           case Outcome.ModelInUse ignored -> "model_in_use";
         };
     audit.note(command.caller(), action(command), command.id().toString(), word);
+    if (outcome instanceof Outcome.Changed) {
+      applying.changed(command.caller().id());
+    }
     return outcome;
   }
 
-  private Outcome apply(Command command) {
+  private Outcome apply(Command command, Optional<ProbeReport> trial) {
     Optional<Provider> found = providers.find(command.caller().id(), command.id());
     if (found.isEmpty()) {
       return new Outcome.NotFound();
     }
     Provider before = found.get();
-    Provider after = changed(before, command);
+    Provider after = changed(before, command, trial.orElse(null));
     Optional<AgentConfig> config = configs.find(before.owner());
     Optional<ModelRef> lost = config.flatMap(c -> lostModel(c, before, after));
     if (lost.isPresent()) {
@@ -103,21 +133,21 @@ public final class ChangeProvider {
     }
     config
         .filter(c -> !before.name().equals(after.name()))
-        .ifPresent(c -> configs.save(renamed(c, before.name(), after.name())));
+        .ifPresent(c -> keeping.keep(renamed(c, before.name(), after.name()), Origin.SAVED));
+    if (trial.filter(ProbeReport::ok).isPresent()) {
+      providers.noteSuccess(after.owner(), after.id(), clock.instant());
+    }
     return new Outcome.Changed(after);
   }
 
-  private Provider changed(Provider before, Command command) {
+  private Provider changed(Provider before, Command command, @Nullable ProbeReport trial) {
     HttpUrl url = Objects.requireNonNullElse(command.baseUrl(), before.baseUrl());
     ApiType api = Objects.requireNonNullElse(command.apiType(), before.apiType());
     List<Model> models = Objects.requireNonNullElse(command.models(), before.models());
     if (models.isEmpty()) {
       throw new InvalidInput("models", "required", "Keep at least one model.");
     }
-    boolean same =
-        url.equals(before.baseUrl())
-            && api == before.apiType()
-            && command.apiKey() instanceof KeyChange.Keep;
+    boolean same = !NewConnection.isNew(before, command, url, api);
     return new Provider(
         before.id(),
         before.owner(),
@@ -130,10 +160,14 @@ public final class ChangeProvider {
         hint(before, command.apiKey()),
         models,
         Objects.requireNonNullElse(command.active(), before.active()),
-        same ? before.status() : ProviderStatus.UNVERIFIED,
-        same ? before.lastProbe() : null,
+        same ? before.status() : statusAfter(trial),
+        same ? before.lastProbe() : trial,
         before.createdAt(),
         clock.instant());
+  }
+
+  private static ProviderStatus statusAfter(@Nullable ProbeReport trial) {
+    return trial != null && trial.ok() ? ProviderStatus.OK : ProviderStatus.UNVERIFIED;
   }
 
   private @Nullable SealedSecret sealedKey(Provider before, KeyChange change) {
@@ -161,12 +195,10 @@ public final class ChangeProvider {
 
   private static AgentConfig renamed(AgentConfig config, ProviderName from, ProviderName to) {
     ModelRef primary = config.primaryModel();
-    return new AgentConfig(
-        config.owner(),
+    return config.withModels(
         config.providerId(),
         primary == null ? null : renamed(primary, from, to),
-        config.fallbackModels().stream().map(ref -> renamed(ref, from, to)).toList(),
-        config.personality());
+        config.fallbackModels().stream().map(ref -> renamed(ref, from, to)).toList());
   }
 
   private static ModelRef renamed(ModelRef ref, ProviderName from, ProviderName to) {

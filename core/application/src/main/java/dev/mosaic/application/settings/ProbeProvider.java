@@ -4,6 +4,7 @@ import dev.mosaic.application.Caller;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
@@ -16,6 +17,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an account by really using it, saved or not. */
@@ -23,12 +25,19 @@ public final class ProbeProvider {
   private final ProviderStore providers;
   private final LlmProbe probe;
   private final ProviderKeys keys;
+  private final AgentPolicies policies;
   private final Clock clock;
 
-  public ProbeProvider(ProviderStore providers, LlmProbe probe, ProviderKeys keys, Clock clock) {
+  public ProbeProvider(
+      ProviderStore providers,
+      LlmProbe probe,
+      ProviderKeys keys,
+      AgentPolicies policies,
+      Clock clock) {
     this.providers = providers;
     this.probe = probe;
     this.keys = keys;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -62,13 +71,21 @@ public final class ProbeProvider {
   }
 
   public Outcome probe(Command command) {
+    return probe(command, check -> {});
+  }
+
+  /**
+   * @param progress told each rung as it ends, on the calling thread; interrupting that thread ends
+   *     the check
+   */
+  public Outcome probe(Command command, Consumer<ProbeCheck> progress) {
     return switch (command) {
-      case Command.Saved saved -> probeSaved(saved);
-      case Command.Draft draft -> probeDraft(draft);
+      case Command.Saved saved -> probeSaved(saved, progress);
+      case Command.Draft draft -> probeDraft(draft, progress);
     };
   }
 
-  private Outcome probeSaved(Command.Saved saved) {
+  private Outcome probeSaved(Command.Saved saved, Consumer<ProbeCheck> progress) {
     Optional<Provider> found = providers.find(saved.caller().id(), saved.id());
     if (found.isEmpty()) {
       return new Outcome.NotFound();
@@ -81,8 +98,12 @@ public final class ProbeProvider {
                 provider.apiType(),
                 keys.open(provider).orElse(null),
                 provider.models().getFirst().id(),
-                saved.caller().user().isAdmin()));
-    keep(saved, report);
+                policies.privateHostsOf(saved.caller().user()),
+                ProviderPreset.of(provider.type()).keyCheck()),
+            progress);
+    if (!Thread.currentThread().isInterrupted()) {
+      keep(saved, report);
+    }
     return new Outcome.Probed(report);
   }
 
@@ -90,7 +111,13 @@ public final class ProbeProvider {
     // Read again: the account may have been changed while the vendor took its time.
     providers
         .find(saved.caller().id(), saved.id())
-        .ifPresent(provider -> providers.update(withReport(provider, report)));
+        .ifPresent(
+            provider -> {
+              providers.update(withReport(provider, report));
+              if (report.ok()) {
+                providers.noteSuccess(provider.owner(), provider.id(), report.at());
+              }
+            });
   }
 
   private Provider withReport(Provider provider, ProbeReport report) {
@@ -112,7 +139,7 @@ public final class ProbeProvider {
         clock.instant());
   }
 
-  private Outcome probeDraft(Command.Draft draft) {
+  private Outcome probeDraft(Command.Draft draft, Consumer<ProbeCheck> progress) {
     SecretText key = draft.apiKey() == null ? null : ProviderKeys.checked(draft.apiKey());
     if (draft.id() != null) {
       Optional<Provider> saved = providers.find(draft.caller().id(), draft.id());
@@ -129,7 +156,9 @@ public final class ProbeProvider {
                     draft.apiType(), ProviderPreset.of(draft.type()).apiType()),
                 key,
                 draft.model(),
-                draft.caller().user().isAdmin())));
+                policies.privateHostsOf(draft.caller().user()),
+                ProviderPreset.of(draft.type()).keyCheck()),
+            progress));
   }
 
   /**
@@ -137,14 +166,7 @@ public final class ProbeProvider {
    * elsewhere.
    */
   private @Nullable SecretText storedKeyFor(Provider saved, Command.Draft draft) {
-    boolean sameHost =
-        saved.baseUrl().toUri().getAuthority().equalsIgnoreCase(urlOf(draft).toUri().getAuthority())
-            && saved
-                .baseUrl()
-                .toUri()
-                .getScheme()
-                .equalsIgnoreCase(urlOf(draft).toUri().getScheme());
-    if (saved.hasApiKey() && !sameHost) {
+    if (saved.hasApiKey() && !saved.baseUrl().isAtSameHost(urlOf(draft))) {
       throw new InvalidInput(
           "apiKey", "required", "The address changed, so type the key again to check it there.");
     }

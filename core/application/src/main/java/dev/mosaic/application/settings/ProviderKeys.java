@@ -33,8 +33,18 @@ public final class ProviderKeys {
   /** Refuses what cannot be a key, above all a masked one sent back by a form. */
   static SecretText checked(SecretText key) {
     String value = key.reveal().strip();
+    if (value.contains("**")
+        || value.contains("•")
+        || value.contains("…")
+        || value.contains("...")) {
+      throw new InvalidInput(
+          "apiKey",
+          "masked_key",
+          "That is a masked key, not the key itself. Paste the whole key, or leave the field out to"
+              + " keep the stored one.");
+    }
     boolean headerSafe = value.chars().allMatch(c -> c > 0x20 && c < 0x7f);
-    if (value.isEmpty() || value.length() > MAX_LENGTH || !headerSafe || value.contains("***")) {
+    if (value.isEmpty() || value.length() > MAX_LENGTH || !headerSafe) {
       throw new InvalidInput(
           "apiKey",
           "invalid_api_key",

@@ -2,6 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.ApplySettings;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -13,11 +14,14 @@ import java.util.Optional;
 public final class RemoveProvider {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
+  private final ApplySettings applying;
   private final Audit audit;
 
-  public RemoveProvider(ProviderStore providers, AgentConfigStore configs, Audit audit) {
+  public RemoveProvider(
+      ProviderStore providers, AgentConfigStore configs, ApplySettings applying, Audit audit) {
     this.providers = providers;
     this.configs = configs;
+    this.applying = applying;
     this.audit = audit;
   }
 
@@ -27,8 +31,8 @@ public final class RemoveProvider {
 
     record NotFound() implements Outcome {}
 
-    /** The agent's config names these models of the account. */
-    record InUse(List<String> models) implements Outcome {}
+    /** The agent's config names models of the account. */
+    record InUse(List<ProviderUse> uses) implements Outcome {}
   }
 
   public Outcome remove(Caller caller, ProviderId id) {
@@ -36,24 +40,17 @@ public final class RemoveProvider {
     if (provider.isEmpty()) {
       return new Outcome.NotFound();
     }
-    List<String> uses = usesOf(provider.get());
+    List<ProviderUse> uses =
+        configs
+            .find(caller.id())
+            .map(config -> ProviderUse.of(provider.get(), config))
+            .orElse(List.of());
     if (!uses.isEmpty()) {
       return new Outcome.InUse(uses);
     }
     providers.delete(caller.id(), id);
     audit.note(caller, "provider.removed", provider.get().name().value(), "ok");
+    applying.changed(caller.id());
     return new Outcome.Removed();
-  }
-
-  private List<String> usesOf(Provider provider) {
-    return configs
-        .find(provider.owner())
-        .map(
-            config ->
-                AgentModels.of(config).stream()
-                    .filter(ref -> ref.provider().equals(provider.name()))
-                    .map(Object::toString)
-                    .toList())
-        .orElse(List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.ApplySettings;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -9,7 +10,8 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
-import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.domain.settings.AgentPolicy;
+import dev.mosaic.domain.settings.ConfigVersion.Origin;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.Transactions;
@@ -24,30 +26,35 @@ import org.jspecify.annotations.Nullable;
  * own.
  */
 public final class SaveAgentConfig {
-  private static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
-  private static final Duration LONGEST_IDLE = Duration.ofDays(7);
-
-  private final AgentConfigStore configs;
+  private final ConfigKeeping keeping;
   private final ProviderStore providers;
   private final AgentStore agents;
   private final Transactions transactions;
+  private final AgentPolicies policies;
+  private final ApplySettings applying;
   private final Audit audit;
 
   public SaveAgentConfig(
-      AgentConfigStore configs,
+      ConfigKeeping keeping,
       ProviderStore providers,
       AgentStore agents,
       Transactions transactions,
+      AgentPolicies policies,
+      ApplySettings applying,
       Audit audit) {
-    this.configs = configs;
+    this.keeping = keeping;
     this.providers = providers;
     this.agents = agents;
     this.transactions = transactions;
+    this.policies = policies;
+    this.applying = applying;
     this.audit = audit;
   }
 
   /**
    * @param providerId account of the primary model; null lets its name decide
+   * @param contextLimit in tokens, null for none
+   * @param outputLimit in tokens, null for none
    */
   public record Command(
       Caller caller,
@@ -55,21 +62,24 @@ public final class SaveAgentConfig {
       ModelRef primaryModel,
       List<ModelRef> fallbackModels,
       String personality,
+      @Nullable Integer contextLimit,
+      @Nullable Integer outputLimit,
       Duration idleTimeout) {}
 
   /** How saving ended. */
   public sealed interface Outcome {
-    record Saved(AgentConfig config, Duration idleTimeout) implements Outcome {}
+    record Saved(AgentConfig config) implements Outcome {}
 
     /** A model, or the account named, is not one of the caller's active ones. */
     record UnknownModel(String field, String model) implements Outcome {}
   }
 
   public Outcome save(Command command) {
-    if (command.idleTimeout().compareTo(SHORTEST_IDLE) < 0
-        || command.idleTimeout().compareTo(LONGEST_IDLE) > 0) {
-      throw new InvalidInput("idleTimeoutMin", "out_of_range", "Choose 1 minute to 7 days.");
-    }
+    return save(command, Origin.SAVED);
+  }
+
+  Outcome save(Command command, Origin origin) {
+    checkIdle(command.idleTimeout());
     List<Provider> own =
         providers.list(command.caller().id()).stream().filter(Provider::active).toList();
     Optional<Provider> account = offering(own, command.primaryModel());
@@ -85,28 +95,46 @@ public final class SaveAgentConfig {
         return new Outcome.UnknownModel("fallbackModels[" + i + "]", ref.toString());
       }
     }
-    return keep(command, account.get().id());
+    return keep(command, account.get().id(), origin);
   }
 
-  private Outcome keep(Command command, ProviderId account) {
+  private void checkIdle(Duration chosen) {
+    AgentPolicy policy = policies.current();
+    if (chosen.compareTo(policy.shortestIdle()) < 0 || chosen.compareTo(policy.longestIdle()) > 0) {
+      throw new InvalidInput(
+          "idleTimeoutMin",
+          "out_of_range",
+          "Choose %d to %d minutes; an administrator set these bounds."
+              .formatted(policy.shortestIdle().toMinutes(), policy.longestIdle().toMinutes()));
+    }
+  }
+
+  private Outcome keep(Command command, ProviderId account, Origin origin) {
     AgentConfig config =
         new AgentConfig(
             command.caller().id(),
             account,
             command.primaryModel(),
             command.fallbackModels(),
-            command.personality());
+            command.personality(),
+            command.contextLimit(),
+            command.outputLimit());
     transactions.inTransaction(
         () -> {
-          configs.save(config);
+          keeping.keep(config, command.idleTimeout(), origin);
           AgentRecord agent =
               agents.findOrInsert(
                   AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), config.owner()));
           agents.setIdleTimeout(agent.id(), command.idleTimeout());
           return config;
         });
-    audit.note(command.caller(), "agent_config.saved", command.primaryModel().toString(), "ok");
-    return new Outcome.Saved(config, command.idleTimeout());
+    audit.note(
+        command.caller(),
+        origin == Origin.RETURNED ? "agent_config.returned" : "agent_config.saved",
+        command.primaryModel().toString(),
+        "ok");
+    applying.changed(config.owner());
+    return new Outcome.Saved(config);
   }
 
   private static Optional<Provider> offering(List<Provider> own, ModelRef ref) {

@@ -18,6 +18,7 @@ import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.ConfigVersion.Origin;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.OnboardingStore;
@@ -36,28 +37,34 @@ import org.jspecify.annotations.Nullable;
 public final class SaveProvider {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
+  private final ConfigKeeping keeping;
   private final OnboardingStore onboarding;
   private final Transactions transactions;
   private final LlmProbe probe;
   private final ProviderKeys keys;
+  private final AgentPolicies policies;
   private final Audit audit;
   private final Clock clock;
 
   public SaveProvider(
       ProviderStore providers,
       AgentConfigStore configs,
+      ConfigKeeping keeping,
       OnboardingStore onboarding,
       Transactions transactions,
       LlmProbe probe,
       ProviderKeys keys,
+      AgentPolicies policies,
       Audit audit,
       Clock clock) {
     this.providers = providers;
     this.configs = configs;
+    this.keeping = keeping;
     this.onboarding = onboarding;
     this.transactions = transactions;
     this.probe = probe;
     this.keys = keys;
+    this.policies = policies;
     this.audit = audit;
     this.clock = clock;
   }
@@ -98,7 +105,14 @@ public final class SaveProvider {
     SecretText key = command.apiKey() == null ? null : ProviderKeys.checked(command.apiKey());
     String asked = command.models().isEmpty() ? null : command.models().getFirst().id();
     ProbeReport report =
-        probe.probe(new LlmProbe.Draft(url, api, key, asked, command.caller().user().isAdmin()));
+        probe.probe(
+            new LlmProbe.Draft(
+                url,
+                api,
+                key,
+                asked,
+                policies.privateHostsOf(command.caller().user()),
+                preset.keyCheck()));
     if (!report.ok() && !command.saveUnverified()) {
       audit.note(command.caller(), "provider.added", command.name().value(), "probe_failed");
       return new Outcome.ProbeFailed(report);
@@ -141,13 +155,14 @@ public final class SaveProvider {
     if (!providers.insert(provider)) {
       return false;
     }
+    if (provider.status() == ProviderStatus.OK) {
+      providers.noteSuccess(provider.owner(), provider.id(), provider.createdAt());
+    }
     AgentConfig config =
         configs.find(provider.owner()).orElseGet(() -> AgentConfig.empty(provider.owner()));
     if (config.primaryModel() == null) {
       ModelRef first = new ModelRef(provider.name(), provider.models().getFirst().id());
-      configs.save(
-          new AgentConfig(
-              config.owner(), provider.id(), first, config.fallbackModels(), config.personality()));
+      keeping.keep(config.withModels(provider.id(), first, config.fallbackModels()), Origin.SAVED);
     }
     onboarding.update(
         state -> state.completed() ? state : state.with(OnboardingStep.PROVIDER, StepStatus.DONE));
@@ -162,8 +177,8 @@ public final class SaveProvider {
                 new Model(
                     model.id(),
                     model.name(),
-                    Model.DEFAULT_CONTEXT_WINDOW,
-                    Model.DEFAULT_MAX_TOKENS))
+                    Objects.requireNonNullElse(model.contextWindow(), Model.DEFAULT_CONTEXT_WINDOW),
+                    Objects.requireNonNullElse(model.maxTokens(), Model.DEFAULT_MAX_TOKENS)))
         .toList();
   }
 

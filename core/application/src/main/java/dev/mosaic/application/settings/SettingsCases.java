@@ -2,38 +2,68 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.agent.ApplySettings;
 import java.time.Clock;
 
 /** What can be done about a person's own settings. */
 public record SettingsCases(
     ListProviders listProviders,
-    ShowProvider showProvider,
     SaveProvider saveProvider,
     ChangeProvider changeProvider,
     RemoveProvider removeProvider,
     ProbeProvider probeProvider,
     ShowAgentConfig showAgentConfig,
-    SaveAgentConfig saveAgentConfig) {
+    SaveAgentConfig saveAgentConfig,
+    ConfigHistory configHistory,
+    ShowAgentPolicy showAgentPolicy,
+    SaveAgentPolicy saveAgentPolicy) {
   /** Puts them together. */
-  public static SettingsCases assemble(Ports ports, Clock clock, ProviderKeys keys, Audit audit) {
+  public static SettingsCases assemble(
+      Ports ports,
+      Clock clock,
+      ProviderKeys keys,
+      AgentPolicies policies,
+      ConfigKeeping keeping,
+      ApplySettings applying,
+      Audit audit) {
+    SaveAgentConfig saveConfig =
+        new SaveAgentConfig(
+            keeping,
+            ports.providers(),
+            ports.agents(),
+            ports.transactions(),
+            policies,
+            applying,
+            audit);
     return new SettingsCases(
-        new ListProviders(ports.providers()),
-        new ShowProvider(ports.providers()),
+        new ListProviders(ports.providers(), ports.agentConfigs()),
         new SaveProvider(
             ports.providers(),
             ports.agentConfigs(),
+            keeping,
             ports.onboarding(),
             ports.transactions(),
             ports.probe(),
             keys,
+            policies,
             audit,
             clock),
         new ChangeProvider(
-            ports.providers(), ports.agentConfigs(), ports.transactions(), keys, audit, clock),
-        new RemoveProvider(ports.providers(), ports.agentConfigs(), audit),
-        new ProbeProvider(ports.providers(), ports.probe(), keys, clock),
-        new ShowAgentConfig(ports.agentConfigs(), ports.agents()),
-        new SaveAgentConfig(
-            ports.agentConfigs(), ports.providers(), ports.agents(), ports.transactions(), audit));
+            ports.providers(),
+            ports.agentConfigs(),
+            keeping,
+            ports.transactions(),
+            new NewConnection(ports.probe(), keys, policies),
+            keys,
+            applying,
+            audit,
+            clock),
+        new RemoveProvider(ports.providers(), ports.agentConfigs(), applying, audit),
+        new ProbeProvider(ports.providers(), ports.probe(), keys, policies, clock),
+        new ShowAgentConfig(ports.agentConfigs(), ports.agents(), policies),
+        saveConfig,
+        new ConfigHistory(ports.configVersions(), saveConfig),
+        new ShowAgentPolicy(policies),
+        new SaveAgentPolicy(policies, ports.transactions(), applying, audit));
   }
 }

@@ -11,14 +11,17 @@ import java.time.Duration;
 public final class ShowAgentConfig {
   private final AgentConfigStore configs;
   private final AgentStore agents;
+  private final AgentPolicies policies;
 
-  public ShowAgentConfig(AgentConfigStore configs, AgentStore agents) {
+  public ShowAgentConfig(AgentConfigStore configs, AgentStore agents, AgentPolicies policies) {
     this.configs = configs;
     this.agents = agents;
+    this.policies = policies;
   }
 
-  /** The choices, with how long the agent may idle. */
-  public record View(AgentConfig config, Duration idleTimeout) {}
+  /** The choices, with how long the agent may idle, and within which bounds that may be set. */
+  public record View(
+      AgentConfig config, Duration idleTimeout, Duration shortestIdle, Duration longestIdle) {}
 
   public View show(UserId owner) {
     return new View(
@@ -26,6 +29,8 @@ public final class ShowAgentConfig {
         agents
             .findByOwner(owner)
             .map(AgentRecord::idleTimeout)
-            .orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT));
+            .orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT),
+        policies.current().shortestIdle(),
+        policies.current().longestIdle());
   }
 }

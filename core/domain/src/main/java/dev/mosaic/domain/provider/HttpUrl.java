@@ -26,6 +26,12 @@ public record HttpUrl(String value) {
     return URI.create(value);
   }
 
+  /** Whether both lead to the same scheme, host and port, as they are written. */
+  public boolean isAtSameHost(HttpUrl other) {
+    return toUri().getScheme().equalsIgnoreCase(other.toUri().getScheme())
+        && toUri().getAuthority().equalsIgnoreCase(other.toUri().getAuthority());
+  }
+
   private static String stripTrailingSlashes(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '/') {

@@ -40,6 +40,11 @@ public record AgentSetup(
     this(providers, primaryModel, fallbackModels, personality, false);
   }
 
+  /** Whether any key is in it. */
+  public boolean holdsKeys() {
+    return providers.stream().anyMatch(account -> account.apiKey() != null);
+  }
+
   /**
    * An account as the gateway uses it.
    *

@@ -1,0 +1,57 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.settings.ConfigKeeping;
+import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.settings.ConfigVersion.Origin;
+import dev.mosaic.domain.settings.ConfigVersion.Result;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ConfigVersionStore;
+import dev.mosaic.ports.store.Transactions;
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers on which settings an agent ran, and goes back to them when it refuses newer ones. */
+final class LastGoodConfig {
+  private final ConfigVersionStore versions;
+  private final ConfigKeeping keeping;
+  private final Transactions transactions;
+
+  LastGoodConfig(ConfigVersionStore versions, ConfigKeeping keeping, Transactions transactions) {
+    this.versions = versions;
+    this.keeping = keeping;
+    this.transactions = transactions;
+  }
+
+  /** The number of the newest version; empty before the first. */
+  Optional<Integer> newest(UserId owner) {
+    List<ConfigVersion> all = versions.list(owner);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst().number());
+  }
+
+  /** The agent runs on this version. */
+  void ran(UserId owner, int version) {
+    versions.note(owner, version, Result.RAN, null);
+  }
+
+  /**
+   * The agent refused this version: the last one that ran takes its place, unless a newer one was
+   * saved meanwhile or the settings are not at fault.
+   *
+   * @return what to tell its owner; empty if there is nothing to go back to
+   */
+  Optional<String> goBack(UserId owner, int refused, String reason) {
+    return transactions.inTransaction(() -> goBackWithin(owner, refused, reason));
+  }
+
+  private Optional<String> goBackWithin(UserId owner, int refused, String reason) {
+    versions.note(owner, refused, Result.REFUSED, reason);
+    Optional<ConfigVersion> good = versions.lastThatRan(owner);
+    if (good.isEmpty() || newest(owner).filter(number -> number == refused).isEmpty()) {
+      return Optional.empty();
+    }
+    keeping.keep(good.get().config(), Origin.AUTOMATIC);
+    return Optional.of(
+        "Your agent did not accept version %d of its settings, so it goes on with version %d. It said: %s"
+            .formatted(refused, good.get().number(), reason));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.mosaic.application.llm;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.llm.RelayCall.Outcome;
+import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.domain.chat.AnswerNotice;
+import dev.mosaic.domain.llm.CallEnd;
+import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.PrivateHosts;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderFault;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.llm.LlmVendor;
+import dev.mosaic.ports.llm.VendorCall;
+import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.store.UserStore;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one model after the other until one answers. */
+final class Asking {
+  private final LlmVendor vendor;
+  private final UserStore users;
+  private final ProviderKeys keys;
+  private final AgentPolicies agentPolicies;
+  private final Metering metering;
+  private final FailedRoutes failed;
+  private final Policies policies;
+
+  Asking(
+      LlmVendor vendor,
+      UserStore users,
+      ProviderKeys keys,
+      AgentPolicies agentPolicies,
+      Metering metering,
+      FailedRoutes failed,
+      Policies policies) {
+    this.vendor = vendor;
+    this.users = users;
+    this.keys = keys;
+    this.agentPolicies = agentPolicies;
+    this.metering = metering;
+    this.failed = failed;
+    this.policies = policies;
+  }
+
+  /**
+   * @param trace null if the agent told none
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Question(
+      UserId owner,
+      Routes.Choice choice,
+      boolean stream,
+      byte[] body,
+      @Nullable String trace,
+      AnswerNotebook.Page page) {}
+
+  Outcome ask(Question question) {
+    PrivateHosts hosts =
+        users
+            .find(question.owner())
+            .map(agentPolicies::privateHostsOf)
+            .orElseGet(PrivateHosts::none);
+    ProviderFault last = null;
+    for (Route route : question.choice().all()) {
+      Optional<ProviderFault> recent = recentFailure(question, route);
+      if (recent.isPresent()) {
+        last = recent.get();
+        question.page().failed(notice(route, last));
+        continue;
+      }
+      Instant startedAt = metering.now();
+      try {
+        return answered(question, route, hosts, startedAt);
+      } catch (VendorFailed trouble) {
+        if (Thread.currentThread().isInterrupted()) {
+          metering.write(route, startedAt, null, CallEnd.CANCELLED, null, TokenUsage.NONE);
+          return new Outcome.Unavailable("The call was given up.");
+        }
+        last = trouble.fault();
+        metering.write(route, startedAt, null, CallEnd.FAILED, last.code(), TokenUsage.NONE);
+        question.page().failed(notice(route, last));
+        if (trouble.refusal().isPresent()) {
+          VendorFailed.Refusal refusal = trouble.refusal().get();
+          return new Outcome.PassedOn(refusal.status(), refusal.body());
+        }
+        failed.note(route, question.trace(), last);
+      }
+    }
+    return new Outcome.Unavailable(last == null ? "No model is there to ask." : last.message());
+  }
+
+  /** With nothing else to ask, a model that failed a moment ago is asked again. */
+  private Optional<ProviderFault> recentFailure(Question question, Route route) {
+    return question.choice().fallbackAhead()
+        ? failed.recent(route, question.trace())
+        : Optional.empty();
+  }
+
+  private Outcome answered(Question question, Route route, PrivateHosts hosts, Instant startedAt) {
+    Provider account = route.account();
+    MeteredAnswer answer =
+        new MeteredAnswer(
+            vendor.ask(
+                new VendorCall(
+                    account.apiType(),
+                    account.baseUrl(),
+                    keys.open(account).orElse(null),
+                    hosts,
+                    route.model(),
+                    question.stream(),
+                    question.body(),
+                    question.choice().fallbackAhead()
+                        ? policies.firstToken()
+                        : policies.firstTokenOfLast())),
+            route,
+            metering,
+            question.page(),
+            startedAt);
+    failed.forget(route);
+    question.page().answeredBy(route.name());
+    return new Outcome.Answered(answer);
+  }
+
+  private static AnswerNotice notice(Route route, ProviderFault fault) {
+    return new AnswerNotice(fault.code().label(), route.name(), fault.message(), fault.hint());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.mosaic.application.llm;
+
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.settings.ProviderKeys;
+import java.time.Clock;
+
+/** What agents can ask of Mosaic about models. */
+public record LlmCases(RelayCall relay) {
+  /** Puts it together. */
+  public static LlmCases assemble(
+      Ports ports,
+      Policies policies,
+      Clock clock,
+      ProviderKeys keys,
+      AgentPolicies agentPolicies,
+      AgentCases agents,
+      AnswerNotebook notebook) {
+    Metering metering = new Metering(ports.usage(), ports.providers(), clock);
+    Asking asking =
+        new Asking(
+            ports.vendor(),
+            ports.users(),
+            keys,
+            agentPolicies,
+            metering,
+            new FailedRoutes(clock),
+            policies);
+    return new LlmCases(
+        new RelayCall(
+            agents.door(),
+            new Routes(ports.providers(), ports.agentConfigs()),
+            new Budget(ports.usage(), agentPolicies, clock),
+            asking,
+            notebook,
+            new KnownSecrets(ports.providers(), keys)));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.mosaic.application.llm;
+
+import dev.mosaic.application.agent.ContainerDoor.Visitor;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.ProviderStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds which models may answer an agent's call. */
+final class Routes {
+  private final ProviderStore providers;
+  private final AgentConfigStore configs;
+
+  Routes(ProviderStore providers, AgentConfigStore configs) {
+    this.providers = providers;
+    this.configs = configs;
+  }
+
+  /**
+   * What may answer.
+   *
+   * @param asked the model the agent named
+   * @param instead what Mosaic may ask instead before the agent notices: the fallbacks that follow
+   *     it, up to the first of another protocol, which the agent must ask itself
+   * @param fallbackAhead whether the agent has any fallback after the asked one
+   */
+  record Choice(Route asked, List<Route> instead, boolean fallbackAhead) {
+    List<Route> all() {
+      List<Route> all = new ArrayList<>(instead);
+      all.addFirst(asked);
+      return all;
+    }
+  }
+
+  /** Empty unless the model is one of an active account of the agent's owner. */
+  Optional<Choice> find(Visitor visitor, String account, ApiType api, String model) {
+    List<Provider> active =
+        providers.list(visitor.accountOwner()).stream()
+            .filter(Provider::active)
+            .filter(visitor::mayUse)
+            .toList();
+    return active.stream()
+        .filter(it -> it.name().value().equals(account) && it.apiType() == api && it.offers(model))
+        .findFirst()
+        .map(provider -> choice(visitor, active, new Route(provider, model)));
+  }
+
+  private Choice choice(Visitor visitor, List<Provider> active, Route asked) {
+    List<Route> order = order(visitor, active);
+    int place = order.indexOf(asked);
+    List<Route> after = place < 0 ? List.of() : order.subList(place + 1, order.size());
+    List<Route> instead =
+        after.stream()
+            .takeWhile(route -> route.account().apiType() == asked.account().apiType())
+            .toList();
+    return new Choice(asked, instead, !after.isEmpty());
+  }
+
+  private List<Route> order(Visitor visitor, List<Provider> active) {
+    if (!(visitor instanceof Visitor.OfUser)) {
+      return List.of();
+    }
+    AgentConfig config =
+        configs
+            .find(visitor.accountOwner())
+            .orElseGet(() -> AgentConfig.empty(visitor.accountOwner()));
+    List<ModelRef> refs = new ArrayList<>(config.fallbackModels());
+    if (config.primaryModel() != null) {
+      refs.addFirst(config.primaryModel());
+    }
+    return refs.stream().flatMap(ref -> routeOf(active, ref).stream()).distinct().toList();
+  }
+
+  private static Optional<Route> routeOf(List<Provider> active, ModelRef ref) {
+    return active.stream()
+        .filter(it -> it.name().equals(ref.provider()) && it.offers(ref.modelId()))
+        .findFirst()
+        .map(provider -> new Route(provider, ref.modelId()));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.mosaic.application.settings;
+
+import dev.mosaic.domain.provider.Provider;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an owner sees of an account.
+ *
+ * @param lastSuccessAt when its vendor last answered well, a check or the agent; null if never
+ * @param uses what in the agent's config names it
+ */
+public record ProviderView(
+    Provider provider, @Nullable Instant lastSuccessAt, List<ProviderUse> uses) {
+  public ProviderView {
+    uses = List.copyOf(uses);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.mosaic.application.usage;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.llm.Budget;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.ports.store.UsageStore;
+import org.jspecify.annotations.Nullable;
+
+/** Sets what a person allows their own agent in a month; counts from the next call on. */
+public final class SetUsageLimit {
+  private final UsageStore usage;
+  private final Budget budget;
+  private final Audit audit;
+
+  SetUsageLimit(UsageStore usage, Budget budget, Audit audit) {
+    this.usage = usage;
+    this.budget = budget;
+    this.audit = audit;
+  }
+
+  /**
+   * @param monthlyTokens null for no limit
+   */
+  public Budget.Standing set(Caller caller, @Nullable Long monthlyTokens) {
+    if (monthlyTokens != null && monthlyTokens < 1) {
+      throw new InvalidInput("monthlyTokens", "out_of_range", "Give at least 1, or leave it out.");
+    }
+    usage.setLimit(caller.id(), monthlyTokens);
+    audit.note(
+        caller,
+        "usage_limit.saved",
+        monthlyTokens == null ? "none" : monthlyTokens.toString(),
+        "ok");
+    return budget.standingOf(caller.id());
+  }
+}

@@ -1,0 +1,19 @@
+package dev.mosaic.application.usage;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.llm.Budget;
+import dev.mosaic.application.settings.AgentPolicies;
+import java.time.Clock;
+
+/** What can be asked about what agents use. */
+public record UsageCases(ShowUsage show, SetUsageLimit setLimit, ShowInstanceUsage showInstance) {
+  /** Puts them together. */
+  public static UsageCases assemble(Ports ports, Clock clock, AgentPolicies policies, Audit audit) {
+    Budget budget = new Budget(ports.usage(), policies, clock);
+    return new UsageCases(
+        new ShowUsage(ports.usage(), budget),
+        new SetUsageLimit(ports.usage(), budget, audit),
+        new ShowInstanceUsage(ports.usage(), ports.users()));
+  }
+}
