@@ -31,7 +31,7 @@ public interface ConversationStore {
    */
   void append(UserId owner, List<ChatMessage> messages);
 
-  /** Replaces content, status and fault of a message; no-op if its conversation is gone. */
+  /** Replaces content, status, fault and notes of a message; no-op if its conversation is gone. */
   void update(UserId owner, ChatMessage message);
 
   /**

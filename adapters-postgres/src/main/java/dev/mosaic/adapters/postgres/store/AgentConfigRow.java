@@ -19,14 +19,18 @@ record AgentConfigRow(
     @Nullable UUID providerId,
     @Nullable String primaryModel,
     @TypeDef(type = DataType.JSON) List<String> fallbackModels,
-    String personality) {
+    String personality,
+    @Nullable Integer contextLimit,
+    @Nullable Integer outputLimit) {
   static AgentConfigRow of(AgentConfig config) {
     return new AgentConfigRow(
         config.owner().value(),
         config.providerId() == null ? null : config.providerId().value(),
         config.primaryModel() == null ? null : config.primaryModel().toString(),
         config.fallbackModels().stream().map(ModelRef::toString).toList(),
-        config.personality());
+        config.personality(),
+        config.contextLimit(),
+        config.outputLimit());
   }
 
   AgentConfig toConfig() {
@@ -35,6 +39,8 @@ record AgentConfigRow(
         providerId == null ? null : new ProviderId(providerId),
         primaryModel == null ? null : ModelRef.parse("primaryModel", primaryModel),
         fallbackModels.stream().map(text -> ModelRef.parse("fallbackModels", text)).toList(),
-        personality);
+        personality,
+        contextLimit,
+        outputLimit);
   }
 }

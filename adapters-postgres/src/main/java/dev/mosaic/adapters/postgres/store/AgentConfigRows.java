@@ -14,11 +14,14 @@ interface AgentConfigRows extends GenericRepository<AgentConfigRow, UUID> {
 
   @Query(
       """
-      insert into user_agent_config (user_id, provider_id, primary_model, fallback_models, personality)
-      values (:userId, :providerId, :primaryModel, cast(:fallbackModels as jsonb), :personality)
+      insert into user_agent_config (user_id, provider_id, primary_model, fallback_models, personality,
+                                     context_limit, output_limit)
+      values (:userId, :providerId, :primaryModel, cast(:fallbackModels as jsonb), :personality,
+              :contextLimit, :outputLimit)
       on conflict (user_id) do update
       set provider_id = excluded.provider_id, primary_model = excluded.primary_model,
           fallback_models = excluded.fallback_models, personality = excluded.personality,
+          context_limit = excluded.context_limit, output_limit = excluded.output_limit,
           updated_at = now()\
       """)
   void save(AgentConfigRow row);

@@ -16,7 +16,7 @@ record Identity(String userId, String scope) {
   /** Sign-in by name or token, and what the server does by itself. */
   static final Identity SERVER = new Identity("", "server");
 
-  /** Lists of people, invitations and audit entries. */
+  /** Lists of people, invitations and audit entries, sums of what agents used. */
   static final Identity DIRECTORY = new Identity("", "directory");
 
   /** Data keys and token hashes of everybody, for the rotation of the ring. */

@@ -3,6 +3,8 @@ package dev.mosaic.adapters.postgres.store;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,4 +19,5 @@ record MessageRow(
     String status,
     @Nullable String faultCode,
     @Nullable String faultMessage,
-    Instant createdAt) {}
+    Instant createdAt,
+    @Nullable @TypeDef(type = DataType.JSON) NotesRow notes) {}

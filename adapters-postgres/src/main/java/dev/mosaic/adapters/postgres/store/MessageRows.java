@@ -20,16 +20,17 @@ interface MessageRows extends GenericRepository<MessageRow, UUID> {
   @Query(
       """
       insert into chat_message (id, user_id, conversation_id, role, content, status,
-                                fault_code, fault_message, created_at)
+                                fault_code, fault_message, created_at, notes)
       values (:id, :userId, :conversationId, :role, :content, :status,
-              :faultCode, :faultMessage, :createdAt)\
+              :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb))\
       """)
   void insert(MessageRow row);
 
   @Query(
       """
       update chat_message
-      set content = :content, status = :status, fault_code = :faultCode, fault_message = :faultMessage
+      set content = :content, status = :status, fault_code = :faultCode, fault_message = :faultMessage,
+          notes = cast(:notes as jsonb)
       where user_id = :userId and conversation_id = :conversationId and id = :id\
       """)
   void update(MessageRow row);

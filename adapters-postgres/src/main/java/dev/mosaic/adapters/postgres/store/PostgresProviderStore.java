@@ -5,8 +5,11 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ProviderStore;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** LLM vendor accounts in `llm_provider`. */
 @Singleton
@@ -73,6 +76,22 @@ final class PostgresProviderStore implements ProviderStore {
           rows.lockOwn(owner.value());
           return rows.delete(owner.value(), id.value()) == 1;
         });
+  }
+
+  @Override
+  public void noteSuccess(UserId owner, ProviderId id, Instant at) {
+    transactions.run(
+        Identity.ofOwner(owner), () -> rows.noteSuccess(owner.value(), id.value(), at));
+  }
+
+  @Override
+  public Map<ProviderId, Instant> lastSuccesses(UserId owner) {
+    return transactions.asOwner(
+        owner,
+        () ->
+            rows.successes(owner.value()).stream()
+                .collect(
+                    Collectors.toMap(row -> new ProviderId(row.id()), SuccessRow::lastSuccessAt)));
   }
 
   /** Stays true until the end of the transaction. */

@@ -21,7 +21,16 @@ record ProbeRow(
     String at) {
   /** A model the vendor listed. */
   @Serdeable
-  record FoundModelRow(String id, String name) {}
+  record FoundModelRow(
+      String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
+    static FoundModelRow of(ProbeReport.FoundModel found) {
+      return new FoundModelRow(found.id(), found.name(), found.contextWindow(), found.maxTokens());
+    }
+
+    ProbeReport.FoundModel toFound() {
+      return new ProbeReport.FoundModel(id, name, contextWindow, maxTokens);
+    }
+  }
 
   /** A rung of the check. */
   @Serdeable
@@ -34,7 +43,7 @@ record ProbeRow(
         report.hint(),
         report.httpStatus(),
         report.latencyMs(),
-        report.models().stream().map(found -> new FoundModelRow(found.id(), found.name())).toList(),
+        report.models().stream().map(FoundModelRow::of).toList(),
         report.checks().stream()
             .map(check -> new CheckRow(Words.of(check.id()), check.ok(), check.ms()))
             .toList(),
@@ -48,9 +57,7 @@ record ProbeRow(
         hint,
         httpStatus,
         latencyMs,
-        orEmpty(models).stream()
-            .map(found -> new ProbeReport.FoundModel(found.id, found.name))
-            .toList(),
+        orEmpty(models).stream().map(FoundModelRow::toFound).toList(),
         orEmpty(checks).stream()
             .map(
                 check ->

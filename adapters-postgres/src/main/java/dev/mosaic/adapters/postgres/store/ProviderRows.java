@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,20 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
       where user_id = :userId and id = :id\
       """)
   void update(ProviderRow row);
+
+  @Query(
+      """
+      update llm_provider set last_success_at = greatest(last_success_at, :at)
+      where user_id = :userId and id = :id\
+      """)
+  int noteSuccess(UUID userId, UUID id, Instant at);
+
+  @Query(
+      """
+      select id, last_success_at from llm_provider
+      where user_id = :userId and last_success_at is not null\
+      """)
+  List<SuccessRow> successes(UUID userId);
 
   /** Lets one change of a person's accounts happen at a time, so that no two take one name. */
   @Query("select pg_advisory_xact_lock(hashtextextended('llm_provider ' || :userId, 0)) is null")

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
@@ -54,7 +55,8 @@ final class SealedChat {
         Words.of(message.status()),
         fault == null ? null : fault.code(),
         fault == null ? null : fault.message(),
-        message.createdAt());
+        message.createdAt(),
+        NotesRow.of(message.notes()));
   }
 
   ChatMessage message(MessageRow row) {
@@ -67,7 +69,8 @@ final class SealedChat {
         open(contentOf(new UserId(row.userId()), row.id()), row.content()),
         Words.read(ChatMessage.Status.class, row.status()),
         code == null || sentence == null ? null : new TurnFault(code, sentence),
-        row.createdAt());
+        row.createdAt(),
+        row.notes() == null ? AnswerNotes.NONE : row.notes().toNotes());
   }
 
   private byte[] seal(SecretPlace place, String text) {

@@ -51,12 +51,7 @@ class MigrationsTest {
   @Test
   void bringsAlongWhoIsSignedInSinceTheFirstSchema() throws SQLException {
     DatabaseUrl url = emptyDatabase();
-    Flyway.configure()
-        .dataSource(url.jdbcUrl(), url.user(), url.password().reveal())
-        .locations("classpath:db/migration")
-        .target("1")
-        .load()
-        .migrate();
+    migrateTo("1", url);
     asked(
         url,
         """
@@ -72,6 +67,47 @@ class MigrationsTest {
     new Migrations(url, DatabaseRole.prepare(url)).migrate();
 
     assertThat(asked(url, "select last_used_at = created_at from session")).isEqualTo("t");
+  }
+
+  @Test
+  void keepsAccountsConfigsAndMessagesOfTheSecondSchema() throws SQLException {
+    DatabaseUrl url = emptyDatabase();
+    migrateTo("2", url);
+    asked(
+        url,
+        """
+        with somebody as (
+          insert into users (id, username, display_name, role, sign_in_method, created_at)
+          values (gen_random_uuid(), 'ada', 'Ada', 'member', 'local', now()) returning id),
+        account as (
+          insert into llm_provider (id, user_id, name, display_name, type, base_url, api_type,
+                                    created_at, updated_at)
+          select gen_random_uuid(), id, 'mine', 'Mine', 'anthropic', 'https://llm.example.org',
+                 'anthropic-messages', now(), now() from somebody returning 1),
+        config as (
+          insert into user_agent_config (user_id, personality) select id, 'Plain.' from somebody
+          returning 1),
+        talk as (
+          insert into conversation (id, user_id, title, created_at, last_message_at)
+          select gen_random_uuid(), id, 'x', now(), now() from somebody returning id, user_id)
+        insert into chat_message (id, user_id, conversation_id, role, content, status, created_at)
+        select gen_random_uuid(), user_id, id, 'assistant', 'x', 'complete', now()
+        from talk returning id\
+        """);
+
+    new Migrations(url, DatabaseRole.prepare(url)).migrate();
+
+    assertThat(asked(url, "select api_type || ' ' || (last_success_at is null) from llm_provider"))
+        .isEqualTo("anthropic-messages true");
+    assertThat(
+            asked(
+                url,
+                "select personality || coalesce(context_limit, output_limit, 0)"
+                    + " from user_agent_config"))
+        .isEqualTo("Plain.0");
+    assertThat(asked(url, "select notes is null from chat_message")).isEqualTo("t");
+    assertThat(asked(url, "update llm_provider set api_type = 'ollama' returning api_type"))
+        .isEqualTo("ollama");
   }
 
   @Test
@@ -95,6 +131,15 @@ class MigrationsTest {
     }
     return DatabaseUrl.parse(
         "postgres://mosaic:unasked@%s/mosaic?sslmode=disable".formatted(superuser.place()));
+  }
+
+  private static void migrateTo(String version, DatabaseUrl url) {
+    Flyway.configure()
+        .dataSource(url.jdbcUrl(), url.user(), url.password().reveal())
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
   }
 
   private static DatabaseUrl emptyDatabase() {

@@ -8,6 +8,8 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.llm.LlmCall;
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -17,26 +19,33 @@ import dev.mosaic.domain.session.PersonalTokenId;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.testkit.store.Accounts;
+import dev.mosaic.testkit.store.Calls;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,12 +66,17 @@ class BrokenUseCaseTest {
           ProviderStore.class,
           ConversationStore.class,
           AgentConfigStore.class,
+          ConfigVersionStore.class,
+          UsageStore.class,
           AgentStore.class,
           SessionStore.class,
           PersonalTokenStore.class);
   private static final Set<String> ACROSS_PEOPLE =
       Set.of(
           "ConversationStore.interruptStreaming()",
+          "UsageStore.byDay(LocalDate, LocalDate)",
+          "UsageStore.byPerson(LocalDate, LocalDate)",
+          "UsageStore.deleteBefore(Instant)",
           "AgentStore.all()",
           "AgentStore.findSystem(AgentId)",
           "SessionStore.insert(Session)",
@@ -144,6 +158,14 @@ class BrokenUseCaseTest {
                 Provider.class,
                 adds ? Accounts.full(id, "forged") : Accounts.renamed(bob.account(), "forged")),
             Map.entry(AgentConfig.class, AgentConfig.empty(id)),
+            Map.entry(ConfigVersion.Origin.class, ConfigVersion.Origin.RETURNED),
+            Map.entry(ConfigVersion.Result.class, ConfigVersion.Result.REFUSED),
+            Map.entry(int.class, 1),
+            Map.entry(String.class, "forged"),
+            Map.entry(
+                LlmCall.class, Calls.answered(id, NOW, "forged", new TokenUsage(9, 9, 9, 9, true))),
+            Map.entry(LocalDate.class, LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
+            Map.entry(Long.class, 7L),
             Map.entry(AgentId.class, bob.agent().id()),
             Map.entry(AgentRecord.class, bob.agent().withStatus("running")),
             Map.entry(ConversationId.class, bob.conversation().id()),
@@ -178,6 +200,9 @@ class BrokenUseCaseTest {
       case null -> false;
       case Optional<?> found -> found.isPresent();
       case List<?> rows -> !rows.isEmpty();
+      case Map<?, ?> found -> !found.isEmpty();
+      case OptionalLong found -> found.isPresent();
+      case Long sum -> sum != 0;
       case Page<?> page -> page.total() > 0 || !page.rows().isEmpty();
       case Boolean done -> done;
       default -> true;

@@ -113,7 +113,15 @@ class RowSecurityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"llm_provider", "user_agent_config", "conversation", "chat_message", "data_key"})
+      strings = {
+        "llm_provider",
+        "user_agent_config",
+        "agent_config_version",
+        "usage_limit",
+        "conversation",
+        "chat_message",
+        "data_key"
+      })
   void keepsWhatIsPrivateFromEveryScopeButItsOwn(String table) throws SQLException {
     for (String scope : List.of("server", "directory")) {
       assertThat(seen(NOBODY, scope, "select 1 from %s where user_id is not null".formatted(table)))
@@ -139,9 +147,29 @@ class RowSecurityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"update llm_call set input_tokens = 0", "delete from llm_call"})
+  void letsNobodyTakeBackWhatTheyUsed(String change) throws SQLException {
+    assertThat(seen(id(ada), NOBODY, "select 1 from llm_call")).isNotEmpty();
+
+    assertNothingChanged(() -> changed(id(ada), change));
+  }
+
+  @Test
+  void letsTheDirectorySumUpUseAndChangeNone() throws SQLException {
+    assertThat(seen(NOBODY, "directory", "select user_id from llm_call"))
+        .contains(id(ada), id(bob));
+
+    assertThat(done("directory", "delete from llm_call")).isZero();
+    assertThat(done("directory", "update llm_call set input_tokens = 0")).isZero();
+    assertThat(done("server", "update llm_call set input_tokens = 0")).isZero();
+    assertThat(done("server", "delete from llm_call")).isPositive();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"keys", "recovery"})
   void keepsWhatPeopleSayFromTheServersChores(String scope) throws SQLException {
-    for (String table : List.of("llm_provider", "conversation", "chat_message", "users")) {
+    for (String table :
+        List.of("llm_provider", "conversation", "chat_message", "users", "llm_call")) {
       assertThat(seen(NOBODY, scope, "select 1 from " + table)).as(table).isEmpty();
     }
   }
@@ -214,6 +242,11 @@ class RowSecurityTest {
             return statement.executeUpdate();
           }
         });
+  }
+
+  private static int done(String scope, String sql) throws SQLException {
+    return RealDatabase.asApplication(
+        NOBODY, scope, connection -> connection.createStatement().executeUpdate(sql));
   }
 
   private static void assertRefused(ThrowingCallable call) {

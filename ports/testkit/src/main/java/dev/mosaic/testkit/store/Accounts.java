@@ -74,6 +74,39 @@ public final class Accounts {
         old.createdAt());
   }
 
+  /** An account of that protocol whose check found models with sizes and without. */
+  public static Provider speaking(ApiType protocol, UserId owner) {
+    Provider plain = full(owner, protocol.label());
+    ProbeReport probe =
+        new ProbeReport(
+            ProbeCode.OK,
+            "All is well.",
+            null,
+            200,
+            120,
+            List.of(
+                new ProbeReport.FoundModel("sized", "Sized", 200_000, 8_192),
+                new ProbeReport.FoundModel("unsized", "Unsized")),
+            List.of(new ProbeCheck(ProbeCheck.Id.STREAMING, true, 80)),
+            HandMovedClock.START);
+    return new Provider(
+        plain.id(),
+        owner,
+        plain.name(),
+        plain.displayName(),
+        plain.type(),
+        plain.baseUrl(),
+        protocol,
+        plain.apiKey(),
+        plain.apiKeyHint(),
+        plain.models(),
+        true,
+        ProviderStatus.OK,
+        probe,
+        plain.createdAt(),
+        plain.updatedAt());
+  }
+
   private static Provider of(
       ProviderId id,
       UserId owner,

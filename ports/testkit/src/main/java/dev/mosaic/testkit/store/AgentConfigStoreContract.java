@@ -52,6 +52,15 @@ public abstract class AgentConfigStoreContract {
   }
 
   @Test
+  void liftsLimitsAgain() {
+    configs().save(full());
+
+    configs().save(AgentConfig.empty(ada));
+
+    assertThat(configs().find(ada)).contains(AgentConfig.empty(ada));
+  }
+
+  @Test
   void keepsPeopleApart() {
     configs().save(full());
 
@@ -66,9 +75,7 @@ public abstract class AgentConfigStoreContract {
     providers().delete(ada, providers().list(ada).getFirst().id());
 
     assertThat(configs().find(ada))
-        .contains(
-            new AgentConfig(
-                ada, null, full.primaryModel(), full.fallbackModels(), full.personality()));
+        .contains(full.withModels(null, full.primaryModel(), full.fallbackModels()));
   }
 
   private AgentConfig full() {
@@ -80,6 +87,8 @@ public abstract class AgentConfigStoreContract {
         ModelRef.parse("primaryModel", "mine/vendor/model:free"),
         List.of(
             ModelRef.parse("fallbackModels", "mine/b"), ModelRef.parse("fallbackModels", "mine/a")),
-        "Speak “plainly”.\nAlways.");
+        "Speak “plainly”.\nAlways.",
+        64_000,
+        2_048);
   }
 }

@@ -2,6 +2,8 @@ package dev.mosaic.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
@@ -112,6 +114,42 @@ public abstract class ConversationStoreContract {
     conversations().update(ada, failed);
 
     assertThat(conversations().messages(ada, talk.id())).containsExactly(failed);
+  }
+
+  @Test
+  void keepsHowAnAnswerCameAbout() {
+    AnswerNotes notes =
+        AnswerNotes.NONE
+            .answeredBy("mine/vendor/model:free")
+            .and(new AnswerNotice("no_credit", "mine/a", "The account has no credit.", "Add some."))
+            .and(new AnswerNotice("stream_broke", null, "The answer broke off.", null));
+    ChatMessage added = ChatMessage.awaited(talk.id(), NOW).noted(notes);
+    ChatMessage silent = ChatMessage.awaited(talk.id(), NOW).noted(AnswerNotes.NONE);
+    ChatMessage named = ChatMessage.awaited(talk.id(), NOW).noted(AnswerNotes.NONE.answeredBy("m"));
+
+    conversations().append(ada, List.of(added, silent, named));
+
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(added, silent, named);
+    conversations().interruptStreaming();
+    assertThat(conversations().messages(ada, talk.id()))
+        .extracting(ChatMessage::notes)
+        .containsExactly(notes, AnswerNotes.NONE, named.notes());
+  }
+
+  @Test
+  void replacesTheNotesOfAnAnswerAndKeepsThemWhenItEnds() {
+    ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(awaited));
+    ChatMessage noted = awaited.noted(AnswerNotes.NONE.answeredBy("mine/b"));
+
+    conversations().update(ada, noted);
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(noted);
+
+    conversations().update(ada, noted.ended("Tea.", Status.COMPLETE, null));
+    assertThat(conversations().messages(ada, talk.id()))
+        .containsExactly(noted.ended("Tea.", Status.COMPLETE, null))
+        .extracting(ChatMessage::notes)
+        .containsExactly(noted.notes());
   }
 
   @Test

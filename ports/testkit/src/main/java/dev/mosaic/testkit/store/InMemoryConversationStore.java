@@ -84,6 +84,7 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
                           old ->
                               old.id().equals(message.id())
                                   ? old.ended(message.content(), message.status(), message.fault())
+                                      .noted(message.notes())
                                   : old)));
           return found.isPresent();
         });

@@ -2,6 +2,7 @@ package dev.mosaic.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ProviderStore;
@@ -9,6 +10,7 @@ import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +129,47 @@ public abstract class ProviderStoreContract {
     assertThat(providers().delete(ada, gone.id())).isFalse();
     assertThat(providers().find(ada, gone.id())).isEmpty();
     assertThat(providers().update(gone)).isFalse();
+  }
+
+  @Test
+  void keepsWhatTheVendorTellsOfAModel() {
+    for (ApiType protocol : ApiType.values()) {
+      Provider account = Accounts.speaking(protocol, ada);
+
+      assertThat(providers().insert(account)).isTrue();
+
+      assertThat(providers().find(ada, account.id())).contains(account);
+    }
+  }
+
+  @Test
+  void remembersWhenAnAccountLastAnsweredWell() {
+    Provider busy = Accounts.bare(ada, "busy", NOW);
+    Provider idle = Accounts.bare(ada, "idle", NOW);
+    List.of(busy, idle).forEach(providers()::insert);
+    assertThat(providers().lastSuccesses(ada)).isEmpty();
+
+    providers().noteSuccess(ada, busy.id(), NOW.plusSeconds(5));
+    providers().noteSuccess(ada, busy.id(), NOW.plusSeconds(9));
+    providers().noteSuccess(ada, busy.id(), NOW.plusSeconds(7));
+
+    assertThat(providers().lastSuccesses(ada)).isEqualTo(Map.of(busy.id(), NOW.plusSeconds(9)));
+    assertThat(providers().update(Accounts.renamed(busy, "renamed"))).isTrue();
+    assertThat(providers().lastSuccesses(ada)).isEqualTo(Map.of(busy.id(), NOW.plusSeconds(9)));
+  }
+
+  @Test
+  void notesNoSuccessOfAnAccountThatIsGoneOrForeign() {
+    Provider gone = Accounts.bare(ada, "gone", NOW);
+    Provider foreign = Accounts.bare(bob, "foreign", NOW);
+    List.of(gone, foreign).forEach(providers()::insert);
+    providers().noteSuccess(ada, gone.id(), NOW);
+    providers().delete(ada, gone.id());
+
+    providers().noteSuccess(ada, gone.id(), NOW);
+    providers().noteSuccess(ada, foreign.id(), NOW);
+
+    assertThat(providers().lastSuccesses(ada)).isEmpty();
+    assertThat(providers().lastSuccesses(bob)).isEmpty();
   }
 }

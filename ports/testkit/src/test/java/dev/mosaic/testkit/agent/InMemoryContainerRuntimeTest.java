@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
@@ -50,9 +51,9 @@ class InMemoryContainerRuntimeTest extends ContainerRuntimeContract {
   @Test
   void runsOutOfNetworks() {
     runtime.script().networkCapacity(1);
-    runtime.ensureNetwork(agent, AGENTS_PORT);
+    runtime.ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
-    assertThatThrownBy(() -> runtime.ensureNetwork(other, AGENTS_PORT))
+    assertThatThrownBy(() -> runtime.ensureNetwork(other, AGENTS_PORT, AgentReach.MOSAIC_ONLY))
         .isInstanceOf(NetworksExhausted.class);
   }
 
@@ -69,7 +70,7 @@ class InMemoryContainerRuntimeTest extends ContainerRuntimeContract {
 
   @Test
   void recordsEveryCall() {
-    runtime.ensureNetwork(agent, AGENTS_PORT);
+    runtime.ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
     assertThat(runtime.calls()).containsExactly("ensureNetwork " + agent);
   }
