@@ -67,8 +67,9 @@ record Belongings(
     RealDatabase.bean(ProviderStore.class).insert(account);
     RealDatabase.bean(AgentConfigStore.class)
         .save(new AgentConfig(id, account.id(), null, List.of(), "of " + name));
-    RealDatabase.bean(ConfigVersionStore.class)
-        .append(AgentConfig.empty(id), Duration.ofMinutes(30), ConfigVersion.Origin.SAVED, NOW);
+    ConfigVersionStore versions = RealDatabase.bean(ConfigVersionStore.class);
+    versions.append(AgentConfig.empty(id), Duration.ofMinutes(30), ConfigVersion.Origin.SAVED, NOW);
+    versions.note(id, 1, ConfigVersion.Result.RAN, null);
     UsageStore usage = RealDatabase.bean(UsageStore.class);
     usage.append(Calls.answered(id, NOW, "some-model", new TokenUsage(10, 2, 0, 0, false)));
     usage.setLimit(id, 1_000L);
