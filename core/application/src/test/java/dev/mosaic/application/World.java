@@ -15,6 +15,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
@@ -36,6 +37,7 @@ public final class World {
   public final QuickPasswordHasher passwords = new QuickPasswordHasher();
   public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
   public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
+  public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
   public final InMemoryContainerRuntime engine = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
   public final Policies policies = Policies.standard(IMAGE, 8081);
@@ -52,6 +54,8 @@ public final class World {
             stores.attempts(),
             stores.providers(),
             stores.agentConfigs(),
+            stores.configVersions(),
+            stores.usage(),
             stores.agents(),
             stores.conversations(),
             stores.settings(),
@@ -63,6 +67,7 @@ public final class World {
             passwords,
             issuer,
             probe,
+            vendor,
             engine,
             channel,
             new HandMovedPacer(clock)),

@@ -95,7 +95,7 @@ final class Asking {
 
   /** With nothing else to ask, a model that failed a moment ago is asked again. */
   private Optional<ProviderFault> recentFailure(Question question, Route route) {
-    return question.choice().fallbackAhead()
+    return question.choice().isFollowed(route)
         ? failed.recent(route, question.trace())
         : Optional.empty();
   }
@@ -113,7 +113,7 @@ final class Asking {
                     route.model(),
                     question.stream(),
                     question.body(),
-                    question.choice().fallbackAhead()
+                    question.choice().isFollowed(route)
                         ? policies.firstToken()
                         : policies.firstTokenOfLast())),
             route,

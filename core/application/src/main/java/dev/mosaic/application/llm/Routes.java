@@ -27,13 +27,18 @@ final class Routes {
    * @param asked the model the agent named
    * @param instead what Mosaic may ask instead before the agent notices: the fallbacks that follow
    *     it, up to the first of another protocol, which the agent must ask itself
-   * @param fallbackAhead whether the agent has any fallback after the asked one
+   * @param following how many fallbacks of whatever protocol follow the asked one
    */
-  record Choice(Route asked, List<Route> instead, boolean fallbackAhead) {
+  record Choice(Route asked, List<Route> instead, int following) {
     List<Route> all() {
       List<Route> all = new ArrayList<>(instead);
       all.addFirst(asked);
       return all;
+    }
+
+    /** Whether anything is left to be asked, here or by the agent, should this one fail. */
+    boolean isFollowed(Route route) {
+      return all().indexOf(route) < following;
     }
   }
 
@@ -58,7 +63,7 @@ final class Routes {
         after.stream()
             .takeWhile(route -> route.account().apiType() == asked.account().apiType())
             .toList();
-    return new Choice(asked, instead, !after.isEmpty());
+    return new Choice(asked, instead, after.size());
   }
 
   private List<Route> order(Visitor visitor, List<Provider> active) {

@@ -6,6 +6,7 @@ import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.ConversationId;
@@ -243,6 +244,9 @@ class ChatTest {
 
     @Override
     public void answering(int status, String contentType) {}
+
+    @Override
+    public void noted(AnswerNotes notes) {}
 
     @Override
     public void part(byte[] raw) {

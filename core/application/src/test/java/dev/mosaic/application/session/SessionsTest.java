@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.user.ResetBreakglass;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.User;
@@ -18,10 +19,11 @@ class SessionsTest {
 
   private final World world = new World();
   private final SessionCases sessions = world.mosaic.sessions();
+  private final User ada =
+      User.breakglass(UserId.random(), new Username("ada"), world.clock.instant());
 
   @BeforeEach
   void anAdminExists() {
-    User ada = User.breakglass(UserId.random(), new Username("ada"), world.clock.instant());
     world.stores.users().insertFirstBreakglass(ada, world.passwords.hash(World.password(PASSWORD)));
   }
 
@@ -39,6 +41,24 @@ class SessionsTest {
     assertThat(signIn("!", PASSWORD)).isInstanceOf(SignIn.Outcome.BadCredentials.class);
 
     assertThat(world.passwords.comparisons()).isEqualTo(3);
+  }
+
+  @Test
+  void opensNothingToAPasswordThatWasResetWhileItWasChecked() {
+    world.passwords.meanwhile(
+        () ->
+            world
+                .mosaic
+                .users()
+                .resetBreakglass()
+                .reset(
+                    new ResetBreakglass.Command(
+                        null, new Username("ada"), World.password("another horse battery"))));
+
+    SignIn.Outcome outcome = signIn("ada", PASSWORD);
+
+    assertThat(outcome).isInstanceOf(SignIn.Outcome.BadCredentials.class);
+    assertThat(world.stores.sessions().list(ada.id(), world.clock.instant())).isEmpty();
   }
 
   @Test

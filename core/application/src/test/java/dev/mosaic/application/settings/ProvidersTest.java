@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.agent.AgentEgress;
+import dev.mosaic.domain.provider.AllowedHost;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.settings.AgentPolicy;
+import dev.mosaic.ports.provider.LlmProbe;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProvidersTest {
@@ -81,8 +88,8 @@ class ProvidersTest {
     world.addProvider(bob, "acme");
 
     assertThat(world.probe.drafts())
-        .extracting(draft -> draft.privateAllowed())
-        .containsExactly(true, false);
+        .extracting(LlmProbe.Draft::privateHosts)
+        .containsExactly(PrivateHosts.all(), PrivateHosts.none());
   }
 
   @Test
@@ -90,7 +97,7 @@ class ProvidersTest {
     Provider adas = world.addProvider(ada, "acme");
 
     assertThat(settings.listProviders().list(bob.id())).isEmpty();
-    assertThat(settings.showProvider().show(bob.id(), adas.id())).isEmpty();
+    assertThat(settings.listProviders().show(bob.id(), adas.id())).isEmpty();
     assertThat(settings.removeProvider().remove(bob, adas.id()))
         .isInstanceOf(RemoveProvider.Outcome.NotFound.class);
     assertThat(settings.probeProvider().probe(new ProbeProvider.Command.Saved(bob, adas.id())))
@@ -111,6 +118,94 @@ class ProvidersTest {
   }
 
   @Test
+  void triesAnotherKeyBeforeItTakesTheOldOnesPlace() {
+    Provider provider = world.addProvider(ada, "acme");
+    world.probe.finds(ProbeCode.AUTH_INVALID);
+
+    ChangeProvider.Outcome outcome = replaceKey(provider, false);
+
+    assertThat(outcome).isInstanceOf(ChangeProvider.Outcome.ProbeFailed.class);
+    assertThat(world.probe.drafts().getLast().apiKey())
+        .isEqualTo(new SecretText("sk-planted-key-0002"));
+    assertThat(world.stores.providers().find(ada.id(), provider.id())).contains(provider);
+  }
+
+  @Test
+  void savesAnotherKeyThatProvesGoodOrThatItsOwnerInsistsOn() {
+    Provider provider = world.addProvider(ada, "acme");
+
+    Provider good = ((ChangeProvider.Outcome.Changed) replaceKey(provider, false)).provider();
+    world.probe.finds(ProbeCode.TIMEOUT);
+    Provider insisted = ((ChangeProvider.Outcome.Changed) replaceKey(provider, true)).provider();
+
+    assertThat(good.status()).isEqualTo(ProviderStatus.OK);
+    assertThat(good.apiKeyHint()).isEqualTo("0002");
+    assertThat(insisted.status()).isEqualTo(ProviderStatus.UNVERIFIED);
+  }
+
+  @Test
+  void doesNotCarryAStoredKeyToAnotherHost() {
+    Provider provider = world.addProvider(ada, "acme");
+    ChangeProvider.Command moved =
+        new ChangeProvider.Command(
+            ada,
+            provider.id(),
+            null,
+            null,
+            new HttpUrl("http://thief.test/v1"),
+            null,
+            new KeyChange.Keep(),
+            null,
+            null,
+            true);
+
+    assertThatThrownBy(() -> settings.changeProvider().change(moved))
+        .isInstanceOf(InvalidInput.class)
+        .extracting("field")
+        .isEqualTo("apiKey");
+    assertThat(world.probe.drafts()).hasSize(1);
+  }
+
+  @Test
+  void takesTheSizesOfModelsFromTheVendor() {
+    world.probe.lists(List.of(new FoundModel("big", "Big", 1_000_000, 64_000)));
+
+    Provider provider = world.addProvider(ada, "acme");
+
+    assertThat(provider.models()).containsExactly(new Model("big", "Big", 1_000_000, 64_000));
+  }
+
+  @Test
+  void showsWhenAVendorLastAnsweredWellAndWhatNeedsIt() {
+    world.addProvider(ada, "acme");
+
+    ProviderView view = settings.listProviders().list(ada.id()).getFirst();
+
+    assertThat(view.lastSuccessAt()).isEqualTo(world.clock.instant());
+    assertThat(view.uses())
+        .containsExactly(new ProviderUse(ProviderUse.Kind.PRIMARY, "acme/scripted-small"));
+  }
+
+  @Test
+  void letsMembersCallThePrivateHostsAnAdministratorAllowed() {
+    settings
+        .saveAgentPolicy()
+        .save(
+            ada,
+            new AgentPolicy(
+                AgentEgress.CLOSED,
+                Set.of(AllowedHost.parse("ollama.lan:11434")),
+                Duration.ofMinutes(1),
+                Duration.ofHours(1),
+                null));
+
+    world.addProvider(bob, "acme");
+
+    assertThat(world.probe.drafts().getLast().privateHosts().permit("ollama.lan", 11434)).isTrue();
+    assertThat(world.probe.drafts().getLast().privateHosts().permit("ollama.lan", 22)).isFalse();
+  }
+
+  @Test
   void carriesTheAgentsModelsAlongWhenAnAccountIsRenamed() {
     Provider provider = world.addProvider(ada, "acme");
 
@@ -127,7 +222,9 @@ class ProvidersTest {
     Provider provider = world.addProvider(ada, "acme");
 
     assertThat(settings.removeProvider().remove(ada, provider.id()))
-        .isEqualTo(new RemoveProvider.Outcome.InUse(List.of("acme/scripted-small")));
+        .isEqualTo(
+            new RemoveProvider.Outcome.InUse(
+                List.of(new ProviderUse(ProviderUse.Kind.PRIMARY, "acme/scripted-small"))));
   }
 
   @Test
@@ -163,6 +260,8 @@ class ProvidersTest {
                     ModelRef.parse("primaryModel", "acme/scripted-small"),
                     List.of(ModelRef.parse("f", "hidden/scripted-small")),
                     "",
+                    null,
+                    null,
                     Duration.ofMinutes(30)));
     SaveAgentConfig.Outcome foreignAccount =
         settings
@@ -174,6 +273,8 @@ class ProvidersTest {
                     ModelRef.parse("primaryModel", "acme/scripted-small"),
                     List.of(),
                     "",
+                    null,
+                    null,
                     Duration.ofMinutes(30)));
 
     assertThat(foreign)
@@ -188,6 +289,23 @@ class ProvidersTest {
       KeyChange key,
       @org.jspecify.annotations.Nullable ProviderName name) {
     return new ChangeProvider.Command(
-        caller, provider.id(), name, null, null, null, key, null, null);
+        caller, provider.id(), name, null, null, null, key, null, null, false);
+  }
+
+  private ChangeProvider.Outcome replaceKey(Provider provider, boolean saveUnverified) {
+    return settings
+        .changeProvider()
+        .change(
+            new ChangeProvider.Command(
+                ada,
+                provider.id(),
+                null,
+                null,
+                null,
+                null,
+                new KeyChange.Replace(new SecretText("sk-planted-key-0002")),
+                null,
+                null,
+                saveUnverified));
   }
 }

@@ -16,6 +16,7 @@ public final class EngineScript {
   private final Set<String> unfetchable = new HashSet<>();
   private @Nullable String trouble;
   private @Nullable Integer exitAfterStart;
+  private boolean once;
   private boolean outOfMemory;
   private int networkCapacity = Integer.MAX_VALUE;
   private List<String> lastWords = List.of();
@@ -59,6 +60,13 @@ public final class EngineScript {
     exitAfterStart = code;
     outOfMemory = false;
     lastWords = List.of(lastLines);
+    return this;
+  }
+
+  /** The next container exits so; those after it keep running. */
+  public synchronized EngineScript exitOnceAfterStart(int code, String... lastLines) {
+    exitAfterStart(code, lastLines);
+    once = true;
     return this;
   }
 
@@ -108,7 +116,12 @@ public final class EngineScript {
   }
 
   synchronized @Nullable Integer exitAfterStart() {
-    return exitAfterStart;
+    Integer exit = exitAfterStart;
+    if (once) {
+      once = false;
+      exitAfterStart = null;
+    }
+    return exit;
   }
 
   synchronized boolean outOfMemory() {

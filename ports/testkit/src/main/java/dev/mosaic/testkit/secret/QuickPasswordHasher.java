@@ -12,6 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A hash that takes no time and hides nothing, for tests that sign in a lot. */
 public final class QuickPasswordHasher implements PasswordHasher {
   private final AtomicInteger comparisons = new AtomicInteger();
+  private volatile Runnable meanwhile = () -> {};
+
+  /** What happens while every comparison from now on takes its time. */
+  public void meanwhile(Runnable happening) {
+    meanwhile = happening;
+  }
 
   @Override
   public PasswordHash hash(Password password) {
@@ -21,6 +27,7 @@ public final class QuickPasswordHasher implements PasswordHasher {
   @Override
   public boolean matches(SecretText presented, PasswordHash hash) {
     comparisons.incrementAndGet();
+    meanwhile.run();
     if (presented.reveal().getBytes(StandardCharsets.UTF_8).length > Password.MAX_BYTES) {
       return false;
     }

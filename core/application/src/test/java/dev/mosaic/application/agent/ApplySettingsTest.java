@@ -1,0 +1,214 @@
+package dev.mosaic.application.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.World;
+import dev.mosaic.application.settings.ConfigHistory;
+import dev.mosaic.application.settings.SaveAgentConfig;
+import dev.mosaic.domain.agent.AgentEgress;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.SettingsApplication.State;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.settings.AgentPolicy;
+import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.ports.agent.AgentReach;
+import dev.mosaic.ports.agent.SettingsTaken;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class ApplySettingsTest {
+  private final World world = new World();
+  private final AgentCases agents = world.mosaic.agents();
+  private final Caller ada = world.equipped("ada");
+
+  @Test
+  void bringsSettingsToARunningAgentWithoutARestart() throws Exception {
+    wake();
+
+    save("Be brief.");
+
+    await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+    assertThat(creates()).isEqualTo(1);
+    assertThat(versions()).extracting(ConfigVersion::result).contains(ConfigVersion.Result.RAN);
+  }
+
+  @Test
+  void leavesASleepingAgentAsleep() {
+    save("Be brief.");
+
+    assertThat(view().application().state()).isEqualTo(State.NONE);
+    assertThat(world.engine.calls()).isEmpty();
+  }
+
+  @Test
+  void waitsForTheAnswerUnderWay() throws Exception {
+    wake();
+    AgentActivity.Hold answering = agents.activity().keepAwake(ada.id(), "answering");
+
+    save("Be brief.");
+
+    assertThat(view().application().state()).isEqualTo(State.WAITING);
+    assertThat(refreshes()).isZero();
+    answering.close();
+    await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+  }
+
+  @Test
+  void doesNotWaitWhenItsOwnerSaysNow() throws Exception {
+    wake();
+    try (AgentActivity.Hold ignored = agents.activity().keepAwake(ada.id(), "answering")) {
+      save("Be brief.");
+
+      agents.apply().now(ada.id());
+
+      await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+    }
+  }
+
+  @Test
+  void restartsAnAgentThatCannotTakeSettingsOnWhileItRuns() throws Exception {
+    wake();
+    world.engine.script().takesSettings(new SettingsTaken.NeedsRestart());
+
+    save("Be brief.");
+
+    await(view -> creates() == 2 && view.state() instanceof AgentState.Running);
+    await(view -> view.application().state() == State.APPLIED);
+  }
+
+  @Test
+  void goesBackToTheLastSettingsThatRanWhenNewOnesAreRefused() throws Exception {
+    save("Be brief.");
+    wake();
+    world.engine.script().takesSettings(new SettingsTaken.Refused("models: Invalid input"));
+
+    save("Be long.");
+
+    await(view -> view.application().state() == State.FAILED);
+    assertThat(view().application().message()).contains("models: Invalid input");
+    assertThat(personality()).isEqualTo("Be brief.");
+    assertThat(versions().getFirst().origin()).isEqualTo(ConfigVersion.Origin.AUTOMATIC);
+    assertThat(versions().get(1).result()).isEqualTo(ConfigVersion.Result.REFUSED);
+  }
+
+  @Test
+  void startsOnTheLastSettingsThatRanWhenItExitsOverNewOnes() throws Exception {
+    save("Be brief.");
+    wake();
+    agents.stop().stop(ada.id()).join();
+    save("Be long.");
+    world.engine.script().exitOnceAfterStart(78, "agents: Invalid input");
+    world.channel.readyWhen(
+        () -> world.engine.inspect(world.agentOf(ada).id()).orElseThrow().running());
+
+    WakeAgent.Outcome outcome = agents.wake().wake(ada.id()).get(10, TimeUnit.SECONDS);
+
+    assertThat(outcome).isInstanceOf(WakeAgent.Outcome.Awake.class);
+    assertThat(personality()).isEqualTo("Be brief.");
+    assertThat(view().application().state()).isEqualTo(State.FAILED);
+    assertThat(view().application().message()).contains("agents: Invalid input");
+  }
+
+  @Test
+  void returnsToAnEarlierVersionAndKeepsThoseBetween() {
+    save("Be brief.");
+    save("Be long.");
+
+    ConfigHistory.Outcome outcome = world.mosaic.settings().configHistory().returnTo(ada, 2);
+
+    assertThat(outcome).isEqualTo(new ConfigHistory.Outcome.Returned());
+    assertThat(personality()).isEqualTo("Be brief.");
+    assertThat(versions()).extracting(ConfigVersion::number).containsExactly(4, 3, 2, 1);
+    assertThat(world.mosaic.settings().configHistory().returnTo(ada, 99))
+        .isEqualTo(new ConfigHistory.Outcome.NotFound());
+  }
+
+  @Test
+  void startsRunningAgentsAfreshWhenTheWayOutChanges() throws Exception {
+    wake();
+    assertThat(world.engine.reachOf(world.agentOf(ada).id())).contains(AgentReach.MOSAIC_ONLY);
+
+    world
+        .mosaic
+        .settings()
+        .saveAgentPolicy()
+        .save(
+            ada,
+            new AgentPolicy(
+                AgentEgress.DIRECT,
+                AgentPolicy.STANDARD.allowedHosts(),
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                null));
+
+    await(view -> creates() == 2 && view.state() instanceof AgentState.Running);
+    assertThat(world.engine.reachOf(world.agentOf(ada).id())).contains(AgentReach.ANYWHERE);
+  }
+
+  private void wake() throws Exception {
+    assertThat(agents.wake().wake(ada.id()).get(10, TimeUnit.SECONDS))
+        .isInstanceOf(WakeAgent.Outcome.Awake.class);
+  }
+
+  private void save(String personality) {
+    SaveAgentConfig.Outcome outcome =
+        world
+            .mosaic
+            .settings()
+            .saveAgentConfig()
+            .save(
+                new SaveAgentConfig.Command(
+                    ada,
+                    null,
+                    ModelRef.parse("primaryModel", "acme/scripted-small"),
+                    List.of(),
+                    personality,
+                    null,
+                    null,
+                    Duration.ofMinutes(30)));
+    assertThat(outcome).isInstanceOf(SaveAgentConfig.Outcome.Saved.class);
+  }
+
+  private AgentView view() {
+    return agents.show().show(ada.id());
+  }
+
+  private void await(Predicate<AgentView> wanted) throws Exception {
+    CountDownLatch seen = new CountDownLatch(1);
+    Runnable look =
+        () -> {
+          if (wanted.test(view())) {
+            seen.countDown();
+          }
+        };
+    try (AutoCloseable ignored = agents.watch().watch(ada.id(), look)) {
+      look.run();
+      assertThat(seen.await(10, TimeUnit.SECONDS)).as("%s", view()).isTrue();
+    }
+  }
+
+  private String personality() {
+    return world.mosaic.settings().showAgentConfig().show(ada.id()).config().personality();
+  }
+
+  private List<ConfigVersion> versions() {
+    return world.mosaic.settings().configHistory().list(ada.id());
+  }
+
+  private long refreshes() {
+    return count("refresh");
+  }
+
+  private long creates() {
+    return count("create");
+  }
+
+  private long count(String verb) {
+    return world.engine.calls().stream().filter(call -> call.startsWith(verb)).count();
+  }
+}
