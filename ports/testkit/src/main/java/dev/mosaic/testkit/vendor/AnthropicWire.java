@@ -2,6 +2,7 @@ package dev.mosaic.testkit.vendor;
 
 import static dev.mosaic.testkit.vendor.Json.object;
 
+import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,36 @@ import org.jspecify.annotations.Nullable;
 /** Anthropic messages. */
 final class AnthropicWire implements Wire {
   @Override
+  public String key(Headers headers) {
+    String key = headers.getFirst("x-api-key");
+    return key == null ? "" : key;
+  }
+
+  @Override
+  public Map<String, @Nullable Object> models(List<String> ids, boolean sizes) {
+    return object(
+        "data",
+        ids.stream()
+            .map(id -> object("type", "model", "id", id, "display_name", "Scripted " + id))
+            .toList(),
+        "has_more",
+        false);
+  }
+
+  @Override
   public Map<String, @Nullable Object> whole(ChatRequest request, Answer answer) {
     return message(
         request,
-        List.of(object("type", "text", "text", answer.text())),
-        "end_turn",
+        List.of(
+            answer.tool() == null
+                ? object("type", "text", "text", answer.text())
+                : block(request, answer, answer.arguments())),
+        end(answer),
         answer.pieces().size());
   }
 
   @Override
-  public String opening(ChatRequest request) {
+  public String opening(ChatRequest request, Answer answer) {
     return Wire.event(
             "message_start",
             object("type", "message_start", "message", message(request, List.of(), null, 1)))
@@ -30,11 +51,13 @@ final class AnthropicWire implements Wire {
                 "index",
                 0,
                 "content_block",
-                object("type", "text", "text", "")));
+                block(request, answer, object())))
+        + Wire.event("ping", object("type", "ping"));
   }
 
   @Override
-  public String piece(ChatRequest request, String text) {
+  public String piece(ChatRequest request, Answer answer, int number) {
+    String text = answer.pieces().get(number);
     return Wire.event(
         "content_block_delta",
         object(
@@ -43,7 +66,9 @@ final class AnthropicWire implements Wire {
             "index",
             0,
             "delta",
-            object("type", "text_delta", "text", text)));
+            answer.tool() == null
+                ? object("type", "text_delta", "text", text)
+                : object("type", "input_json_delta", "partial_json", text)));
   }
 
   @Override
@@ -55,17 +80,34 @@ final class AnthropicWire implements Wire {
                 "type",
                 "message_delta",
                 "delta",
-                object("stop_reason", "end_turn", "stop_sequence", null),
+                object("stop_reason", end(answer), "stop_sequence", null),
                 "usage",
                 object("output_tokens", answer.pieces().size())))
         + Wire.event("message_stop", object("type", "message_stop"));
   }
 
   @Override
-  public Map<String, @Nullable Object> error(String type, String message) {
+  public Map<String, @Nullable Object> error(int status, String type, String message) {
     return object("type", "error", "error", object("type", type, "message", message));
   }
 
+  @Override
+  public String errorEvent(String type, String message) {
+    return Wire.event("error", error(500, type, message));
+  }
+
+  private static Map<String, @Nullable Object> block(
+      ChatRequest request, Answer answer, @Nullable Object input) {
+    return answer.tool() == null
+        ? object("type", "text", "text", "")
+        : object("type", "tool_use", "id", request.callId(), "name", answer.tool(), "input", input);
+  }
+
+  private static String end(Answer answer) {
+    return answer.end("end_turn", "tool_use", "max_tokens");
+  }
+
+  // What came out of the cache or went into it is not counted as input.
   private static Map<String, @Nullable Object> message(
       ChatRequest request, List<?> content, @Nullable String stopReason, int outputTokens) {
     return object(
@@ -84,6 +126,14 @@ final class AnthropicWire implements Wire {
         "stop_sequence",
         null,
         "usage",
-        object("input_tokens", request.inputTokens(), "output_tokens", outputTokens));
+        object(
+            "input_tokens",
+            request.inputTokens(),
+            "cache_read_input_tokens",
+            ScriptedVendor.CACHE_READ,
+            "cache_creation_input_tokens",
+            ScriptedVendor.CACHE_WRITE,
+            "output_tokens",
+            outputTokens));
   }
 }

@@ -7,17 +7,24 @@ import java.util.stream.Stream;
 /**
  * What a vendor's protocols have in common of a request.
  *
+ * @param limit how many tokens the answer may have, 0 for any number
+ * @param tools names of what may be called
  * @param size how many messages there are, of whoever
  * @param userTexts what the user said, oldest first
+ * @param toolAnswered whether a tool answered since the user last spoke
  */
 record ChatRequest(
     String model,
     boolean stream,
     boolean usageWanted,
+    int limit,
+    List<String> tools,
     int size,
     List<String> userTexts,
+    boolean toolAnswered,
     int bytes) {
-  static final ChatRequest NONE = new ChatRequest("", false, false, 0, List.of(), 0);
+  static final ChatRequest NONE =
+      new ChatRequest("", false, false, 0, List.of(), 0, List.of(), false, 0);
 
   // OpenClaw ends its requests with a message of its own under the user's role.
   private static final String INTERNAL =
@@ -30,10 +37,10 @@ record ChatRequest(
   private static final String QUEUED = "(?s)^\\[Queued user message.*\n\n";
 
   /**
-   * Reads a body of any of the protocols: `messages` of chat completions and Anthropic, `input` of
-   * responses.
+   * Reads a body of any of the protocols: `messages` of chat completions, Anthropic and Ollama,
+   * `input` of responses, `contents` of Google.
    */
-  static ChatRequest read(String body) {
+  static ChatRequest read(String body, CallPath path) {
     if (body.isBlank()) {
       return NONE;
     }
@@ -42,17 +49,20 @@ record ChatRequest(
     List<Json> messages =
         input.isText()
             ? List.of(new Json(Json.object("role", "user", "content", input.text(""))))
-            : Stream.concat(json.get("messages").items(), input.items()).toList();
+            : Stream.of("messages", "input", "contents")
+                .flatMap(member -> json.get(member).items())
+                .toList();
+    List<String> userTexts =
+        messages.stream().map(ChatRequest::userText).filter(text -> !text.isEmpty()).toList();
     return new ChatRequest(
-        json.get("model").text(""),
-        json.get("stream").isTrue(),
+        path.model().isEmpty() ? json.get("model").text("") : path.model(),
+        path.streams(json.get("stream")),
         json.get("stream_options").get("include_usage").isTrue(),
+        limitOf(json),
+        json.get("tools").items().flatMap(ChatRequest::namesOf).toList(),
         messages.size(),
-        messages.stream()
-            .filter(message -> message.get("role").text("").equals("user"))
-            .map(message -> textOf(message.get("content")).replaceAll(INTERNAL, "").strip())
-            .filter(text -> !text.isEmpty())
-            .toList(),
+        userTexts,
+        answeredByTool(messages),
         body.length());
   }
 
@@ -68,15 +78,68 @@ record ChatRequest(
             .strip();
   }
 
+  /** Tokens read, cache aside. */
   int inputTokens() {
     return Math.max(1, bytes / 4);
   }
 
-  private static String textOf(Json content) {
+  /** Another one for every turn of a conversation. */
+  String callId() {
+    return "call_" + size;
+  }
+
+  private static int limitOf(Json json) {
+    return Stream.of(
+            json.get("max_tokens"),
+            json.get("max_completion_tokens"),
+            json.get("max_output_tokens"),
+            json.get("options").get("num_predict"),
+            json.get("generationConfig").get("maxOutputTokens"))
+        .mapToInt(limit -> limit.number(0))
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<String> namesOf(Json tool) {
+    return Stream.concat(
+            Stream.of(tool.get("function"), tool), tool.get("functionDeclarations").items())
+        .map(declared -> declared.get("name").text(""))
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static boolean answeredByTool(List<Json> messages) {
+    boolean answered = false;
+    for (Json message : messages) {
+      if (isFromTool(message)) {
+        answered = true;
+      } else if (!userText(message).isEmpty()) {
+        answered = false;
+      }
+    }
+    return answered;
+  }
+
+  private static boolean isFromTool(Json message) {
+    return message.get("role").text("").equals("tool")
+        || message.get("type").text("").equals("function_call_output")
+        || message
+            .get("content")
+            .items()
+            .anyMatch(part -> part.get("type").text("").equals("tool_result"))
+        || message.get("parts").items().anyMatch(part -> part.get("functionResponse").isPresent());
+  }
+
+  private static String userText(Json message) {
+    return message.get("role").text("").equals("user")
+        ? textOf(message).replaceAll(INTERNAL, "").strip()
+        : "";
+  }
+
+  private static String textOf(Json message) {
+    Json content = message.get("content");
     return content.isText()
         ? content.text("")
-        : content
-            .items()
+        : Stream.concat(content.items(), message.get("parts").items())
             .map(part -> part.get("text").text(""))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));

@@ -82,6 +82,7 @@ record Json(@Nullable Object value) {
         out.append(list.isEmpty() ? "[]" : "]");
       }
       case String text -> quote(text, out);
+      case Double number when number == Math.rint(number) -> out.append(number.longValue());
       case null, default -> out.append(value);
     }
   }

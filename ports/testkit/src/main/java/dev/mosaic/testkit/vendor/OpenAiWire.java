@@ -9,7 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** OpenAI chat completions. */
 final class OpenAiWire implements Wire {
   @Override
+  public Map<String, @Nullable Object> models(List<String> ids, boolean sizes) {
+    return object(
+        "object",
+        "list",
+        "data",
+        ids.stream().map(id -> sizes ? routed(id) : object("id", id, "object", "model")).toList());
+  }
+
+  @Override
   public Map<String, @Nullable Object> whole(ChatRequest request, Answer answer) {
+    String tool = answer.tool();
+    Map<String, @Nullable Object> message =
+        tool == null
+            ? object("role", "assistant", "content", answer.text())
+            : object(
+                "role",
+                "assistant",
+                "content",
+                null,
+                "tool_calls",
+                List.of(call(request, tool, answer.text())));
     return object(
         "id",
         "chatcmpl-scripted",
@@ -20,26 +40,34 @@ final class OpenAiWire implements Wire {
         "model",
         request.model(),
         "choices",
-        List.of(
-            object(
-                "index",
-                0,
-                "message",
-                object("role", "assistant", "content", answer.text()),
-                "finish_reason",
-                "stop")),
+        List.of(object("index", 0, "message", message, "finish_reason", end(answer))),
         "usage",
         usage(request, answer));
   }
 
   @Override
-  public String opening(ChatRequest request) {
+  public String opening(ChatRequest request, Answer answer) {
     return Wire.event(chunk(request, object("role", "assistant", "content", ""), null));
   }
 
   @Override
-  public String piece(ChatRequest request, String text) {
-    return Wire.event(chunk(request, object("content", text), null));
+  public String piece(ChatRequest request, Answer answer, int number) {
+    String text = answer.pieces().get(number);
+    String tool = answer.tool();
+    if (tool == null) {
+      return Wire.event(chunk(request, object("content", text), null));
+    }
+    // Only the first piece names the call; the others are known by its index.
+    return Wire.event(
+        chunk(
+            request,
+            object(
+                "tool_calls",
+                List.of(
+                    number == 0
+                        ? call(request, tool, text)
+                        : object("index", 0, "function", object("arguments", text)))),
+            null));
   }
 
   @Override
@@ -61,12 +89,45 @@ final class OpenAiWire implements Wire {
                     "usage",
                     usage(request, answer)))
             : "";
-    return Wire.event(chunk(request, object(), "stop")) + usage + "data: [DONE]\n\n";
+    return Wire.event(chunk(request, object(), end(answer))) + usage + "data: [DONE]\n\n";
   }
 
   @Override
-  public Map<String, @Nullable Object> error(String type, String message) {
+  public Map<String, @Nullable Object> error(int status, String type, String message) {
     return object("error", object("message", message, "type", type, "param", null, "code", type));
+  }
+
+  private static Map<String, @Nullable Object> routed(String id) {
+    return object(
+        "id",
+        id,
+        "name",
+        "Scripted " + id,
+        "context_length",
+        ScriptedVendor.CONTEXT_WINDOW,
+        "top_provider",
+        object(
+            "context_length",
+            ScriptedVendor.CONTEXT_WINDOW,
+            "max_completion_tokens",
+            ScriptedVendor.MAX_TOKENS));
+  }
+
+  private static Map<String, @Nullable Object> call(
+      ChatRequest request, String tool, String arguments) {
+    return object(
+        "index",
+        0,
+        "id",
+        request.callId(),
+        "type",
+        "function",
+        "function",
+        object("name", tool, "arguments", arguments));
+  }
+
+  private static String end(Answer answer) {
+    return answer.end("stop", "tool_calls", "length");
   }
 
   private static Map<String, @Nullable Object> chunk(
@@ -84,14 +145,20 @@ final class OpenAiWire implements Wire {
         List.of(object("index", 0, "delta", delta, "finish_reason", finish)));
   }
 
+  // What came out of the cache is counted as input as well.
   private static Map<String, @Nullable Object> usage(ChatRequest request, Answer answer) {
+    int in = request.inputTokens() + ScriptedVendor.CACHE_READ;
     int out = answer.pieces().size();
     return object(
         "prompt_tokens",
-        request.inputTokens(),
+        in,
         "completion_tokens",
         out,
         "total_tokens",
-        request.inputTokens() + out);
+        in + out,
+        "prompt_tokens_details",
+        object("cached_tokens", ScriptedVendor.CACHE_READ),
+        "completion_tokens_details",
+        object("reasoning_tokens", 0));
   }
 }

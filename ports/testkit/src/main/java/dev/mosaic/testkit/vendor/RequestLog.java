@@ -4,30 +4,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The requests a vendor saw, in their order; others can wait for one. */
 final class RequestLog {
+  /** Bodies of agents are long, and a bench sends many. */
+  private static final int BODIES_KEPT = 100;
+
   private final Map<Integer, VendorRequest> requests = new TreeMap<>();
   private int last;
 
-  synchronized int add(String method, String path, ChatRequest chat, int bodyBytes) {
+  synchronized int add(IntFunction<VendorRequest> numbered) {
     last++;
-    requests.put(
-        last,
-        new VendorRequest(
-            last,
-            method,
-            path,
-            chat.model(),
-            chat.stream(),
-            chat.prompt(),
-            chat.size(),
-            bodyBytes,
-            0,
-            0,
-            VendorRequest.State.RUNNING));
+    requests.put(last, numbered.apply(last));
+    requests.computeIfPresent(last - BODIES_KEPT, (old, request) -> request.withoutBody());
     notifyAll();
     return last;
   }

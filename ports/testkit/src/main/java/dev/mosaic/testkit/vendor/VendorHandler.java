@@ -2,22 +2,17 @@ package dev.mosaic.testkit.vendor;
 
 import static dev.mosaic.testkit.vendor.Json.object;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes a vendor's calls: checks path, key and model, then answers or fails as told. */
 final class VendorHandler implements HttpHandler {
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?:/(?!v\\d)[\\w.-]+)*/v\\d\\w*(?:/openai)?/(models|chat/completions|responses|messages)");
-
   private final VendorSettings settings;
   private final FaultSwitch faults;
   private final RequestLog log;
@@ -32,17 +27,18 @@ final class VendorHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    String text = new String(body, StandardCharsets.UTF_8);
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    String body = new String(bytes, StandardCharsets.UTF_8);
     String path = exchange.getRequestURI().getPath();
-    ChatRequest chat = readable(text);
-    int number = log.add(exchange.getRequestMethod(), path, chat, body.length);
-    VendorReply reply = new VendorReply(exchange, log, number, patience, settings.delay());
+    CallPath call = CallPath.of(path, exchange.getRequestHeaders());
+    ChatRequest chat = readable(body, call);
+    int number = log.add(next -> seen(exchange, next, chat, body, bytes.length));
+    VendorReply reply = new VendorReply(exchange, log, number, patience);
     VendorRequest.State end = VendorRequest.State.ABORTED;
     try {
-      answer(exchange, path, text, chat, reply);
+      answer(exchange, call, body, chat, reply);
       end = VendorRequest.State.ANSWERED;
-    } catch (VendorReply.Dropped onPurpose) {
+    } catch (Misbehaviour.Dropped onPurpose) {
       end = VendorRequest.State.DROPPED;
       throw onPurpose;
     } catch (InterruptedException stop) {
@@ -56,57 +52,95 @@ final class VendorHandler implements HttpHandler {
   }
 
   private void answer(
-      HttpExchange exchange, String path, String body, ChatRequest chat, VendorReply reply)
+      HttpExchange exchange, CallPath call, String body, ChatRequest chat, VendorReply reply)
       throws IOException, InterruptedException {
-    Matcher known = PATH.matcher(path);
-    String call = known.matches() ? known.group(1) : "";
-    Wire wire = wireOf(call, exchange.getRequestHeaders());
-    String key = keyOf(exchange.getRequestHeaders());
+    Wire wire = call.wire();
+    String path = exchange.getRequestURI().getPath();
+    String key = wire.key(exchange.getRequestHeaders());
+    Misbehaviour trouble = new Misbehaviour(reply, patience, settings, wire, chat);
     Optional<VendorFault> fault = faults.strike(path);
-    if (fault.isPresent() && reply.fail(fault.get(), wire, chat, key, body)) {
+    if (fault.isPresent() && trouble.strikes(fault.get(), key, body)) {
       return;
     }
-    if (!settings.key().isEmpty() && !settings.key().equals(key)) {
-      reply.fail(VendorFault.UNAUTHORIZED, wire, chat, key, body);
-    } else if (call.isEmpty() || (call.equals("models") && settings.models().isEmpty())) {
-      reply.error(404, wire, "not_found_error", "Unknown request URL: " + path);
-    } else if (call.equals("models")) {
-      List<?> models =
-          settings.models().stream()
-              .map(id -> object("id", id, "object", "model", "display_name", "Scripted " + id))
-              .toList();
-      reply.json(200, object("object", "list", "data", models, "has_more", false));
-    } else if (!settings.models().isEmpty() && !settings.models().contains(chat.model())) {
-      reply.error(404, wire, "model_not_found", "The model `" + chat.model() + "` does not exist.");
-    } else if (chat.stream()) {
-      reply.stream(wire, chat, Answer.to(chat, settings.delay()));
-    } else {
-      reply.json(200, wire.whole(chat, Answer.to(chat, settings.delay())));
+    boolean open = settings.router() && call.kind() == CallPath.Kind.MODELS;
+    if (!open && !settings.key().isEmpty() && !settings.key().equals(key)) {
+      trouble.strikes(VendorFault.UNAUTHORIZED, key, body);
+      return;
+    }
+    switch (call.kind()) {
+      case NOTHING -> nothingAt(path, wire, reply);
+      case MODELS -> {
+        if (settings.models().isEmpty()) {
+          nothingAt(path, wire, reply);
+        } else {
+          reply.json(200, wire.models(settings.models(), settings.router()));
+        }
+      }
+      case KEY -> {
+        if (settings.router()) {
+          reply.json(200, object("data", object("label", "sk-…cdef", "limit", null, "usage", 0)));
+        } else {
+          nothingAt(path, wire, reply);
+        }
+      }
+      case SHOW -> reply.json(200, OllamaWire.show());
+      case ANSWER, STREAM -> speak(exchange, wire, chat, reply);
     }
   }
 
-  private static ChatRequest readable(String body) {
+  private void speak(HttpExchange exchange, Wire wire, ChatRequest chat, VendorReply reply)
+      throws IOException, InterruptedException {
+    if (!settings.models().isEmpty() && !settings.models().contains(chat.model())) {
+      reply.error(404, wire, "model_not_found", "The model `" + chat.model() + "` does not exist.");
+      return;
+    }
+    Answer answer = Answer.to(chat, settings.delay());
+    if (!chat.stream()) {
+      reply.json(200, wire.whole(chat, answer));
+    } else if (wire instanceof GoogleWire && !queryOf(exchange).contains("alt=sse")) {
+      // Google streams one long list to whoever does not ask for events.
+      reply.whole(200, "application/json", "[" + Json.write(wire.whole(chat, answer)) + "]");
+    } else {
+      reply.stream(wire, chat, answer);
+    }
+  }
+
+  private static void nothingAt(String path, Wire wire, VendorReply reply) throws IOException {
+    reply.error(404, wire, "not_found_error", "Unknown request URL: " + path);
+  }
+
+  private static VendorRequest seen(
+      HttpExchange exchange, int number, ChatRequest chat, String body, int bodyBytes) {
+    return new VendorRequest(
+        number,
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().getPath(),
+        queryOf(exchange),
+        exchange.getRequestHeaders().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    header -> header.getKey().toLowerCase(Locale.ROOT),
+                    header -> header.getValue().getFirst())),
+        chat.model(),
+        chat.stream(),
+        chat.prompt(),
+        chat.size(),
+        bodyBytes,
+        body,
+        0,
+        0,
+        VendorRequest.State.RUNNING);
+  }
+
+  private static String queryOf(HttpExchange exchange) {
+    return Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+  }
+
+  private static ChatRequest readable(String body, CallPath call) {
     try {
-      return ChatRequest.read(body);
+      return ChatRequest.read(body, call);
     } catch (IllegalArgumentException notJson) {
       return ChatRequest.NONE;
     }
-  }
-
-  private static Wire wireOf(String call, Headers headers) {
-    return switch (call) {
-      case "messages" -> new AnthropicWire();
-      case "responses" -> new ResponsesWire();
-      default -> headers.containsKey("anthropic-version") ? new AnthropicWire() : new OpenAiWire();
-    };
-  }
-
-  private static String keyOf(Headers headers) {
-    String own = headers.getFirst("x-api-key");
-    if (own != null) {
-      return own;
-    }
-    String bearer = headers.getFirst("Authorization");
-    return bearer != null && bearer.startsWith("Bearer ") ? bearer.substring(7) : "";
   }
 }

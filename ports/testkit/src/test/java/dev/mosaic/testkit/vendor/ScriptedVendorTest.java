@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+@Timeout(30)
 class ScriptedVendorTest {
   private static final String ASKED_AFTERWARDS =
       """
@@ -24,6 +30,20 @@ class ScriptedVendorTest {
         {"role":"user","content":[{"type":"text","text":"Which word was it?"}]},
         {"role":"user","content":"<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>x<<<END_OPENCLAW_INTERNAL_CONTEXT>>>"}]}
       """;
+
+  private static final String GOOGLE = "/v1beta/models/scripted-small";
+  private static final Map<String, String> TOOL_ANSWERS =
+      Map.of(
+          "/v1/chat/completions",
+          ",{\"role\":\"tool\",\"content\":\"1\"}",
+          "/v1/responses",
+          ",{\"type\":\"function_call_output\",\"output\":\"1\"}",
+          "/v1/messages",
+          ",{\"role\":\"user\",\"content\":[{\"type\":\"tool_result\",\"content\":\"1\"}]}",
+          "/api/chat",
+          ",{\"role\":\"tool\",\"content\":\"1\"}",
+          GOOGLE + ":streamGenerateContent?alt=sse",
+          ",{\"role\":\"user\",\"parts\":[{\"functionResponse\":{\"name\":\"look\"}}]}");
 
   private final ScriptedVendor vendor =
       ScriptedVendor.start(VendorSettings.onLoopback().withDelay(Duration.ofMillis(1)));
@@ -73,13 +93,107 @@ class ScriptedVendorTest {
   }
 
   @Test
-  void refusesAnotherKey() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(vendor.openAiBaseUrl() + "/models"))
-            .header("Authorization", "Bearer sk-wrong")
-            .build();
+  void speaksOllamasLinesUnlessToldNotToStream() throws Exception {
+    HttpResponse<String> lines = ask("/api/chat", ASKED_AFTERWARDS.replace("\"stream\":%s,", ""));
+    HttpResponse<String> whole = ask("/api/chat", ASKED_AFTERWARDS.formatted(false));
 
-    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    assertThat(lines.headers().firstValue("Content-Type")).contains("application/x-ndjson");
+    assertThat(lines.body().lines()).hasSize(5).allMatch(line -> line.startsWith("{\"model\""));
+    assertThat(lines.body()).contains("\"done\":true").contains("\"eval_count\":4");
+    assertThat(whole.body()).contains("The word is Zimtstern.").contains("\"prompt_eval_count\"");
+  }
+
+  @Test
+  void speaksGooglesEvents() throws Exception {
+    String body =
+        """
+        {"contents":[{"role":"user","parts":[{"text":"Please remember the word Zimtstern."}]}]}
+        """;
+
+    String events = ask(GOOGLE + ":streamGenerateContent?alt=sse", body).body();
+    String whole = ask(GOOGLE + ":generateContent", body).body();
+
+    assertThat(events.split("\n\n")).hasSize(5).allMatch(event -> event.startsWith("data: {"));
+    assertThat(events).contains("\"cachedContentTokenCount\":24").contains("\"STOP\"");
+    assertThat(whole).contains("I will remember Zimtstern.");
+    assertThat(vendor.requests().getFirst().model()).isEqualTo("scripted-small");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/chat/completions, '\"arguments\":\"{\"a\"'",
+    "/v1/responses, response.function_call_arguments.delta",
+    "/v1/messages, input_json_delta",
+    "/api/chat, '\"arguments\":{\"a\":1}'",
+    "/v1beta/models/scripted-small:streamGenerateContent?alt=sse, '\"args\":{\"a\":1}'"
+  })
+  void callsAToolOnceAndThenAnswers(String path, String sign) throws Exception {
+    String call = ask(path, toolRequest(path, "")).body();
+    String answer = ask(path, toolRequest(path, TOOL_ANSWERS.get(path))).body();
+
+    assertThat(call.replace("\\\"", "\"")).contains(sign).contains("\"name\":\"look\"");
+    assertThat(answer).doesNotContain("\"look\"").contains("You ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/chat/completions, max_tokens, \"length\"",
+    "/v1/responses, max_output_tokens, response.incomplete",
+    "/v1/messages, max_tokens, max_tokens",
+    "/api/chat, num_predict, \"length\"",
+  })
+  void endsWhereTheLimitOfLengthIs(String path, String member, String sign) throws Exception {
+    String limit =
+        member.equals("num_predict") ? "\"options\":{\"num_predict\":2}," : "\"" + member + "\":2,";
+
+    String body =
+        ask(path, ASKED_AFTERWARDS.formatted(true).replace("\"stream\"", limit + "\"stream\""))
+            .body();
+
+    assertThat(body).contains(sign);
+    assertThat(vendor.requests().getLast().chunks()).isEqualTo(2);
+  }
+
+  @Test
+  void cutsAfterTheTextThatWasSent() {
+    vendor.fault(VendorFault.CUT_AFTER_TEXT);
+
+    assertThatThrownBy(() -> ask("/api/chat", ASKED_AFTERWARDS.formatted(true)))
+        .isInstanceOf(IOException.class);
+
+    VendorRequest seen = vendor.await(request -> request.chunks() == 2, Duration.ofSeconds(5));
+    assertThat(seen.status()).isEqualTo(200);
+  }
+
+  @Test
+  void sendsEachPieceAtOnce() throws Exception {
+    vendor.fault(VendorFault.STALL);
+
+    HttpResponse<InputStream> response =
+        client.send(
+            request("/v1/chat/completions", ASKED_AFTERWARDS.formatted(true)),
+            BodyHandlers.ofInputStream());
+
+    StringBuilder begun = new StringBuilder();
+    while (begun.indexOf("\"word \"") < 0) {
+      begun.append((char) response.body().read());
+    }
+    assertThat(begun).contains("\"The \"");
+    response.body().close();
+  }
+
+  @Test
+  void tellsAsOpenRouterWhetherAKeyIsGoodWhileItsListIsOpen() throws Exception {
+    try (ScriptedVendor router = ScriptedVendor.start(VendorSettings.onLoopback().asRouter())) {
+      assertThat(statusOf(router.openAiBaseUrl() + "/models", "sk-wrong")).isEqualTo(200);
+      assertThat(statusOf(router.openAiBaseUrl() + "/key", "sk-wrong")).isEqualTo(401);
+      assertThat(statusOf(router.openAiBaseUrl() + "/key", router.key())).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void refusesAnotherKey() throws Exception {
+    assertThat(statusOf(vendor.openAiBaseUrl() + "/models", "sk-wrong")).isEqualTo(401);
   }
 
   @Test
@@ -109,6 +223,31 @@ class ScriptedVendorTest {
     return client.send(request(path, body), BodyHandlers.ofString());
   }
 
+  private int statusOf(String address, String key) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + key)
+            .build();
+    return client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  /** Asks for a call of a tool; what is given stands behind the question. */
+  private static String toolRequest(String path, String more) {
+    String question = "[tool look {\\\"a\\\":1}] You there";
+    if (path.contains("v1beta")) {
+      return """
+      {"contents":[{"role":"user","parts":[{"text":"%s"}]}%s],
+       "tools":[{"functionDeclarations":[{"name":"look"}]}]}
+      """
+          .formatted(question, more);
+    }
+    return """
+    {"model":"scripted-small","stream":true,"%s":[{"role":"user","content":"%s"}%s],
+     "tools":[{"name":"look","function":{"name":"look"}}]}
+    """
+        .formatted(path.endsWith("responses") ? "input" : "messages", question, more);
+  }
+
   private void control(String order) throws IOException, InterruptedException {
     client.send(request("/_control", order), BodyHandlers.discarding());
   }
@@ -116,6 +255,8 @@ class ScriptedVendorTest {
   private HttpRequest request(String path, String body) {
     return HttpRequest.newBuilder(URI.create(vendor.baseUrl() + path))
         .header("Authorization", "Bearer " + vendor.key())
+        .header("x-api-key", vendor.key())
+        .header("x-goog-api-key", vendor.key())
         .POST(BodyPublishers.ofString(body))
         .build();
   }
