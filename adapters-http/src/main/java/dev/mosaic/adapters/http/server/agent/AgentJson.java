@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
+import dev.mosaic.adapters.http.server.settings.ApplicationJson;
 import dev.mosaic.application.agent.AgentView;
 import dev.mosaic.domain.agent.AgentState;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastActiveAt null before the first activity
  * @param keepsAwake what keeps it from falling asleep now, in single words
  * @param error why it does not run; null unless the status is error
+ * @param application whether it goes by its settings as they were last saved
+ * @param configVersion number of the settings as last saved; null before the first time
  */
 @Serdeable
 public record AgentJson(
@@ -36,7 +39,9 @@ public record AgentJson(
     @Nullable Instant lastActiveAt,
     long idleTimeoutMin,
     List<String> keepsAwake,
-    @Nullable AgentErrorJson error) {
+    @Nullable AgentErrorJson error,
+    ApplicationJson application,
+    @Nullable Integer configVersion) {
 
   static AgentJson of(AgentView view) {
     AgentState state = view.state();
@@ -47,7 +52,9 @@ public record AgentJson(
         view.lastActiveAt(),
         view.idleTimeout().toMinutes(),
         view.keepsAwake(),
-        state instanceof AgentState.Broken broken ? AgentErrorJson.of(broken.fault()) : null);
+        state instanceof AgentState.Broken broken ? AgentErrorJson.of(broken.fault()) : null,
+        ApplicationJson.of(view.application()),
+        view.configVersion());
   }
 
   private static String statusOf(AgentState state) {

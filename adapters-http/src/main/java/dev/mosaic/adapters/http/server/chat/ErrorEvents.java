@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -10,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The last event of a stream that went wrong after its first byte. */
+/**
+ * What Mosaic itself says in a stream: comments, which no client takes for an answer, and the last
+ * event where it went wrong after its first byte.
+ */
 @Singleton
 final class ErrorEvents {
   private final JsonMapper mapper;
@@ -29,6 +33,16 @@ final class ErrorEvents {
     try {
       String data = mapper.writeValueAsString(JsonNode.createObjectNode(Map.of("error", error)));
       return ("event: error\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** How the answer comes about, in a comment line. */
+  byte[] comment(AnswerNotes notes) {
+    try {
+      String data = mapper.writeValueAsString(AnswerNotesJson.of(notes));
+      return (": notes " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.TurnFault;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content Markdown; of an unfinished answer, what came of it
  * @param error why an answer failed; null otherwise
+ * @param notes how an answer came about; null where there is nothing to tell
  */
 @Serdeable
 public record MessageJson(
@@ -21,7 +23,8 @@ public record MessageJson(
     String content,
     @Schema(allowableValues = {"complete", "interrupted", "failed", "streaming"}) String status,
     Instant createdAt,
-    @Nullable MessageErrorJson error) {
+    @Nullable MessageErrorJson error,
+    @Nullable AnswerNotesJson notes) {
 
   static MessageJson of(ChatMessage message) {
     TurnFault fault = message.fault();
@@ -31,6 +34,7 @@ public record MessageJson(
         message.content(),
         message.status().name().toLowerCase(Locale.ROOT),
         message.createdAt(),
-        fault == null ? null : new MessageErrorJson(fault.code(), fault.message()));
+        fault == null ? null : new MessageErrorJson(fault.code(), fault.message()),
+        message.notes().equals(AnswerNotes.NONE) ? null : AnswerNotesJson.of(message.notes()));
   }
 }

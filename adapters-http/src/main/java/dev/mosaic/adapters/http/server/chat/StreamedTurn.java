@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.chat.Turn;
 import dev.mosaic.application.chat.TurnReceiver;
 import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -84,6 +85,13 @@ final class StreamedTurn implements TurnReceiver {
   }
 
   @Override
+  public void noted(AnswerNotes notes) {
+    if (refusal == null) {
+      write(errors.comment(notes));
+    }
+  }
+
+  @Override
   public void part(byte[] raw) {
     if (refusal == null) {
       write(raw);
@@ -92,6 +100,7 @@ final class StreamedTurn implements TurnReceiver {
 
   @Override
   public void failed(TurnFault fault) {
+    refusal = null;
     if (!opening.complete(Optional.of(fault))) {
       writeIfHeard(errors.of(fault));
     }

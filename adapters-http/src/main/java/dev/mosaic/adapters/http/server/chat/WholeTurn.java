@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.chat.TurnReceiver;
 import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class WholeTurn implements TurnReceiver {
     if (status >= FIRST_REFUSAL) {
       fault = TurnProblems.refusedByGateway(status);
     }
+  }
+
+  @Override
+  public void noted(AnswerNotes notes) {
+    // The history tells them; the body is the gateway's own.
   }
 
   @Override

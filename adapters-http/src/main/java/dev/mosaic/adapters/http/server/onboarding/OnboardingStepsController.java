@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.settings.NewProviderJson;
+import dev.mosaic.adapters.http.server.settings.ProviderAnswers;
 import dev.mosaic.adapters.http.server.settings.SavedProviderJson;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
@@ -33,9 +34,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @AnswersProblems
 final class OnboardingStepsController {
   private final OnboardingCases onboarding;
+  private final ProviderAnswers providers;
 
-  OnboardingStepsController(Mosaic mosaic) {
+  OnboardingStepsController(Mosaic mosaic, ProviderAnswers providers) {
     this.onboarding = mosaic.onboarding();
+    this.providers = providers;
   }
 
   /** Sets up the issuer people sign in through, or leaves that out. */
@@ -63,8 +66,7 @@ final class OnboardingStepsController {
   @Operation(operationId = "onboardProvider")
   SavedProviderJson provider(@Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
     return switch (onboarding.saveProvider().save(body.toCommand(caller))) {
-      case SaveFirstProvider.Outcome.Answered answered ->
-          SavedProviderJson.orRefusal(answered.outcome());
+      case SaveFirstProvider.Outcome.Answered answered -> providers.saved(answered.outcome());
       case SaveFirstProvider.Outcome.OnboardingCompleted ignored ->
           throw Problem.onboardingCompleted();
     };

@@ -1,10 +1,13 @@
 package dev.mosaic.adapters.http.server.problem;
 
 import dev.mosaic.adapters.http.server.settings.ProbeJson;
+import dev.mosaic.adapters.http.server.settings.ProviderUseJson;
+import dev.mosaic.application.settings.ProviderUse;
 import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal on its way to the client. Every code the API answers stands here. */
@@ -15,6 +18,7 @@ public final class Problem extends RuntimeException {
   private final String code;
   private final transient List<FieldErrorJson> errors;
   private final transient @Nullable ProbeReport probe;
+  private final transient List<ProviderUse> uses;
   private final @Nullable String reason;
   private final transient @Nullable Duration retryAfter;
 
@@ -24,6 +28,7 @@ public final class Problem extends RuntimeException {
       String detail,
       List<FieldErrorJson> errors,
       @Nullable ProbeReport probe,
+      List<ProviderUse> uses,
       @Nullable String reason,
       @Nullable Duration retryAfter) {
     super(detail, null, false, false);
@@ -31,20 +36,21 @@ public final class Problem extends RuntimeException {
     this.code = code;
     this.errors = errors;
     this.probe = probe;
+    this.uses = uses;
     this.reason = reason;
     this.retryAfter = retryAfter;
   }
 
   static Problem of(HttpStatus status, String code, String detail) {
-    return new Problem(status, code, detail, List.of(), null, null, null);
+    return new Problem(status, code, detail, List.of(), null, List.of(), null, null);
   }
 
   static Problem withReason(HttpStatus status, String code, String reason, String detail) {
-    return new Problem(status, code, detail, List.of(), null, reason, null);
+    return new Problem(status, code, detail, List.of(), null, List.of(), reason, null);
   }
 
   static Problem retryable(HttpStatus status, String code, Duration retryAfter, String detail) {
-    return new Problem(status, code, detail, List.of(), null, null, retryAfter);
+    return new Problem(status, code, detail, List.of(), null, List.of(), null, retryAfter);
   }
 
   // Requests.
@@ -52,7 +58,7 @@ public final class Problem extends RuntimeException {
   public static Problem invalid(List<FieldErrorJson> errors) {
     String detail = errors.size() == 1 ? errors.getFirst().message() : "Some fields need a change.";
     return new Problem(
-        HttpStatus.BAD_REQUEST, "validation_failed", detail, errors, null, null, null);
+        HttpStatus.BAD_REQUEST, "validation_failed", detail, errors, null, List.of(), null, null);
   }
 
   public static Problem invalid(String field, String code, String message) {
@@ -133,6 +139,7 @@ public final class Problem extends RuntimeException {
         probe.message(),
         List.of(),
         probe,
+        List.of(),
         null,
         null);
   }
@@ -148,11 +155,17 @@ public final class Problem extends RuntimeException {
         "Your agent uses " + model + ". Choose another model for it first.");
   }
 
-  public static Problem providerInUse(List<String> models) {
-    return of(
+  public static Problem providerInUse(List<ProviderUse> uses) {
+    String models = uses.stream().map(ProviderUse::model).collect(Collectors.joining(", "));
+    return new Problem(
         HttpStatus.CONFLICT,
         "provider_in_use",
-        "Your agent uses " + String.join(", ", models) + ". Choose other models for it first.");
+        "Your agent uses " + models + ". Choose other models for it first.",
+        List.of(),
+        null,
+        uses,
+        null,
+        null);
   }
 
   public static Problem unknownModel(String field, String model) {
@@ -165,6 +178,7 @@ public final class Problem extends RuntimeException {
         error.message(),
         List.of(error),
         null,
+        List.of(),
         null,
         null);
   }
@@ -232,6 +246,7 @@ public final class Problem extends RuntimeException {
         code,
         errors.isEmpty() ? null : errors,
         probe == null ? null : ProbeJson.of(probe),
+        uses.isEmpty() ? null : uses.stream().map(ProviderUseJson::of).toList(),
         reason,
         null);
   }

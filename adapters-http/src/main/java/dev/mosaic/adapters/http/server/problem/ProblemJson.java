@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mosaic.adapters.http.server.settings.ProbeJson;
+import dev.mosaic.adapters.http.server.settings.ProviderUseJson;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable snake_case word for programs
  * @param errors which fields to change, with {@code validation_failed}
  * @param probe what the check found, with {@code probe_failed}
+ * @param uses what names the account, with {@code provider_in_use}
  * @param reason the agent's own error code, with {@code agent_unavailable}
  * @param correlationId finds the surprise in the server's log, with {@code internal_error}
  */
@@ -28,5 +30,6 @@ public record ProblemJson(
     String code,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FieldErrorJson> errors,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProbeJson probe,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ProviderUseJson> uses,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId) {}

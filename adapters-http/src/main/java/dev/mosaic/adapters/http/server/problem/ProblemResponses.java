@@ -72,6 +72,7 @@ public final class ProblemResponses {
             null,
             null,
             null,
+            null,
             log(cause));
     return HttpResponse.<ProblemJson>status(status).contentType(TYPE).body(document);
   }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param primaryModel {@code providerName/modelId}
  * @param fallbackModels tried in order when the primary fails; none if absent
  * @param personality Markdown, at most 20,000 characters; empty if absent
- * @param idleTimeoutMin 1 minute to 7 days; 30 if absent
+ * @param contextLimit tokens a model is given to read at most, at least 20,000; as many as it can
+ *     if absent
+ * @param outputLimit tokens an answer may have at most, at least 256; as many as the model can if
+ *     absent
+ * @param idleTimeoutMin within the bounds an administrator set; 30 if absent
  */
 @Serdeable.Deserializable
 public record AgentConfigChangeJson(
@@ -29,6 +33,8 @@ public record AgentConfigChangeJson(
     @JsonProperty(required = true) String primaryModel,
     @Nullable List<String> fallbackModels,
     @Nullable String personality,
+    @Nullable Integer contextLimit,
+    @Nullable Integer outputLimit,
     @Nullable Integer idleTimeoutMin) {
 
   SaveAgentConfig.Command toCommand(Caller caller) {
@@ -38,6 +44,8 @@ public record AgentConfigChangeJson(
         ModelRef.parse("primaryModel", primaryModel),
         fallbacks(),
         personality == null ? "" : personality,
+        contextLimit,
+        outputLimit,
         idleTimeoutMin == null
             ? AgentRecord.DEFAULT_IDLE_TIMEOUT
             : Duration.ofMinutes(idleTimeoutMin));

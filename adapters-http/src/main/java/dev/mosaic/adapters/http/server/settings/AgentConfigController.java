@@ -4,16 +4,19 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.agent.AgentActivity;
+import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.settings.ConfigHistory;
 import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.application.settings.SettingsCases;
-import dev.mosaic.application.settings.ShowAgentConfig;
-import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.UserId;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,8 +24,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
-/** What a person chooses for their agent. */
+/** What a person chooses for their agent, and what they chose before. */
 @Controller("/api/settings/agent-config")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -30,41 +34,76 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @AnswersProblems
 final class AgentConfigController {
   private final SettingsCases settings;
-  private final AgentActivity activity;
+  private final AgentCases agents;
 
   AgentConfigController(Mosaic mosaic) {
     this.settings = mosaic.settings();
-    this.activity = mosaic.agents().activity();
+    this.agents = mosaic.agents();
   }
 
   /** Shows what you chose for your agent. */
   @Get
   @Operation(operationId = "showAgentConfig")
   AgentConfigJson show(@Parameter(hidden = true) Caller caller) {
-    ShowAgentConfig.View view = settings.showAgentConfig().show(caller.id());
-    return AgentConfigJson.of(view.config(), view.idleTimeout(), isAwake(caller.id()));
+    return shown(caller.id());
   }
 
-  /** Replaces what you chose for your agent; it goes by that when it next wakes. */
+  /**
+   * Replaces what you chose for your agent. A running one takes it on within seconds, after the
+   * answer under way; {@code application} tells how far that is.
+   */
   @Put
   @Operation(operationId = "saveAgentConfig")
   AgentConfigJson save(@Parameter(hidden = true) Caller caller, @Body AgentConfigChangeJson body) {
     return switch (settings.saveAgentConfig().save(body.toCommand(caller))) {
-      case SaveAgentConfig.Outcome.Saved saved ->
-          AgentConfigJson.of(saved.config(), saved.idleTimeout(), isAwake(caller.id()));
+      case SaveAgentConfig.Outcome.Saved ignored -> shown(caller.id());
       case SaveAgentConfig.Outcome.UnknownModel unknown ->
           throw Problem.unknownModel(unknown.field(), unknown.model());
     };
   }
 
-  private boolean isAwake(UserId owner) {
-    return switch (activity.stateOf(owner)) {
-      case AgentState.Starting ignored -> true;
-      case AgentState.Running ignored -> true;
-      case AgentState.Stopping ignored -> false;
-      case AgentState.Absent ignored -> false;
-      case AgentState.Asleep ignored -> false;
-      case AgentState.Broken ignored -> false;
+  /** Lets your agent take on what was saved at once, even in the middle of an answer. */
+  @Post("/apply")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(operationId = "applyAgentConfig")
+  AgentConfigJson apply(@Parameter(hidden = true) Caller caller) {
+    agents.apply().now(caller.id());
+    return shown(caller.id());
+  }
+
+  /** Shows the states your settings had, newest first; the last 50 are kept. */
+  @Get("/versions")
+  @Operation(operationId = "listConfigVersions")
+  ConfigVersionListJson versions(@Parameter(hidden = true) Caller caller) {
+    List<ConfigVersion> all = settings.configHistory().list(caller.id());
+    return ConfigVersionListJson.of(all);
+  }
+
+  /** Shows one state your settings had, beside the one before it. */
+  @Get("/versions/{number}")
+  @Operation(operationId = "showConfigVersion")
+  ConfigVersionDetailJson version(@Parameter(hidden = true) Caller caller, int number) {
+    List<ConfigVersion> all = settings.configHistory().list(caller.id());
+    return settings
+        .configHistory()
+        .show(caller.id(), number)
+        .map(found -> ConfigVersionDetailJson.of(found, all.getFirst().number()))
+        .orElseThrow(Problem::notFound);
+  }
+
+  /** Goes back to an earlier state of your settings; it becomes the newest one. */
+  @Post("/versions/{number}/return")
+  @Operation(operationId = "returnToConfigVersion")
+  AgentConfigJson returnTo(@Parameter(hidden = true) Caller caller, int number) {
+    return switch (settings.configHistory().returnTo(caller, number)) {
+      case ConfigHistory.Outcome.Returned ignored -> shown(caller.id());
+      case ConfigHistory.Outcome.NotFound ignored -> throw Problem.notFound();
+      case ConfigHistory.Outcome.UnknownModel unknown ->
+          throw Problem.unknownModel(unknown.field(), unknown.model());
     };
+  }
+
+  private AgentConfigJson shown(UserId owner) {
+    return AgentConfigJson.of(settings.showAgentConfig().show(owner), agents.show().show(owner));
   }
 }

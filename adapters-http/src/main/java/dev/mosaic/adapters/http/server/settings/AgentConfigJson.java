@@ -1,11 +1,11 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.application.agent.AgentView;
+import dev.mosaic.application.settings.ShowAgentConfig;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param providerId account of the primary model; null while none is chosen
  * @param primaryModel {@code providerName/modelId}; null while none is chosen
  * @param personality Markdown
- * @param appliesAt when the agent goes by these settings
+ * @param contextLimit tokens a model is given to read at most; null for as many as it can
+ * @param outputLimit tokens an answer may have at most; null for as many as the model can
+ * @param version counts up with every change; null before the first
  */
 @Serdeable
 public record AgentConfigJson(
@@ -23,10 +25,15 @@ public record AgentConfigJson(
     @Nullable String primaryModel,
     List<String> fallbackModels,
     String personality,
+    @Nullable Integer contextLimit,
+    @Nullable Integer outputLimit,
     long idleTimeoutMin,
-    @Schema(allowableValues = {"now", "next_wake"}) String appliesAt) {
+    IdleBoundsJson idleBounds,
+    @Nullable Integer version,
+    ApplicationJson application) {
 
-  static AgentConfigJson of(AgentConfig config, Duration idleTimeout, boolean awake) {
+  static AgentConfigJson of(ShowAgentConfig.View view, AgentView agent) {
+    AgentConfig config = view.config();
     ProviderId provider = config.providerId();
     ModelRef primary = config.primaryModel();
     return new AgentConfigJson(
@@ -34,7 +41,11 @@ public record AgentConfigJson(
         primary == null ? null : primary.toString(),
         config.fallbackModels().stream().map(ModelRef::toString).toList(),
         config.personality(),
-        idleTimeout.toMinutes(),
-        awake ? "next_wake" : "now");
+        config.contextLimit(),
+        config.outputLimit(),
+        view.idleTimeout().toMinutes(),
+        IdleBoundsJson.of(view.shortestIdle(), view.longestIdle()),
+        agent.configVersion(),
+        ApplicationJson.of(agent.application()));
   }
 }

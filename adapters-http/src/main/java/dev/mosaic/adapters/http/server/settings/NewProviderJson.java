@@ -41,7 +41,14 @@ public record NewProviderJson(
     @JsonProperty(required = true) String displayName,
     @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
-    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+    @Schema(
+            allowableValues = {
+              Words.COMPLETIONS,
+              Words.RESPONSES,
+              Words.ANTHROPIC,
+              Words.OLLAMA,
+              Words.GOOGLE
+            })
         @Nullable String apiType,
     @Nullable List<ModelDraftJson> models,
     @Nullable Boolean saveUnverified) {

@@ -3,12 +3,15 @@ package dev.mosaic.adapters.http.server.settings;
 import dev.mosaic.domain.provider.ProviderPreset;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a kind of vendor before anything is typed.
  *
- * @param baseUrl null where only the person knows it
+ * @param addresses the vendor's documented ones, the usual one first; empty where only the person
+ *     knows it
+ * @param baseUrl the usual address; null where only the person knows it
  * @param keyUrl page where keys are made; null where none is needed
  */
 @Serdeable
@@ -25,8 +28,16 @@ public record PresetJson(
             })
         String type,
     String label,
+    List<PresetAddressJson> addresses,
     @Nullable String baseUrl,
-    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+    @Schema(
+            allowableValues = {
+              Words.COMPLETIONS,
+              Words.RESPONSES,
+              Words.ANTHROPIC,
+              Words.OLLAMA,
+              Words.GOOGLE
+            })
         String apiType,
     @Nullable String keyUrl,
     boolean needsApiKey,
@@ -36,6 +47,7 @@ public record PresetJson(
     return new PresetJson(
         preset.type().label(),
         preset.label(),
+        preset.addresses().stream().map(PresetAddressJson::of).toList(),
         preset.baseUrl(),
         preset.apiType().label(),
         preset.keyUrl(),

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.domain.provider.ProbeCheck;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -13,4 +14,9 @@ public record ProbeCheckJson(
     @Schema(allowableValues = {"address", "connect", "auth", "models", "completion", "streaming"})
         String id,
     boolean ok,
-    long ms) {}
+    long ms) {
+
+  static ProbeCheckJson of(ProbeCheck check) {
+    return new ProbeCheckJson(check.id().label(), check.ok(), check.ms());
+  }
+}

@@ -53,12 +53,8 @@ public record ProbeJson(
         report.hint(),
         report.httpStatus(),
         report.latencyMs(),
-        report.models().stream()
-            .map(model -> new FoundModelJson(model.id(), model.name()))
-            .toList(),
-        report.checks().stream()
-            .map(check -> new ProbeCheckJson(check.id().label(), check.ok(), check.ms()))
-            .toList(),
+        report.models().stream().map(FoundModelJson::of).toList(),
+        report.checks().stream().map(ProbeCheckJson::of).toList(),
         report.at());
   }
 }

@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * What to change of an account; absent members stay as they are.
  *
  * @param apiKey absent keeps the stored key, null removes it
+ * @param saveUnverified saves another key, address or protocol even if its check fails
  */
 @Serdeable.Deserializable
 public record ProviderChangeJson(
     @Nullable String name,
     @Nullable String displayName,
     @Nullable String baseUrl,
-    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+    @Schema(
+            allowableValues = {
+              Words.COMPLETIONS,
+              Words.RESPONSES,
+              Words.ANTHROPIC,
+              Words.OLLAMA,
+              Words.GOOGLE
+            })
         @Nullable String apiType,
     @Schema(
             type = "string",
@@ -31,7 +39,8 @@ public record ProviderChangeJson(
             requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         KeyChange apiKey,
     @Nullable List<ModelDraftJson> models,
-    @Nullable Boolean isActive) {
+    @Nullable Boolean isActive,
+    @Nullable Boolean saveUnverified) {
 
   ChangeProvider.Command toCommand(Caller caller, ProviderId id) {
     return new ChangeProvider.Command(
@@ -43,6 +52,7 @@ public record ProviderChangeJson(
         apiType == null ? null : ApiType.ofLabel(apiType),
         apiKey,
         models == null ? null : ModelDraftJson.toModels(models),
-        isActive);
+        isActive,
+        Boolean.TRUE.equals(saveUnverified));
   }
 }

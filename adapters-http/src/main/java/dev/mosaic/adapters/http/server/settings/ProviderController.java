@@ -36,9 +36,11 @@ import java.util.List;
 @AnswersProblems
 final class ProviderController {
   private final SettingsCases settings;
+  private final ProviderAnswers answers;
 
-  ProviderController(Mosaic mosaic) {
+  ProviderController(Mosaic mosaic, ProviderAnswers answers) {
     this.settings = mosaic.settings();
+    this.answers = answers;
   }
 
   /** Shows your accounts, oldest first. */
@@ -59,30 +61,28 @@ final class ProviderController {
   @Operation(operationId = "addProvider")
   ProviderJson add(@Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
     SaveProvider.Outcome outcome = settings.saveProvider().save(body.toCommand(caller));
-    return SavedProviderJson.orRefusal(outcome).provider();
+    return answers.saved(outcome).provider();
   }
 
   /** Shows one of your accounts. */
   @Get("/{id}")
   @Operation(operationId = "showProvider")
   ProviderJson show(@Parameter(hidden = true) Caller caller, String id) {
-    return settings
-        .showProvider()
-        .show(caller.id(), idOf(id))
-        .map(ProviderJson::of)
-        .orElseThrow(Problem::notFound);
+    return answers.account(caller.id(), idOf(id));
   }
 
   /**
-   * Changes one of your accounts. Another key, address or protocol makes it unverified until the
-   * next check.
+   * Changes one of your accounts. Another key, address or protocol is checked first: if that fails,
+   * nothing changes, and the answer is 422 {@code probe_failed} with the {@code probe}, unless
+   * {@code saveUnverified} is set.
    */
   @Patch("/{id}")
   @Operation(operationId = "changeProvider")
   ProviderJson change(
       @Parameter(hidden = true) Caller caller, String id, @Body ProviderChangeJson body) {
     return switch (settings.changeProvider().change(body.toCommand(caller, idOf(id)))) {
-      case ChangeProvider.Outcome.Changed changed -> ProviderJson.of(changed.provider());
+      case ChangeProvider.Outcome.Changed ignored -> answers.account(caller.id(), idOf(id));
+      case ChangeProvider.Outcome.ProbeFailed failed -> throw Problem.probeFailed(failed.probe());
       case ChangeProvider.Outcome.NotFound ignored -> throw Problem.notFound();
       case ChangeProvider.Outcome.NameTaken ignored -> throw Problem.nameTaken();
       case ChangeProvider.Outcome.ModelInUse use -> throw Problem.modelInUse(use.model());
@@ -97,7 +97,7 @@ final class ProviderController {
     switch (settings.removeProvider().remove(caller, idOf(id))) {
       case RemoveProvider.Outcome.Removed ignored -> {}
       case RemoveProvider.Outcome.NotFound ignored -> throw Problem.notFound();
-      case RemoveProvider.Outcome.InUse use -> throw Problem.providerInUse(use.models());
+      case RemoveProvider.Outcome.InUse use -> throw Problem.providerInUse(use.uses());
     }
   }
 

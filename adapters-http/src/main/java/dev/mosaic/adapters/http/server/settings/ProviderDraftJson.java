@@ -35,7 +35,14 @@ public record ProviderDraftJson(
         String type,
     @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
-    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+    @Schema(
+            allowableValues = {
+              Words.COMPLETIONS,
+              Words.RESPONSES,
+              Words.ANTHROPIC,
+              Words.OLLAMA,
+              Words.GOOGLE
+            })
         @Nullable String apiType,
     @Nullable String model,
     @Nullable String providerId) {

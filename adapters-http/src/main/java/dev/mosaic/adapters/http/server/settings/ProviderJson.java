@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.application.settings.ProviderView;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import io.micronaut.serde.annotation.Serdeable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what models are addressed by: {@code name/model}
  * @param apiKeyHint last four characters of the key; null without one
  * @param lastProbe null before the first check
+ * @param lastSuccessAt when its vendor last answered well, a check or the agent; null if never
+ * @param usedBy what in the agent's settings names it
  */
 @Serdeable
 public record ProviderJson(
@@ -33,7 +36,14 @@ public record ProviderJson(
             })
         String type,
     String baseUrl,
-    @Schema(allowableValues = {"openai-completions", "openai-responses", "anthropic-messages"})
+    @Schema(
+            allowableValues = {
+              Words.COMPLETIONS,
+              Words.RESPONSES,
+              Words.ANTHROPIC,
+              Words.OLLAMA,
+              Words.GOOGLE
+            })
         String apiType,
     List<ModelJson> models,
     boolean isActive,
@@ -41,10 +51,13 @@ public record ProviderJson(
     @Nullable String apiKeyHint,
     @Schema(allowableValues = {"unverified", "ok", "failing"}) String status,
     @Nullable ProbeJson lastProbe,
+    @Nullable Instant lastSuccessAt,
+    List<ProviderUseJson> usedBy,
     Instant createdAt,
     Instant updatedAt) {
 
-  public static ProviderJson of(Provider provider) {
+  static ProviderJson of(ProviderView view) {
+    Provider provider = view.provider();
     ProbeReport probe = provider.lastProbe();
     return new ProviderJson(
         provider.id().toString(),
@@ -59,6 +72,8 @@ public record ProviderJson(
         provider.apiKeyHint(),
         provider.status().name().toLowerCase(Locale.ROOT),
         probe == null ? null : ProbeJson.of(probe),
+        view.lastSuccessAt(),
+        view.uses().stream().map(ProviderUseJson::of).toList(),
         provider.createdAt(),
         provider.updatedAt());
   }

@@ -1,0 +1,47 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.settings.SettingsCases;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What an administrator lays down for everybody's agents. */
+@Controller("/api/admin/agent-policy")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("ADMIN")
+@Tag(name = "Agents")
+@AnswersProblems
+final class AgentPolicyController {
+  private final SettingsCases settings;
+
+  AgentPolicyController(Mosaic mosaic) {
+    this.settings = mosaic.settings();
+  }
+
+  /** Shows what holds for everybody's agents. */
+  @Get
+  @Operation(operationId = "showAgentPolicy")
+  AgentPolicyJson show() {
+    return AgentPolicyJson.of(settings.showAgentPolicy().show());
+  }
+
+  /**
+   * Lays down what holds for everybody's agents. Another {@code egress} makes running agents start
+   * afresh, each after its answer; the rest counts at once.
+   */
+  @Put
+  @Operation(operationId = "saveAgentPolicy")
+  AgentPolicyJson save(@Parameter(hidden = true) Caller caller, @Body AgentPolicyJson body) {
+    return AgentPolicyJson.of(settings.saveAgentPolicy().save(caller, body.toPolicy()));
+  }
+}

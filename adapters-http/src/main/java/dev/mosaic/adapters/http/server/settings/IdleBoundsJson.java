@@ -1,0 +1,15 @@
+package dev.mosaic.adapters.http.server.settings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+
+/** Within which bounds idle time may be chosen, in minutes; 1 to 10,080. */
+@Serdeable
+public record IdleBoundsJson(
+    @JsonProperty(required = true) long min, @JsonProperty(required = true) long max) {
+
+  static IdleBoundsJson of(Duration shortest, Duration longest) {
+    return new IdleBoundsJson(shortest.toMinutes(), longest.toMinutes());
+  }
+}

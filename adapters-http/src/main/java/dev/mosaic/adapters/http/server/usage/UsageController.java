@@ -1,0 +1,55 @@
+package dev.mosaic.adapters.http.server.usage;
+
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.application.Caller;
+import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.usage.Period;
+import dev.mosaic.application.usage.UsageCases;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** What a person's own agent used of their accounts. */
+@Controller("/api/settings/usage")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Usage")
+@AnswersProblems
+final class UsageController {
+  private final UsageCases usage;
+  private final Clock clock;
+
+  UsageController(Mosaic mosaic, Clock clock) {
+    this.usage = mosaic.usage();
+    this.clock = clock;
+  }
+
+  /** Shows what your agent used, by day and model; this month unless told otherwise. */
+  @Get
+  @Operation(operationId = "showUsage")
+  UsageJson show(
+      @Parameter(hidden = true) Caller caller,
+      @Parameter(description = "first day, UTC, as 2026-11-01") @Nullable @QueryValue String from,
+      @Parameter(description = "last day, UTC, as 2026-11-30") @Nullable @QueryValue String to) {
+    Period period = UsagePeriod.of(from, to, clock);
+    return UsageJson.of(period, usage.show().show(caller.id(), period));
+  }
+
+  /** Sets what you allow your agent in a calendar month; counts from the next call on. */
+  @Put("/limit")
+  @Operation(operationId = "setUsageLimit")
+  UsageLimitJson limit(@Parameter(hidden = true) Caller caller, @Body UsageLimitChangeJson body) {
+    return UsageLimitJson.of(usage.setLimit().set(caller, body.monthlyTokens()));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.mosaic.adapters.http.server.usage;
+
+import dev.mosaic.domain.llm.ModelUsage;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * What one model of one account was used on one day.
+ *
+ * @param day in UTC, as 2026-11-30
+ * @param provider name of the account
+ * @param model the vendor's own id
+ */
+@Serdeable
+public record UsageRowJson(
+    String day,
+    String provider,
+    String model,
+    long calls,
+    long failed,
+    long inputTokens,
+    long outputTokens,
+    long cacheReadTokens,
+    long cacheWriteTokens,
+    boolean estimated) {
+
+  static UsageRowJson of(ModelUsage row) {
+    return new UsageRowJson(
+        row.day().toString(),
+        row.provider().value(),
+        row.model(),
+        row.calls(),
+        row.failed(),
+        row.tokens().input(),
+        row.tokens().output(),
+        row.tokens().cacheRead(),
+        row.tokens().cacheWrite(),
+        row.tokens().estimated());
+  }
+}
