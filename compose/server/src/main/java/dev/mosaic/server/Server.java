@@ -9,6 +9,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.schedule.Ticks;
 import dev.mosaic.server.wiring.InstanceId;
 import dev.mosaic.server.wiring.ThreadPacer;
@@ -86,6 +87,7 @@ public final class Server implements AutoCloseable {
             mosaic,
             assembly.context().getBean(SessionStore.class),
             assembly.context().getBean(AttemptStore.class),
+            assembly.context().getBean(UsageStore.class),
             Clock.systemUTC());
     startPublicListener(assembly, options);
     Server server = new Server(assembly, options, place, listener, ticks);

@@ -3,6 +3,7 @@ package dev.mosaic.server.schedule;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.UsageStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -19,18 +20,28 @@ public final class Ticks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ticks.class);
   private static final Duration AGENTS = Duration.ofSeconds(5);
   private static final Duration SESSIONS = Duration.ofHours(1);
+  // A year and a month, so that a year can always be looked back on.
+  private static final Duration CALLS_KEPT = Duration.ofDays(400);
 
   private final ScheduledExecutorService executor =
       Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("ticks-", 0).daemon().factory());
 
   /** Begins all series. */
   public static Ticks start(
-      Mosaic mosaic, SessionStore sessions, AttemptStore attempts, Clock clock) {
+      Mosaic mosaic,
+      SessionStore sessions,
+      AttemptStore attempts,
+      UsageStore usage,
+      Clock clock) {
     Ticks ticks = new Ticks();
     ticks.every(AGENTS, "noticing dead agents", () -> mosaic.agents().noticeDead().notice());
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
     ticks.every(SESSIONS, "forgetting old attempts", () -> attempts.deleteExpired(clock.instant()));
+    ticks.every(
+        SESSIONS,
+        "forgetting old calls to models",
+        () -> usage.deleteBefore(clock.instant().minus(CALLS_KEPT)));
     return ticks;
   }
 

@@ -7,6 +7,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.server.ServerOptions;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** The listener containers ask for their settings. */
 @Factory
@@ -18,13 +19,15 @@ final class ListenerFactory {
    * arrives from the outside world finds nothing here.
    */
   @Singleton
-  AgentsListener agentsListener(Mosaic mosaic, ServerOptions options) {
+  AgentsListener agentsListener(Mosaic mosaic, ServerOptions options, Clock clock) {
     Ipv4Subnet agents = Ipv4Subnet.parse(options.agentsNetwork);
     return new AgentsListener(
         mosaic.agents().serveConfig(),
+        mosaic.llm().relay(),
         new AgentsListenerConfig(
             EVERY_ADDRESS,
             options.agentsPort(),
-            address -> address.isLoopbackAddress() || agents.contains(address)));
+            address -> address.isLoopbackAddress() || agents.contains(address)),
+        clock);
   }
 }

@@ -5,6 +5,7 @@ import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.secret.PasswordHasher;
@@ -14,6 +15,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
@@ -22,6 +24,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.server.ServerOptions;
 import io.micronaut.context.annotation.Factory;
@@ -56,6 +59,8 @@ final class MosaicFactory {
       AttemptStore attempts,
       ProviderStore providers,
       AgentConfigStore agentConfigs,
+      ConfigVersionStore configVersions,
+      UsageStore usage,
       AgentStore agents,
       ConversationStore conversations,
       SettingStore settings,
@@ -67,6 +72,7 @@ final class MosaicFactory {
       PasswordHasher passwords,
       OidcIssuer issuer,
       LlmProbe probe,
+      LlmVendor vendor,
       ContainerRuntime runtime,
       AgentChannel channel) {
     return new Ports(
@@ -77,6 +83,8 @@ final class MosaicFactory {
         attempts,
         providers,
         agentConfigs,
+        configVersions,
+        usage,
         agents,
         conversations,
         settings,
@@ -88,6 +96,7 @@ final class MosaicFactory {
         passwords,
         issuer,
         probe,
+        vendor,
         runtime,
         channel,
         new ThreadPacer());

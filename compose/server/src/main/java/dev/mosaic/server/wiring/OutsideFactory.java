@@ -7,13 +7,18 @@ import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.OwnEndpoint;
 import dev.mosaic.adapters.http.client.agent.ChannelLimits;
 import dev.mosaic.adapters.http.client.agent.HttpAgentChannel;
+import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
+import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
+import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
+import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.server.ServerOptions;
@@ -52,6 +57,12 @@ final class OutsideFactory {
   @Bean(typed = LlmProbe.class)
   LlmProbe probe(AddressGuard guard, Clock clock) {
     return new HttpLlmProbe(guard, ProbeLimits.standard(), clock);
+  }
+
+  @Singleton
+  @Bean(typed = LlmVendor.class, preDestroy = "close")
+  HttpLlmVendor vendor(AddressGuard guard) {
+    return new HttpLlmVendor(guard, VendorLimits.standard());
   }
 
   @Singleton
