@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client;
 
 import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
+import dev.mosaic.domain.provider.PrivateHosts;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -45,11 +47,21 @@ public final class AddressGuard {
   }
 
   /**
-   * Judges an http or https address.
+   * Judges an http or https address that an administrator chose.
    *
    * @param privateAllowed whether loopback and private addresses may be called
    */
   public AddressVerdict judge(URI address, boolean privateAllowed) {
+    return judge(address, privateAllowed ? PrivateHosts.all() : PrivateHosts.none());
+  }
+
+  /**
+   * Judges an http or https address.
+   *
+   * @param privateHosts which hosts may be called at loopback and private addresses; opens nothing
+   *     that is blocked for all
+   */
+  public AddressVerdict judge(URI address, PrivateHosts privateHosts) {
     List<InetAddress> found = resolve(address.getHost());
     if (found.isEmpty()) {
       return new AddressVerdict.Unresolved();
@@ -62,11 +74,33 @@ public final class AddressGuard {
     if (own.stream().anyMatch(endpoint -> endpoint.port() == port && isAt(endpoint, found))) {
       return new AddressVerdict.Blocked(Reason.OWN);
     }
-    if (reaches.contains(Reach.PRIVATE) && !privateAllowed) {
+    boolean permitted =
+        privateHosts.permit(address.getHost(), port)
+            || found.stream()
+                .filter(target -> Reach.of(target) == Reach.PRIVATE)
+                .allMatch(target -> isPermitted(target, port, privateHosts));
+    if (!permitted) {
       return new AddressVerdict.Blocked(Reason.PRIVATE);
     }
     return new AddressVerdict.Allowed(
         found, found.stream().allMatch(InetAddress::isLoopbackAddress));
+  }
+
+  // Where an administrator wrote an address, any name or spelling that leads there is meant.
+  private static boolean isPermitted(InetAddress target, int port, PrivateHosts privateHosts) {
+    return privateHosts.some().stream()
+        .filter(allowed -> literal(allowed.host()).filter(target::equals).isPresent())
+        .anyMatch(allowed -> allowed.covers(allowed.host(), port));
+  }
+
+  private static Optional<InetAddress> literal(String host) {
+    try {
+      boolean bracketed = host.startsWith("[") && host.endsWith("]");
+      return Optional.of(
+          InetAddress.ofLiteral(bracketed ? host.substring(1, host.length() - 1) : host));
+    } catch (IllegalArgumentException name) {
+      return Optional.empty();
+    }
   }
 
   private static int portOf(URI address) {

@@ -3,10 +3,13 @@ package dev.mosaic.adapters.http.client.provider;
 import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
 import dev.mosaic.adapters.http.client.provider.Vendor.Echo;
+import dev.mosaic.adapters.http.client.vendor.Diagnoses;
+import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.provider.LlmProbe.Draft;
 import java.util.List;
@@ -58,7 +61,7 @@ final class Ascent {
           ? climb.breaks(Id.MODELS, Diagnoses.noModelKnown())
           : afterList(null);
     }
-    Optional<Diagnosis> refusal = Refusals.of(answer);
+    Optional<ProviderFault> refusal = Refusals.of(answer.status(), answer.body());
     if (refusal.isPresent()) {
       return climb.breaks(isAuth(refusal.get()) ? Id.AUTH : Id.MODELS, refusal.get());
     }
@@ -102,7 +105,7 @@ final class Ascent {
           climb.breaks(connected ? Id.COMPLETION : Id.CONNECT, diagnosis);
       case Echo.Heard(Answer answer) -> {
         climb.saw(answer.status());
-        Optional<Diagnosis> trouble = troubleWith(answer, list);
+        Optional<ProviderFault> trouble = troubleWith(answer, list);
         if (trouble.isPresent()) {
           yield climb.breaks(isAuth(trouble.get()) ? Id.AUTH : Id.COMPLETION, trouble.get());
         }
@@ -113,13 +116,17 @@ final class Ascent {
     };
   }
 
-  private Optional<Diagnosis> troubleWith(Answer answer, @Nullable ModelList list) {
+  private Optional<ProviderFault> troubleWith(Answer answer, @Nullable ModelList list) {
     boolean nothingHere =
-        NO_LIST.contains(answer.status()) && list == null && !Refusals.isAboutModel(answer);
+        NO_LIST.contains(answer.status()) && list == null && !Refusals.isAboutModel(answer.body());
     if (nothingHere || (answer.status() != NOT_FOUND && NO_LIST.contains(answer.status()))) {
-      return Optional.of(Diagnoses.wrongPath(draft.apiType() == ApiType.ANTHROPIC_MESSAGES));
+      return Optional.of(
+          Diagnoses.wrongPath(
+              draft.apiType() == ApiType.ANTHROPIC_MESSAGES
+                  ? "Give the address without /v1 at its end; it is added for this protocol."
+                  : "Check the end of the address: for many vendors it is /v1."));
     }
-    Optional<Diagnosis> refusal = Refusals.of(answer);
+    Optional<ProviderFault> refusal = Refusals.of(answer.status(), answer.body());
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -127,14 +134,14 @@ final class Ascent {
     return proven ? Optional.empty() : Optional.of(misread(answer));
   }
 
-  private static Diagnosis misread(Answer answer) {
+  private static ProviderFault misread(Answer answer) {
     if (answer.tooLong()) {
       return Diagnoses.tooLong();
     }
     return answer.contentType().contains("html") ? Diagnoses.webPage() : Diagnoses.notUnderstood();
   }
 
-  private static boolean isAuth(Diagnosis diagnosis) {
+  private static boolean isAuth(ProviderFault diagnosis) {
     return diagnosis.code() == ProbeCode.AUTH_INVALID
         || diagnosis.code() == ProbeCode.AUTH_FORBIDDEN;
   }

@@ -5,6 +5,7 @@ import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;
+import dev.mosaic.domain.provider.ProviderFault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class Climb {
   }
 
   /** Ends at this rung; what was passed above it counts for nothing. */
-  ProbeReport breaks(Id rung, Diagnosis diagnosis) {
+  ProbeReport breaks(Id rung, ProviderFault diagnosis) {
     List<ProbeCheck> checks = new ArrayList<>();
     passed.forEach(
         (below, ms) -> {

@@ -41,6 +41,10 @@ record Dialect(
           new Dialect("/models", "/responses", "input", List.of("max_output_tokens"), "output");
       case ANTHROPIC_MESSAGES ->
           new Dialect("/v1/models", "/v1/messages", "messages", List.of("max_tokens"), "content");
+      case OLLAMA ->
+          new Dialect("/api/tags", "/api/chat", "messages", List.of("max_tokens"), "message");
+      case GOOGLE_GENERATIVE_AI ->
+          new Dialect("/models", "/models", "contents", List.of("max_tokens"), "candidates");
     };
   }
 

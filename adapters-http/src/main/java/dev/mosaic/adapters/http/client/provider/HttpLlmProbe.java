@@ -3,11 +3,14 @@ package dev.mosaic.adapters.http.client.provider;
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.AddressVerdict;
 import dev.mosaic.adapters.http.client.PinnedHttp;
+import dev.mosaic.adapters.http.client.vendor.Diagnoses;
+import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.ports.provider.LlmProbe;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** Checks an account by calling its vendor, at no other address than the guard has judged. */
 public final class HttpLlmProbe implements LlmProbe {
@@ -22,10 +25,10 @@ public final class HttpLlmProbe implements LlmProbe {
   }
 
   @Override
-  public ProbeReport probe(Draft draft) {
+  public ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress) {
     URI address = draft.baseUrl().toUri();
     Climb climb = new Climb(clock);
-    return switch (guard.judge(address, draft.privateAllowed())) {
+    return switch (guard.judge(address, draft.privateHosts())) {
       case AddressVerdict.Unresolved() -> climb.breaks(Id.ADDRESS, Diagnoses.unresolved(address));
       case AddressVerdict.Blocked(var reason) ->
           climb.breaks(Id.ADDRESS, Diagnoses.blocked(reason));

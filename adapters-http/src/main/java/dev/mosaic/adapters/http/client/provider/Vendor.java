@@ -3,7 +3,10 @@ package dev.mosaic.adapters.http.client.provider;
 import dev.mosaic.adapters.http.client.CallTrouble;
 import dev.mosaic.adapters.http.client.PinnedHttp;
 import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
+import dev.mosaic.adapters.http.client.vendor.Diagnoses;
+import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.provider.LlmProbe.Draft;
 import java.io.IOException;
 import java.net.URI;
@@ -38,7 +41,7 @@ final class Vendor {
      *
      * @param connected whether it was at least a vendor's doing
      */
-    record Silence(Diagnosis diagnosis, boolean connected) implements Echo {}
+    record Silence(ProviderFault diagnosis, boolean connected) implements Echo {}
   }
 
   Dialect dialect() {
@@ -54,7 +57,8 @@ final class Vendor {
     List<String> names = dialect.limits();
     Echo echo = askAnswer(model, names.getFirst());
     for (String other : names.subList(1, names.size())) {
-      if (echo instanceof Echo.Heard(Answer answer) && Refusals.isAboutLimit(answer)) {
+      if (echo instanceof Echo.Heard(Answer answer)
+          && Refusals.isAboutLimit(answer.status(), answer.body())) {
         echo = askAnswer(model, other);
       }
     }
@@ -81,17 +85,11 @@ final class Vendor {
   }
 
   private Echo.Silence silenceOf(CallTrouble trouble) {
-    return switch (trouble) {
-      case CERTIFICATE_EXPIRED,
-          CERTIFICATE_OF_ANOTHER_HOST,
-          CERTIFICATE_NOT_TRUSTED,
-          NO_SAFE_CONNECTION ->
-          new Echo.Silence(Diagnoses.tls(address), false);
-      case CONNECT_TIMEOUT -> new Echo.Silence(Diagnoses.connectTimeout(), false);
-      case REFUSED -> new Echo.Silence(Diagnoses.unreachable(localhost), false);
-      case ANSWER_TIMEOUT -> new Echo.Silence(Diagnoses.answerTimeout(), true);
-      case NOT_UNDERSTOOD -> new Echo.Silence(Diagnoses.notUnderstood(), true);
-      case BROKE_OFF -> new Echo.Silence(Diagnoses.brokeOff(), true);
-    };
+    boolean connected =
+        switch (trouble) {
+          case ANSWER_TIMEOUT, NOT_UNDERSTOOD, BROKE_OFF -> true;
+          default -> false;
+        };
+    return new Echo.Silence(Diagnoses.of(trouble, address, localhost), connected);
   }
 }

@@ -1,0 +1,162 @@
+package dev.mosaic.adapters.http.client.vendor;
+
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProviderFault;
+import io.micronaut.json.tree.JsonNode;
+import java.util.Optional;
+
+/**
+ * What a vendor means by refusing. Its words are searched for signs and never passed on: some
+ * vendors quote the key in them.
+ */
+public final class Refusals {
+  private static final int CLIENT_ERROR = 400;
+
+  private Refusals() {}
+
+  /**
+   * What an answer of this status means.
+   *
+   * @param body as much of it as was read
+   * @return empty if the status is one of success
+   */
+  public static Optional<ProviderFault> of(int status, byte[] body) {
+    if (status >= 300 && status < CLIENT_ERROR) {
+      return Optional.of(Diagnoses.redirected());
+    }
+    return status < CLIENT_ERROR
+        ? Optional.empty()
+        : Optional.of(meaning(status, RefusalWords.of(body)));
+  }
+
+  /** Whether JSON that came with success, or within a stream, is an error all the same. */
+  public static boolean isError(JsonNode body) {
+    return RefusalWords.hasError(body);
+  }
+
+  /** What an error means that came without a status, as it does within a stream. */
+  public static ProviderFault ofError(JsonNode error) {
+    RefusalWords words = RefusalWords.of(error);
+    return meaning(words.impliedStatus(), words);
+  }
+
+  /**
+   * Whether the vendor refuses the name of the member that limits an answer's length, or its size.
+   */
+  public static boolean isAboutLimit(int status, byte[] body) {
+    return isOdd(status)
+        && RefusalWords.of(body).say("max_tokens", "max_completion_tokens", "maxoutputtokens");
+  }
+
+  /** Whether it found the path but not the model. */
+  public static boolean isAboutModel(byte[] body) {
+    return RefusalWords.of(body).say("model");
+  }
+
+  private static ProviderFault meaning(int status, RefusalWords words) {
+    if (status == 402 || words.areAboutCredit()) {
+      return noCredit();
+    }
+    if (status == 401 || (status == CLIENT_ERROR && words.areAboutTheKey())) {
+      return keyRefused();
+    }
+    if (words.areAboutTheCountry()) {
+      return forbidden();
+    }
+    if (status < 500 && words.refuseTools()) {
+      return noTools();
+    }
+    if (status < 500 && words.refuseStreams()) {
+      return noStreams();
+    }
+    return switch (status) {
+      case 403 -> forbidden();
+      case 404 -> modelUnknown();
+      case 408, 504 -> Diagnoses.answerTimeout();
+      case 413 -> tooLarge();
+      case 429 -> rateLimited();
+      default ->
+          status == 409 || status == 425 || status >= 500 ? down(status) : odd(status, words);
+    };
+  }
+
+  private static ProviderFault odd(int status, RefusalWords words) {
+    if (words.areAboutLength()) {
+      return tooLarge();
+    }
+    return words.areAboutTheModel()
+        ? modelUnknown()
+        : new ProviderFault(
+            ProbeCode.BAD_RESPONSE,
+            "The vendor refused the question (status " + status + ").",
+            "Check the address, the protocol and the model.");
+  }
+
+  private static boolean isOdd(int status) {
+    return status == CLIENT_ERROR || status == 422;
+  }
+
+  public static ProviderFault keyRefused() {
+    return new ProviderFault(
+        ProbeCode.AUTH_INVALID,
+        "The vendor does not accept the API key.",
+        "Copy the key again, whole and without spaces, or make a new one.");
+  }
+
+  private static ProviderFault forbidden() {
+    return new ProviderFault(
+        ProbeCode.AUTH_FORBIDDEN,
+        "The vendor knows the key but does not let it do this.",
+        "Check the key's permissions and project, and whether the vendor serves your country.");
+  }
+
+  private static ProviderFault noCredit() {
+    return new ProviderFault(
+        ProbeCode.NO_CREDIT,
+        "The key is good, but the account has no credit left.",
+        "Add credit or a payment method at the vendor; a chat subscription is no API credit.");
+  }
+
+  private static ProviderFault rateLimited() {
+    return new ProviderFault(
+        ProbeCode.RATE_LIMITED,
+        "The vendor says there were too many calls just now.",
+        "Wait a minute and try again.");
+  }
+
+  private static ProviderFault modelUnknown() {
+    return new ProviderFault(
+        ProbeCode.MODEL_NOT_FOUND,
+        "The vendor does not offer this model to this account.",
+        "Choose another model, or check its id in the vendor's documentation.");
+  }
+
+  private static ProviderFault noTools() {
+    return new ProviderFault(
+        ProbeCode.BAD_RESPONSE,
+        "This model takes no tools, and an agent cannot work without them.",
+        "Choose a model that supports tools (function calling); a server of your own may need them"
+            + " switched on.");
+  }
+
+  private static ProviderFault noStreams() {
+    return new ProviderFault(
+        ProbeCode.BAD_RESPONSE,
+        "The vendor does not stream this model's answers to this account.",
+        "Choose another model; some vendors stream only once the organization is verified.");
+  }
+
+  private static ProviderFault tooLarge() {
+    return new ProviderFault(
+        ProbeCode.BAD_RESPONSE,
+        "The conversation is longer than this model can read.",
+        "Start a new conversation, or choose a model with a larger context window.");
+  }
+
+  private static ProviderFault down(int status) {
+    return new ProviderFault(
+        ProbeCode.PROVIDER_DOWN,
+        "The vendor itself is in trouble (status " + status + ").",
+        "Try again in a few minutes; the vendor's status page may tell more.");
+  }
+}
