@@ -15,6 +15,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
@@ -44,6 +45,7 @@ public final class HttpWorld implements AutoCloseable {
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
   public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
   public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
+  public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
   public final ScriptedHealth health = new ScriptedHealth();
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
   public final Mosaic mosaic;
@@ -62,6 +64,8 @@ public final class HttpWorld implements AutoCloseable {
                 stores.attempts(),
                 stores.providers(),
                 stores.agentConfigs(),
+                stores.configVersions(),
+                stores.usage(),
                 stores.agents(),
                 stores.conversations(),
                 stores.settings(),
@@ -73,6 +77,7 @@ public final class HttpWorld implements AutoCloseable {
                 passwords,
                 issuer,
                 probe,
+                vendor,
                 runtime,
                 channel,
                 new HandMovedPacer(clock)),

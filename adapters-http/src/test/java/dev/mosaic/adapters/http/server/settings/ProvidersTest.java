@@ -6,6 +6,9 @@ import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
 import dev.mosaic.domain.provider.ProbeCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class ProvidersTest {
     Answer replaced =
         browser.send("PATCH", path, "{\"apiKey\":\"sk-another-9876543210\"}").expect(200);
     assertThat(replaced.json("apiKeyHint")).isEqualTo("3210");
-    assertThat(replaced.json("status")).isEqualTo("unverified");
+    assertThat(replaced.json("status")).isEqualTo("ok");
 
     Answer removed = browser.send("PATCH", path, "{\"apiKey\":null}").expect(200);
     assertThat(removed.json("hasApiKey")).isEqualTo("false");
@@ -50,6 +53,77 @@ class ProvidersTest {
     assertThat(kept.body() + replaced.body() + removed.body() + browser.get(path).body())
         .doesNotContain("sk-planted")
         .doesNotContain("sk-another");
+  }
+
+  @Test
+  void anotherKeyThatDoesNotWorkChangesNothing() {
+    String id = browser.post("/api/settings/providers", KEYED).expect(201).json("id");
+    String path = "/api/settings/providers/" + id;
+    world.probe.finds(ProbeCode.AUTH_INVALID);
+
+    Answer refused =
+        browser
+            .send("PATCH", path, "{\"apiKey\":\"sk-another-9876543210\"}")
+            .expectProblem(422, "probe_failed");
+    assertThat(refused.json("probe.code")).isEqualTo("auth_invalid");
+    assertThat(browser.get(path).json("apiKeyHint")).isEqualTo("6789");
+    assertThat(browser.get(path).json("status")).isEqualTo("ok");
+
+    Answer insisted =
+        browser
+            .send("PATCH", path, "{\"apiKey\":\"sk-another-9876543210\",\"saveUnverified\":true}")
+            .expect(200);
+    assertThat(insisted.json("status")).isEqualTo("unverified");
+  }
+
+  @Test
+  void aMaskedKeySentBackIsRefused() {
+    String id = browser.post("/api/settings/providers", KEYED).expect(201).json("id");
+
+    Answer refused =
+        browser
+            .send("PATCH", "/api/settings/providers/" + id, "{\"apiKey\":\"sk-…6789\"}")
+            .expectProblem(400, "validation_failed");
+
+    assertThat(refused.json("errors.0.field")).isEqualTo("apiKey");
+    assertThat(refused.json("errors.0.code")).isEqualTo("masked_key");
+  }
+
+  @Test
+  void aCheckTellsEachRungAsItEnds() throws Exception {
+    world.probe.finds(ProbeCode.NO_CREDIT);
+    Browser listening = browser.with("Accept", "text/event-stream");
+
+    String events = read(listening, "{\"type\":\"openai\",\"apiKey\":\"sk-x-1234567\"}");
+
+    assertThat(events.lines().filter(line -> line.startsWith("event: ")))
+        .containsExactly(
+            "event: check",
+            "event: check",
+            "event: check",
+            "event: check",
+            "event: check",
+            "event: report");
+    assertThat(events)
+        .contains("{\"id\":\"address\",\"ok\":true,\"ms\":1}")
+        .contains("{\"id\":\"completion\",\"ok\":false,\"ms\":1}")
+        .contains("\"code\":\"no_credit\"");
+  }
+
+  @Test
+  void whatRefusesACheckBeforeItsFirstRungIsAProblem() {
+    Browser listening = browser.with("Accept", "text/event-stream");
+
+    listening
+        .post("/api/settings/providers/probe", "{\"type\":\"openai\",\"apiKey\":\"***\"}")
+        .expectProblem(400, "validation_failed");
+  }
+
+  private static String read(Browser browser, String draft) throws IOException {
+    try (InputStream body =
+        browser.stream("POST", "/api/settings/providers/probe", draft).body()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
@@ -93,7 +167,10 @@ class ProvidersTest {
     String id = browser.post("/api/settings/providers", KEYED).expect(201).json("id");
     String path = "/api/settings/providers/" + id;
 
-    browser.send("DELETE", path, null).expectProblem(409, "provider_in_use");
+    Answer refused = browser.send("DELETE", path, null).expectProblem(409, "provider_in_use");
+    assertThat(refused.json("uses.0.kind")).isEqualTo("primary");
+    assertThat(refused.json("uses.0.model")).isEqualTo("mine/vendor/one");
+    assertThat(browser.get(path).json("usedBy.0.model")).isEqualTo("mine/vendor/one");
     browser
         .send("PATCH", path, "{\"models\":[{\"id\":\"other\"}]}")
         .expectProblem(409, "model_in_use");
@@ -148,7 +225,7 @@ class ProvidersTest {
             .expect(200);
     assertThat(saved.json("primaryModel")).isEqualTo("mine/vendor/one");
     assertThat(saved.json("idleTimeoutMin")).isEqualTo("5");
-    assertThat(saved.json("appliesAt")).isEqualTo("now");
+    assertThat(saved.json("application.state")).isEqualTo("none");
     assertThat(browser.get(path).json("personality")).isEqualTo("Be kind.");
 
     Answer unknown = browser.send("PUT", path, "{\"primaryModel\":\"mine/other\"}");
@@ -166,5 +243,6 @@ class ProvidersTest {
     assertThat(presets.json("data.0.type")).isEqualTo("openai");
     assertThat(presets.json("data.0.needsApiKey")).isEqualTo("true");
     assertThat(presets.json("data.6.baseUrl")).isEqualTo("null");
+    assertThat(presets.json("data.2.addresses.1.label")).isEqualTo("Coding plan");
   }
 }
