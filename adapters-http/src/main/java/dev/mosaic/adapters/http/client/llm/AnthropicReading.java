@@ -1,0 +1,167 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import static dev.mosaic.adapters.http.client.llm.Trees.object;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import io.micronaut.json.tree.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Anthropic messages. */
+final class AnthropicReading implements Reading {
+  private static final List<String> TEXTS = List.of("text", "thinking", "partial_json");
+  private static final String TOOL = "tool_use";
+  private static final int NONE = -1;
+
+  private final Tally tally;
+  private int open = NONE;
+  private int last = NONE;
+  private String openType = "";
+  private boolean begun;
+  private boolean stopReasonGiven;
+  private boolean over;
+
+  AnthropicReading(Tally tally) {
+    this.tally = tally;
+  }
+
+  @Override
+  public void take(JsonNode event) {
+    switch (Trees.text(event, "type")) {
+      case "message_start" -> takeUsage(Trees.at(event, "message", "usage"), false);
+      case "content_block_start" -> takeBlock(event);
+      case "content_block_delta" -> takeDelta(Trees.at(event, "delta"));
+      case "content_block_stop" -> open = NONE;
+      case "message_delta" -> {
+        takeUsage(Trees.at(event, "usage"), true);
+        String reason = Trees.text(event, "delta", "stop_reason");
+        stopReasonGiven |= !reason.isEmpty();
+        // To stop without a word is no answer; to be stopped is one.
+        begun |= !reason.isEmpty() && !reason.equals("end_turn");
+      }
+      case "message_stop" -> over = true;
+      default -> {}
+    }
+  }
+
+  @Override
+  public boolean takeWhole(JsonNode answer) {
+    JsonNode content = Trees.at(answer, "content");
+    if (content == null || !content.isArray()) {
+      return false;
+    }
+    content.values().forEach(this::takeDelta);
+    takeUsage(Trees.at(answer, "usage"), true);
+    return true;
+  }
+
+  private void takeBlock(JsonNode event) {
+    open = Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "index", last + 1L)));
+    last = Math.max(last, open);
+    JsonNode block = Trees.at(event, "content_block");
+    openType = Trees.text(block, "type");
+    // A block of text or thoughts may stay empty.
+    begun |= !openType.equals("text") && !openType.equals("thinking");
+    takeDelta(block);
+  }
+
+  private void takeDelta(@Nullable JsonNode delta) {
+    for (String name : TEXTS) {
+      String text = Trees.text(delta, name);
+      tally.wrote(text);
+      begun |= !text.isEmpty();
+    }
+  }
+
+  private void takeUsage(@Nullable JsonNode usage, boolean last) {
+    if (usage == null) {
+      return;
+    }
+    if (Trees.at(usage, "input_tokens") != null) {
+      tally.tellInput(
+          Trees.number(usage, "input_tokens", 0),
+          Trees.number(usage, "cache_read_input_tokens", 0),
+          Trees.number(usage, "cache_creation_input_tokens", 0));
+    }
+    long output = Trees.number(usage, "output_tokens", NONE);
+    if (last && output >= 0) {
+      tally.tellOutput(output);
+    } else {
+      tally.tellOutputSoFar(output);
+    }
+  }
+
+  @Override
+  public boolean hasBegun() {
+    return begun;
+  }
+
+  @Override
+  public boolean mayEnd() {
+    return over;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+
+  /** OpenClaw takes the whole answer for broken if the arguments of one call are not whole. */
+  @Override
+  public boolean isInToolCall() {
+    return open != NONE && openType.equals(TOOL);
+  }
+
+  @Override
+  public TokenUsage usage() {
+    return tally.usage();
+  }
+
+  @Override
+  public String ending(String words) {
+    StringBuilder end = new StringBuilder();
+    if (!stopReasonGiven) {
+      end.append(closing(words));
+      end.append(
+          event(
+              "message_delta",
+              "delta",
+              object("stop_reason", "end_turn", "stop_sequence", null),
+              "usage",
+              object("output_tokens", tally.usage().output())));
+    }
+    return end.append(event("message_stop")).toString();
+  }
+
+  /** The words, in the block that is open if it is one of text, or in one of their own. */
+  private String closing(String words) {
+    boolean inText = open != NONE && openType.equals("text");
+    // An unfinished call was kept back: there is nothing of it to stop, and its place is free.
+    boolean toStop = open != NONE && !inText && !isInToolCall();
+    int block = inText || isInToolCall() ? open : last + 1;
+    return (toStop ? event("content_block_stop", "index", open) : "")
+        + (inText
+            ? ""
+            : event(
+                "content_block_start",
+                "index",
+                block,
+                "content_block",
+                object("type", "text", "text", "")))
+        + event(
+            "content_block_delta",
+            "index",
+            block,
+            "delta",
+            object("type", "text_delta", "text", words))
+        + event("content_block_stop", "index", block);
+  }
+
+  private static String event(String type, @Nullable Object... members) {
+    @Nullable Object[] all = new @Nullable Object[members.length + 2];
+    all[0] = "type";
+    all[1] = type;
+    System.arraycopy(members, 0, all, 2, members.length);
+    return Framing.EVENTS.eventOf(type, Trees.write(object(all)));
+  }
+}

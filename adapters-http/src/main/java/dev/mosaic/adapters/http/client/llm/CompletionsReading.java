@@ -1,0 +1,159 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import static dev.mosaic.adapters.http.client.llm.Trees.object;
+
+import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.domain.llm.TokenUsage;
+import io.micronaut.json.tree.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** OpenAI chat completions. */
+final class CompletionsReading implements Reading {
+  private static final List<String> TEXTS =
+      List.of("content", "reasoning_content", "reasoning", "refusal");
+  private static final List<String> THINGS =
+      List.of("tool_calls", "function_call", "reasoning_details", "audio", "images");
+
+  private final Tally tally;
+  private String model;
+  private String id = "chatcmpl-mosaic";
+  private long created;
+  private boolean begun;
+  private boolean finished;
+  private boolean over;
+
+  CompletionsReading(String model, Tally tally) {
+    this.model = model;
+    this.tally = tally;
+  }
+
+  @Override
+  public boolean takeMark(String data) {
+    over |= data.equals("[DONE]");
+    return over;
+  }
+
+  @Override
+  public void take(JsonNode event) {
+    id = Trees.text(event, "id").isEmpty() ? id : Trees.text(event, "id");
+    model = Trees.text(event, "model").isEmpty() ? model : Trees.text(event, "model");
+    created = Trees.number(event, "created", created);
+    takeUsage(event);
+    JsonNode choice = JsonText.first(JsonText.member(event, "choices"));
+    takeMessage(Trees.at(choice, "delta"));
+    takeFinish(Trees.text(choice, "finish_reason"));
+  }
+
+  @Override
+  public boolean takeWhole(JsonNode answer) {
+    JsonNode choices = Trees.at(answer, "choices");
+    takeUsage(answer);
+    takeMessage(Trees.at(JsonText.first(choices), "message"));
+    return choices != null && choices.isArray();
+  }
+
+  private void takeMessage(@Nullable JsonNode message) {
+    for (String name : TEXTS) {
+      String text = Trees.text(message, name);
+      tally.wrote(text);
+      begun |= !text.isEmpty();
+    }
+    begun |= THINGS.stream().anyMatch(name -> Trees.isFilled(Trees.at(message, name)));
+    JsonNode calls = Trees.at(message, "tool_calls");
+    if (calls != null && calls.isArray()) {
+      calls.values().forEach(call -> tally.wrote(Trees.text(call, "function", "arguments")));
+    }
+  }
+
+  private void takeFinish(String reason) {
+    finished |= !reason.isEmpty();
+    // To stop without a word is no answer; to be stopped is one.
+    begun |= !reason.isEmpty() && !reason.equals("stop");
+  }
+
+  private void takeUsage(JsonNode event) {
+    JsonNode usage = Trees.at(event, "usage");
+    if (usage != null && usage.isObject()) {
+      JsonNode details = Trees.at(usage, "prompt_tokens_details");
+      long read = Trees.number(details, "cached_tokens", 0);
+      long write = Trees.number(details, "cache_write_tokens", 0);
+      long prompt = Trees.number(usage, "prompt_tokens", 0);
+      tally.tellInput(Math.max(0, prompt - read - write), read, write);
+      tally.tellOutput(Trees.number(usage, "completion_tokens", 0));
+    }
+  }
+
+  @Override
+  public boolean hasBegun() {
+    return begun;
+  }
+
+  @Override
+  public boolean mayEnd() {
+    return finished || over;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+
+  /** OpenClaw drops calls in an answer that has text and ends with `stop`: none need be kept back. */
+  @Override
+  public boolean isInToolCall() {
+    return false;
+  }
+
+  @Override
+  public TokenUsage usage() {
+    return tally.usage();
+  }
+
+  @Override
+  public String ending(String words) {
+    JsonNode said = choice(object("content", words), null);
+    JsonNode stop = choice(object(), "stop");
+    return Stream.of(chunk(List.of(said), null), chunk(List.of(stop), null), usageChunk())
+            .map(chunk -> Framing.EVENTS.eventOf("", Trees.write(chunk)))
+            .reduce("", String::concat)
+        + Framing.EVENTS.eventOf("", "[DONE]");
+  }
+
+  private JsonNode usageChunk() {
+    TokenUsage used = tally.usage();
+    long prompt = used.input() + used.cacheRead() + used.cacheWrite();
+    return chunk(
+        List.of(),
+        object(
+            "prompt_tokens",
+            prompt,
+            "completion_tokens",
+            used.output(),
+            "total_tokens",
+            used.total(),
+            "prompt_tokens_details",
+            object("cached_tokens", used.cacheRead())));
+  }
+
+  private static JsonNode choice(JsonNode delta, @Nullable String finish) {
+    return object("index", 0, "delta", delta, "finish_reason", finish);
+  }
+
+  private JsonNode chunk(List<JsonNode> choices, @Nullable JsonNode usage) {
+    return object(
+        "id",
+        id,
+        "object",
+        "chat.completion.chunk",
+        "created",
+        created,
+        "model",
+        model,
+        "choices",
+        choices,
+        "usage",
+        usage);
+  }
+}

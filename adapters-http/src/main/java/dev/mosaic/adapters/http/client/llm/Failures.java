@@ -1,0 +1,136 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import dev.mosaic.adapters.http.client.AddressVerdict;
+import dev.mosaic.adapters.http.client.CallTrouble;
+import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
+import dev.mosaic.adapters.http.client.provider.Diagnoses;
+import dev.mosaic.adapters.http.client.provider.Refusals;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProviderFault;
+import dev.mosaic.ports.llm.VendorCall;
+import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.llm.VendorFailed.Refusal;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** What a call's failing means to the core, in the words a check of the account would use. */
+final class Failures {
+  private static final int BAD_REQUEST = 400;
+  private static final ProviderFault SILENT =
+      new ProviderFault(
+          ProbeCode.TIMEOUT,
+          "The vendor fell silent in the middle of its answer.",
+          "Try again; the vendor's status page may tell more.");
+  private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(BAD_REQUEST, 413, 422);
+
+  private final VendorCall call;
+  private final URI address;
+
+  Failures(VendorCall call) {
+    this.call = call;
+    this.address = call.baseUrl().toUri();
+  }
+
+  static VendorFailed of(ProviderFault fault) {
+    return new VendorFailed(fault, null, null);
+  }
+
+  VendorFailed unresolved() {
+    return of(Diagnoses.unresolved(address));
+  }
+
+  static VendorFailed blocked(AddressVerdict.Reason reason) {
+    return of(Diagnoses.blocked(reason));
+  }
+
+  /** Before the head of the answer. */
+  VendorFailed of(CallTrouble trouble, IOException cause, boolean localhost) {
+    ProviderFault fault =
+        switch (trouble) {
+          case CERTIFICATE_EXPIRED,
+              CERTIFICATE_OF_ANOTHER_HOST,
+              CERTIFICATE_NOT_TRUSTED,
+              NO_SAFE_CONNECTION ->
+              Diagnoses.tls(address);
+          case CONNECT_TIMEOUT -> Diagnoses.connectTimeout();
+          case REFUSED -> Diagnoses.unreachable(localhost);
+          case ANSWER_TIMEOUT -> Diagnoses.answerTimeout();
+          case NOT_UNDERSTOOD -> Diagnoses.notUnderstood();
+          case BROKE_OFF -> Diagnoses.brokeOff();
+        };
+    return new VendorFailed(fault, null, cause);
+  }
+
+  static VendorFailed late(IOException cause) {
+    return new VendorFailed(Diagnoses.answerTimeout(), null, cause);
+  }
+
+  /** After the head of the answer, whatever breaks is the answer. */
+  static VendorFailed inTheMiddle(IOException cause) {
+    return cause instanceof SocketTimeoutException
+        ? new VendorFailed(SILENT, null, cause)
+        : new VendorFailed(Diagnoses.brokeOff(), null, cause);
+  }
+
+  static VendorFailed brokeOff() {
+    return of(Diagnoses.brokeOff());
+  }
+
+  static VendorFailed misread(String contentType) {
+    return of(contentType.contains("html") ? Diagnoses.webPage() : Diagnoses.notUnderstood());
+  }
+
+  static VendorFailed empty() {
+    return of(
+        new ProviderFault(
+            ProbeCode.BAD_RESPONSE,
+            "The vendor ended its answer without a word.",
+            "Try again, or choose another model."));
+  }
+
+  static VendorFailed tooLong() {
+    return of(
+        new ProviderFault(
+            ProbeCode.BAD_RESPONSE,
+            "The vendor's answer was longer than any answer of a model is.",
+            "Check that the address is a vendor's interface."));
+  }
+
+  /** The body cannot even be read; every vendor would say so. */
+  VendorFailed unreadable() {
+    ProviderFault fault =
+        new ProviderFault(
+            ProbeCode.BAD_RESPONSE, "The agent's request is no JSON object.", null);
+    byte[] said =
+        "{\"message\":\"The request is no JSON object.\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    return new VendorFailed(
+        fault, new Refusal(BAD_REQUEST, RefusalBody.of(call.api(), BAD_REQUEST, said, null)), null);
+  }
+
+  static VendorFailed badKey() {
+    return of(Refusals.keyRefused());
+  }
+
+  /** What the vendor refuses or fails at, with an answer of its own. */
+  VendorFailed refused(Answer answer) {
+    ProviderFault fault = Refusals.of(answer).orElseGet(Diagnoses::notUnderstood);
+    boolean passedOn =
+        ABOUT_THE_REQUEST.contains(answer.status()) && fault.code() == ProbeCode.BAD_RESPONSE;
+    return new VendorFailed(
+        fault,
+        passedOn
+            ? new Refusal(
+                answer.status(),
+                RefusalBody.of(call.api(), answer.status(), answer.body(), call.apiKey()))
+            : null,
+        null);
+  }
+
+  VendorFailed refused(ErrorAnswer error) {
+    return refused(new Answer(error.status(), "application/json", error.body(), false));
+  }
+}

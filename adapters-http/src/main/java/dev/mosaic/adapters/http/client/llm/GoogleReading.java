@@ -1,0 +1,132 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import static dev.mosaic.adapters.http.client.llm.Trees.object;
+
+import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.domain.llm.TokenUsage;
+import io.micronaut.json.tree.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Google's generative language API; tool calls come in one piece. */
+final class GoogleReading implements Reading {
+  private final Tally tally;
+  private @Nullable JsonNode responseId;
+  private @Nullable JsonNode modelVersion;
+  private boolean begun;
+  private boolean finished;
+
+  GoogleReading(Tally tally) {
+    this.tally = tally;
+  }
+
+  @Override
+  public void take(JsonNode event) {
+    responseId = orBefore(Trees.at(event, "responseId"), responseId);
+    modelVersion = orBefore(Trees.at(event, "modelVersion"), modelVersion);
+    JsonNode candidate = JsonText.first(JsonText.member(event, "candidates"));
+    JsonNode parts = Trees.at(candidate, "content", "parts");
+    if (parts != null && parts.isArray()) {
+      parts.values().forEach(this::takePart);
+    }
+    String reason = Trees.text(candidate, "finishReason");
+    boolean refused = !Trees.text(event, "promptFeedback", "blockReason").isEmpty();
+    finished |= !reason.isEmpty() || refused;
+    // To stop without a word is no answer; to be stopped is one.
+    begun |= refused || (!reason.isEmpty() && !reason.equals("STOP"));
+    takeUsage(Trees.at(event, "usageMetadata"));
+  }
+
+  @Override
+  public boolean takeWhole(JsonNode answer) {
+    take(answer);
+    return Trees.at(answer, "candidates") != null || Trees.at(answer, "promptFeedback") != null;
+  }
+
+  private void takePart(JsonNode part) {
+    String text = Trees.text(part, "text");
+    JsonNode call = Trees.at(part, "functionCall");
+    tally.wrote(text);
+    if (call != null) {
+      tally.wrote(Trees.write(call));
+    }
+    begun |= !text.isEmpty() || call != null || Trees.at(part, "inlineData") != null;
+  }
+
+  /** It comes with every event, and counts up. */
+  private void takeUsage(@Nullable JsonNode usage) {
+    if (usage == null) {
+      return;
+    }
+    long cached = Trees.number(usage, "cachedContentTokenCount", 0);
+    long prompt = Trees.number(usage, "promptTokenCount", 0);
+    long ofTools = Trees.number(usage, "toolUsePromptTokenCount", 0);
+    tally.tellInput(Math.max(0, prompt - cached) + ofTools, cached, 0);
+    long output =
+        Trees.number(usage, "candidatesTokenCount", 0)
+            + Trees.number(usage, "thoughtsTokenCount", 0);
+    if (finished) {
+      tally.tellOutput(output);
+    } else {
+      tally.tellOutputSoFar(output);
+    }
+  }
+
+  @Override
+  public boolean hasBegun() {
+    return begun;
+  }
+
+  @Override
+  public boolean mayEnd() {
+    return finished;
+  }
+
+  @Override
+  public boolean isOver() {
+    return false;
+  }
+
+  @Override
+  public boolean isInToolCall() {
+    return false;
+  }
+
+  @Override
+  public TokenUsage usage() {
+    return tally.usage();
+  }
+
+  @Override
+  public String ending(String words) {
+    TokenUsage used = tally.usage();
+    JsonNode content =
+        object("role", "model", "parts", List.of(object("text", words)));
+    JsonNode usage =
+        object(
+            "promptTokenCount",
+            used.input() + used.cacheRead() + used.cacheWrite(),
+            "candidatesTokenCount",
+            used.output(),
+            "totalTokenCount",
+            used.total(),
+            "cachedContentTokenCount",
+            used.cacheRead());
+    return Framing.EVENTS.eventOf(
+        "",
+        Trees.write(
+            object(
+                "candidates",
+                List.of(object("content", content, "finishReason", "STOP", "index", 0)),
+                "usageMetadata",
+                usage,
+                "modelVersion",
+                modelVersion,
+                "responseId",
+                responseId)));
+  }
+
+  private static @Nullable JsonNode orBefore(@Nullable JsonNode now, @Nullable JsonNode before) {
+    return now == null ? before : now;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import static dev.mosaic.adapters.http.client.llm.Trees.object;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import io.micronaut.json.tree.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Ollama's own chat: lines, each with a piece of the message, and tool calls in one piece. */
+final class OllamaReading implements Reading {
+  private final Tally tally;
+  private final String model;
+  private @Nullable JsonNode lastTime;
+  private boolean begun;
+  private boolean over;
+
+  OllamaReading(String model, Tally tally) {
+    this.model = model;
+    this.tally = tally;
+  }
+
+  @Override
+  public void take(JsonNode event) {
+    JsonNode message = Trees.at(event, "message");
+    for (String name : new String[] {"content", "thinking"}) {
+      String text = Trees.text(message, name);
+      tally.wrote(text);
+      begun |= !text.isEmpty();
+    }
+    JsonNode calls = Trees.at(message, "tool_calls");
+    if (calls != null && Trees.isFilled(calls)) {
+      tally.wrote(Trees.write(calls));
+      begun = true;
+    }
+    lastTime = Trees.at(event, "created_at");
+    JsonNode done = Trees.at(event, "done");
+    if (done != null && done.isBoolean() && done.getBooleanValue()) {
+      takeEnd(event);
+    }
+  }
+
+  @Override
+  public boolean takeWhole(JsonNode answer) {
+    take(answer);
+    return Trees.at(answer, "message") != null;
+  }
+
+  private void takeEnd(JsonNode event) {
+    over = true;
+    begun |= Trees.text(event, "done_reason").equals("length");
+    long cached = Trees.number(event, "prompt_eval_cached_count", 0);
+    long prompt = Trees.number(event, "prompt_eval_count", -1);
+    if (prompt >= 0) {
+      tally.tellInput(Math.max(0, prompt - cached), Math.min(cached, prompt), 0);
+    }
+    long output = Trees.number(event, "eval_count", -1);
+    if (output >= 0) {
+      tally.tellOutput(output);
+    }
+  }
+
+  @Override
+  public boolean hasBegun() {
+    return begun;
+  }
+
+  @Override
+  public boolean mayEnd() {
+    return over;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+
+  @Override
+  public boolean isInToolCall() {
+    return false;
+  }
+
+  @Override
+  public TokenUsage usage() {
+    return tally.usage();
+  }
+
+  @Override
+  public String ending(String words) {
+    TokenUsage used = tally.usage();
+    return line("message", message(words), "done", false)
+        + line(
+            "message",
+            message(""),
+            "done",
+            true,
+            "done_reason",
+            "stop",
+            "prompt_eval_count",
+            used.input() + used.cacheRead() + used.cacheWrite(),
+            "eval_count",
+            used.output());
+  }
+
+  private static JsonNode message(String words) {
+    return object("role", "assistant", "content", words);
+  }
+
+  private String line(Object... members) {
+    Object[] all = new Object[members.length + 4];
+    all[0] = "model";
+    all[1] = model;
+    all[2] = "created_at";
+    all[3] = lastTime == null ? "1970-01-01T00:00:00Z" : lastTime;
+    System.arraycopy(members, 0, all, 4, members.length);
+    return Framing.LINES.eventOf("", Trees.write(object(all)));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ApiType;
+import io.micronaut.json.tree.JsonNode;
+
+/**
+ * What an answer means as it is read, in one protocol. Remembers just enough of a stream to end it
+ * in the vendor's place.
+ */
+interface Reading {
+  /**
+   * @param askedBytes of the text that was sent
+   */
+  static Reading of(ApiType api, String model, long askedBytes) {
+    Tally tally = new Tally(askedBytes);
+    return switch (api) {
+      case OPENAI_COMPLETIONS -> new CompletionsReading(model, tally);
+      case OPENAI_RESPONSES -> new ResponsesReading(model, tally);
+      case ANTHROPIC_MESSAGES -> new AnthropicReading(tally);
+      case OLLAMA -> new OllamaReading(model, tally);
+      case GOOGLE_GENERATIVE_AI -> new GoogleReading(tally);
+    };
+  }
+
+  /** Takes in the next event of a stream. */
+  void take(JsonNode event);
+
+  /**
+   * Takes in what is no JSON.
+   *
+   * @return whether it means something
+   */
+  default boolean takeMark(String data) {
+    return false;
+  }
+
+  /**
+   * Takes in an answer that is no stream.
+   *
+   * @return whether it is one
+   */
+  boolean takeWhole(JsonNode answer);
+
+  /** Whether the model has said, thought or called anything yet, or refused to. */
+  boolean hasBegun();
+
+  /** Whether a stream that ends here is a whole one. */
+  boolean mayEnd();
+
+  /** Whether nothing more can come. */
+  boolean isOver();
+
+  /** Whether a tool call has begun that is not whole. */
+  boolean isInToolCall();
+
+  TokenUsage usage();
+
+  /**
+   * What ends the stream properly where it stands, with these words as the last of the answer. The
+   * agent must not take a tool call that was cut off for one to run.
+   */
+  String ending(String words);
+}

@@ -1,0 +1,134 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** OpenAI responses. */
+final class ResponsesReading implements Reading {
+  private static final List<String> CALLS = List.of("function_call", "custom_tool_call");
+
+  private final Tally tally;
+  private final String model;
+  private final List<JsonNode> items = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable JsonNode response;
+  private @Nullable JsonNode open;
+  private int index;
+  private boolean partOpen;
+  private long sequence = -1;
+  private boolean begun;
+  private boolean over;
+
+  ResponsesReading(String model, Tally tally) {
+    this.model = model;
+    this.tally = tally;
+  }
+
+  @Override
+  public void take(JsonNode event) {
+    sequence = Trees.number(event, "sequence_number", sequence);
+    String type = Trees.text(event, "type");
+    switch (type) {
+      case "response.created", "response.in_progress" -> response = Trees.at(event, "response");
+      case "response.output_item.added" -> open(event);
+      case "response.content_part.added" -> partOpen = true;
+      case "response.output_text.delta" -> {
+        text.append(Trees.text(event, "delta"));
+        takeDelta(event);
+      }
+      case "response.output_item.done" -> close(event);
+      case "response.completed", "response.incomplete" -> {
+        takeUsage(Trees.at(event, "response", "usage"));
+        begun |= type.equals("response.incomplete");
+        over = true;
+      }
+      default -> {
+        if (type.endsWith(".delta")) {
+          takeDelta(event);
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean takeWhole(JsonNode answer) {
+    JsonNode output = Trees.at(answer, "output");
+    if (output == null || !output.isArray()) {
+      return false;
+    }
+    output.values().forEach(item -> tally.wrote(Trees.write(item)));
+    takeUsage(Trees.at(answer, "usage"));
+    return true;
+  }
+
+  private void open(JsonNode event) {
+    open = Trees.at(event, "item");
+    index = Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "output_index", index)));
+    text.setLength(0);
+    partOpen = false;
+    begun |= !Trees.text(open, "type").equals("message");
+  }
+
+  private void close(JsonNode event) {
+    JsonNode item = Trees.at(event, "item");
+    if (item != null) {
+      items.add(item);
+    }
+    open = null;
+    index++;
+  }
+
+  private void takeDelta(JsonNode event) {
+    String delta = Trees.text(event, "delta");
+    tally.wrote(delta);
+    begun |= !delta.isEmpty();
+  }
+
+  private void takeUsage(@Nullable JsonNode usage) {
+    if (usage != null && usage.isObject()) {
+      long cached = Trees.number(Trees.at(usage, "input_tokens_details"), "cached_tokens", 0);
+      long prompt = Trees.number(usage, "input_tokens", 0);
+      tally.tellInput(Math.max(0, prompt - cached), cached, 0);
+      tally.tellOutput(Trees.number(usage, "output_tokens", 0));
+    }
+  }
+
+  @Override
+  public boolean hasBegun() {
+    return begun;
+  }
+
+  @Override
+  public boolean mayEnd() {
+    return over;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+
+  /** OpenClaw runs every call of a completed response, so that half a call must not be in one. */
+  @Override
+  public boolean isInToolCall() {
+    return CALLS.contains(Trees.text(open, "type"));
+  }
+
+  @Override
+  public TokenUsage usage() {
+    return tally.usage();
+  }
+
+  @Override
+  public String ending(String words) {
+    ResponsesEnding ending = new ResponsesEnding(response, model, items, sequence);
+    if (Trees.text(open, "type").equals("message")) {
+      return ending.within(Trees.text(open, "id"), index, partOpen, text.toString(), words, usage());
+    }
+    boolean free = open == null || isInToolCall();
+    return ending.after(free ? index : index + 1, words, usage());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import java.nio.charset.StandardCharsets;
+
+/** Counts an answer's tokens: what the vendor tells of them, and a guess until it has. */
+final class Tally {
+  private static final int BYTES_PER_TOKEN = 4;
+
+  private final long askedBytes;
+  private long input;
+  private long cacheRead;
+  private long cacheWrite;
+  private long output;
+  private long writtenBytes;
+  private boolean inputTold;
+  private boolean outputTold;
+
+  /**
+   * @param askedBytes of the text that was sent
+   */
+  Tally(long askedBytes) {
+    this.askedBytes = askedBytes;
+  }
+
+  /** Text that the model wrote, thoughts and tool calls included. */
+  void wrote(String text) {
+    writtenBytes += text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** What was read, in tokens, cache aside. Told again it may be more, never less. */
+  void tellInput(long uncached, long read, long write) {
+    inputTold = true;
+    input = Math.max(input, uncached);
+    cacheRead = Math.max(cacheRead, read);
+    cacheWrite = Math.max(cacheWrite, write);
+  }
+
+  /** What was written up to now, as some vendors tell on the way. */
+  void tellOutputSoFar(long tokens) {
+    output = Math.max(output, tokens);
+  }
+
+  /** What was written in all. */
+  void tellOutput(long tokens) {
+    output = tokens;
+    outputTold = true;
+  }
+
+  TokenUsage usage() {
+    long written = outputTold ? output : Math.max(output, guess(writtenBytes));
+    return new TokenUsage(
+        inputTold ? input : guess(askedBytes),
+        written,
+        cacheRead,
+        cacheWrite,
+        !inputTold || !outputTold);
+  }
+
+  private static long guess(long bytes) {
+    return (bytes + BYTES_PER_TOKEN - 1) / BYTES_PER_TOKEN;
+  }
+}

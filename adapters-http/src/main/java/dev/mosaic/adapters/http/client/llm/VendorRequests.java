@@ -1,0 +1,86 @@
+package dev.mosaic.adapters.http.client.llm;
+
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.llm.VendorCall;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Where a call goes and what stands above it: nothing that the agent has sent. */
+final class VendorRequests {
+  private static final String VERSION = "/v1";
+  private static final String MODELS = "models/";
+
+  private VendorRequests() {}
+
+  static HttpUriRequestBase of(VendorCall call, AgentBody body) {
+    HttpPost request = new HttpPost(URI.create(base(call) + path(call)));
+    request.setEntity(new ByteArrayEntity(body.bytes(), ContentType.APPLICATION_JSON));
+    request.setHeader("Accept", accepted(call));
+    // A packed stream would be held back until there is enough of it to pack.
+    request.setHeader("Accept-Encoding", "identity");
+    if (call.api() == ApiType.ANTHROPIC_MESSAGES) {
+      request.setHeader("anthropic-version", "2023-06-01");
+    }
+    SecretText key = call.apiKey();
+    if (key != null && !key.isBlank()) {
+      sign(request, call, key.reveal().strip());
+    }
+    return request;
+  }
+
+  /** Whether it is text that a header can hold: whatever else it is, it is not a key. */
+  static boolean isKey(SecretText key) {
+    return key.reveal().strip().chars().allMatch(c -> c > ' ' && c < 127);
+  }
+
+  private static void sign(HttpUriRequestBase request, VendorCall call, String key) {
+    switch (call.api().auth()) {
+      case BEARER -> request.setHeader("Authorization", "Bearer " + key);
+      case X_API_KEY -> request.setHeader("x-api-key", key);
+      case X_GOOG_API_KEY -> request.setHeader("x-goog-api-key", key);
+    }
+  }
+
+  private static String base(VendorCall call) {
+    String base = call.baseUrl().value();
+    boolean versioned = call.api() == ApiType.ANTHROPIC_MESSAGES && base.endsWith(VERSION);
+    return versioned ? base.substring(0, base.length() - VERSION.length()) : base;
+  }
+
+  private static String path(VendorCall call) {
+    return switch (call.api()) {
+      case OPENAI_COMPLETIONS -> "/chat/completions";
+      case OPENAI_RESPONSES -> "/responses";
+      case ANTHROPIC_MESSAGES -> "/v1/messages";
+      case OLLAMA -> "/api/chat";
+      case GOOGLE_GENERATIVE_AI ->
+          "/"
+              + MODELS
+              + segments(call.model())
+              + (call.stream() ? ":streamGenerateContent?alt=sse" : ":generateContent");
+    };
+  }
+
+  private static String segments(String model) {
+    String id = model.startsWith(MODELS) ? model.substring(MODELS.length()) : model;
+    return Arrays.stream(id.split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .map(part -> part.matches("\\.+") ? part.replace(".", "%2E") : part)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String accepted(VendorCall call) {
+    if (!call.stream()) {
+      return "application/json";
+    }
+    return call.api() == ApiType.OLLAMA ? "application/x-ndjson" : "text/event-stream";
+  }
+}
