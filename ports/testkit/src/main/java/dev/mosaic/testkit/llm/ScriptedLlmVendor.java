@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.llm;
 
+import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;
@@ -7,15 +8,21 @@ import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Vendors without a network: each model answers, or fails, as it was told to. */
 public final class ScriptedLlmVendor implements LlmVendor {
   private final List<VendorCall> calls = new ArrayList<>();
   private final Map<String, VendorFailed> failing = new HashMap<>();
   private final Map<String, ProviderFault> breaking = new HashMap<>();
+  private final Set<String> hanging = new HashSet<>();
+  private final Set<String> stalling = new HashSet<>();
   private final List<ScriptedVendorAnswer> answers = new ArrayList<>();
+  private final List<VendorCall> givenUp = new ArrayList<>();
 
   /** The model fails before its first token from now on. */
   public synchronized ScriptedLlmVendor fails(String model, VendorFailed failure) {
@@ -29,10 +36,24 @@ public final class ScriptedLlmVendor implements LlmVendor {
     return this;
   }
 
+  /** The model says nothing from now on; its caller gives up when its patience is over. */
+  public synchronized ScriptedLlmVendor hangs(String model) {
+    hanging.add(model);
+    return this;
+  }
+
+  /** The model says one piece from now on, then nothing more. */
+  public synchronized ScriptedLlmVendor stalls(String model) {
+    stalling.add(model);
+    return this;
+  }
+
   /** The model answers well again. */
   public synchronized ScriptedLlmVendor heals(String model) {
     failing.remove(model);
     breaking.remove(model);
+    hanging.remove(model);
+    stalling.remove(model);
     return this;
   }
 
@@ -46,16 +67,49 @@ public final class ScriptedLlmVendor implements LlmVendor {
     return List.copyOf(answers);
   }
 
+  /** Calls whose caller was interrupted before the first token, oldest first. */
+  public synchronized List<VendorCall> givenUp() {
+    return List.copyOf(givenUp);
+  }
+
   @Override
-  public synchronized VendorAnswer ask(VendorCall call) {
+  public VendorAnswer ask(VendorCall call) {
+    if (hangsFor(call)) {
+      throw waitInVain(call);
+    }
+    return answer(call);
+  }
+
+  private synchronized boolean hangsFor(VendorCall call) {
     calls.add(call);
+    return hanging.contains(call.model());
+  }
+
+  private synchronized VendorAnswer answer(VendorCall call) {
     VendorFailed failure = failing.get(call.model());
     if (failure != null) {
       throw failure;
     }
     ScriptedVendorAnswer answer =
-        new ScriptedVendorAnswer(call.model(), breaking.get(call.model()));
+        new ScriptedVendorAnswer(call, breaking.get(call.model()), stalling.contains(call.model()));
     answers.add(answer);
     return answer;
+  }
+
+  private VendorFailed waitInVain(VendorCall call) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(call.firstToken().toNanos());
+      return late("nothing came in time");
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      synchronized (this) {
+        givenUp.add(call);
+      }
+      return late("the caller gave up");
+    }
+  }
+
+  private static VendorFailed late(String message) {
+    return new VendorFailed(new ProviderFault(ProbeCode.TIMEOUT, message, null), null, null);
   }
 }

@@ -1,57 +1,92 @@
 package dev.mosaic.testkit.llm;
 
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorAnswer;
+import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of three pieces: `Hello from `, the model, `.` — or of one, before it breaks off. */
+/**
+ * An answer of three pieces: `Hello from `, the model, `.` — or of one, before it breaks off or
+ * falls silent, or where no stream was asked for.
+ */
 public final class ScriptedVendorAnswer implements VendorAnswer {
-  private final String[] pieces;
+  private final boolean stream;
+  private final List<String> pieces;
   private final @Nullable ProviderFault breaking;
+  private final boolean stalling;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private int given;
-  private volatile boolean closed;
 
-  ScriptedVendorAnswer(String model, @Nullable ProviderFault breaking) {
-    this.pieces = new String[] {"Hello from ", model, "."};
+  ScriptedVendorAnswer(VendorCall call, @Nullable ProviderFault breaking, boolean stalling) {
+    this.stream = call.stream();
+    this.pieces =
+        stream
+            ? List.of("Hello from ", call.model(), ".")
+            : List.of("Hello from " + call.model() + ".");
     this.breaking = breaking;
+    this.stalling = stalling;
   }
 
   public boolean isClosed() {
-    return closed;
+    return closed.getCount() == 0;
   }
 
   @Override
   public String contentType() {
-    return "text/event-stream";
+    return stream ? "text/event-stream" : "application/json";
   }
 
   @Override
   public Optional<byte[]> next() {
+    if (stalling && given == 1) {
+      throw stall();
+    }
+    if (isClosed()) {
+      throw hungUp();
+    }
     if (breaking != null && given == 1) {
       throw new VendorFailed(breaking, null, null);
     }
-    return given == pieces.length
+    return given == pieces.size()
         ? Optional.empty()
-        : Optional.of(pieces[given++].getBytes(StandardCharsets.UTF_8));
+        : Optional.of(pieces.get(given++).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public TokenUsage usage() {
-    boolean whole = given == pieces.length;
+    boolean whole = given == pieces.size();
     return new TokenUsage(100, whole ? 20 : 5, 10, 0, !whole);
   }
 
   @Override
   public byte[] ending(String words) {
-    return ("[" + words + "]").getBytes(StandardCharsets.UTF_8);
+    return (stream ? "[" + words + "]" : "").getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
+  }
+
+  private VendorFailed stall() {
+    try {
+      closed.await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      close();
+    }
+    return hungUp();
+  }
+
+  private static VendorFailed hungUp() {
+    return new VendorFailed(
+        new ProviderFault(ProbeCode.BAD_RESPONSE, "the caller hung up", null), null, null);
   }
 }

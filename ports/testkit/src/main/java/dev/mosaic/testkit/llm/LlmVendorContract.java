@@ -1,0 +1,227 @@
+package dev.mosaic.testkit.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.ports.llm.LlmVendor;
+import dev.mosaic.ports.llm.VendorAnswer;
+import dev.mosaic.ports.llm.VendorCall;
+import dev.mosaic.ports.llm.VendorFailed;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What every {@link LlmVendor} does, whatever vendor is at its other end. */
+@Timeout(30)
+public abstract class LlmVendorContract {
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  protected abstract LlmVendor vendor();
+
+  /** A call to a model that, unless told otherwise below, answers well. */
+  protected abstract VendorCall call(boolean stream);
+
+  /** From now on calls fail so before the first token. */
+  protected abstract void failing(ProbeCode code);
+
+  /** From now on the vendor finds fault with what it is asked, and quotes the key. */
+  protected abstract void refusing();
+
+  /** From now on the vendor says something, then breaks off. */
+  protected abstract void breakingOff();
+
+  /** From now on the vendor takes calls and says nothing. */
+  protected abstract void mute();
+
+  /** From now on the vendor says something, then takes more than a second to go on. */
+  protected abstract void slow();
+
+  /** Waits until the vendor has seen a caller hang up; an assertion error if it does not. */
+  protected abstract void awaitHangUp();
+
+  @Test
+  void givesOutAStreamToItsEnd() {
+    try (VendorAnswer answer = vendor().ask(call(true))) {
+      Optional<byte[]> first = answer.next();
+      String rest = readOn(answer);
+
+      assertThat(first).isPresent();
+      assertThat(answer.contentType()).isNotEqualTo("application/json");
+      assertThat(rest).isNotEmpty();
+      assertThat(answer.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void givesOutAnAnswerThatIsNoStreamInOnePiece() {
+    try (VendorAnswer answer = vendor().ask(call(false))) {
+      assertThat(answer.contentType()).isEqualTo("application/json");
+      assertThat(answer.next()).isPresent();
+      assertThat(answer.next()).isEmpty();
+      assertThat(answer.ending("words")).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhatAnAnswerCost() {
+    for (boolean stream : new boolean[] {true, false}) {
+      try (VendorAnswer answer = vendor().ask(call(stream))) {
+        readOn(answer);
+
+        TokenUsage usage = answer.usage();
+        assertThat(usage.estimated()).isFalse();
+        assertThat(usage.input()).isPositive();
+        assertThat(usage.output()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void guessesWhatAnAnswerHasCostThatIsNotWhole() {
+    breakingOff();
+
+    try (VendorAnswer answer = vendor().ask(call(true))) {
+      assertThatThrownBy(() -> readOn(answer)).isInstanceOf(VendorFailed.class);
+
+      assertThat(answer.usage().estimated()).isTrue();
+      assertThat(answer.usage().input()).isPositive();
+      assertThat(answer.usage().output()).isPositive();
+    }
+  }
+
+  @Test
+  void failsBeforeAnythingReachesTheAgent() {
+    for (ProbeCode code :
+        new ProbeCode[] {
+          ProbeCode.PROVIDER_DOWN,
+          ProbeCode.RATE_LIMITED,
+          ProbeCode.AUTH_INVALID,
+          ProbeCode.AUTH_FORBIDDEN,
+          ProbeCode.NO_CREDIT,
+          ProbeCode.MODEL_NOT_FOUND,
+          ProbeCode.BAD_RESPONSE,
+          ProbeCode.TIMEOUT
+        }) {
+      failing(code);
+
+      VendorFailed failure = failureOf(call(true));
+
+      assertThat(failure.fault().code()).isEqualTo(code);
+      assertThat(failure.fault().message()).isNotBlank();
+      assertThat(failure.refusal()).as("refusal with " + code).isEmpty();
+      assertThat(failure.toString()).doesNotContain(key());
+    }
+  }
+
+  @Test
+  void handsOnWhatLiesInTheRequestWithoutTheKey() {
+    refusing();
+
+    for (boolean stream : new boolean[] {true, false}) {
+      VendorFailed.Refusal refusal = failureOf(call(stream)).refusal().orElseThrow();
+
+      assertThat(refusal.status()).isBetween(400, 499);
+      assertThat(text(refusal.body())).startsWith("{").endsWith("}").doesNotContain(key());
+    }
+  }
+
+  @Test
+  void givesOutWhatCameBeforeTheVendorBrokeOff() {
+    breakingOff();
+
+    try (VendorAnswer answer = vendor().ask(call(true))) {
+      ByteArrayOutputStream given = new ByteArrayOutputStream();
+      VendorFailed failure =
+          catchThrowableOfType(VendorFailed.class, () -> readInto(given, answer));
+
+      assertThat(given.size()).isPositive();
+      assertThat(failure.refusal()).isEmpty();
+      assertThat(text(answer.ending("That is all for now"))).contains("That is all for now");
+    }
+  }
+
+  @Test
+  void endsACallThatAnotherThreadCloses() throws Exception {
+    slow();
+
+    try (VendorAnswer answer = vendor().ask(call(true))) {
+      CompletableFuture<Void> reading =
+          CompletableFuture.runAsync(() -> readOn(answer), Thread::startVirtualThread);
+      assertThatThrownBy(() -> reading.get(100, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      answer.close();
+
+      assertThatThrownBy(() -> reading.get(SOON.toMillis(), TimeUnit.MILLISECONDS))
+          .hasCauseInstanceOf(VendorFailed.class);
+      awaitHangUp();
+    }
+  }
+
+  @Test
+  void endsACallWhoseReaderIsInterrupted() throws Exception {
+    slow();
+
+    endsWhenInterrupted(
+        () -> {
+          try (VendorAnswer answer = vendor().ask(call(true))) {
+            readOn(answer);
+          }
+        });
+    awaitHangUp();
+  }
+
+  @Test
+  void endsACallWhoseCallerIsInterruptedWhileWaitingForTheFirstToken() throws Exception {
+    mute();
+
+    endsWhenInterrupted(() -> vendor().ask(call(true)).close());
+  }
+
+  private static void endsWhenInterrupted(Runnable call) throws Exception {
+    FutureTask<Void> task = new FutureTask<>(call, null);
+    Thread caller = Thread.startVirtualThread(task);
+    assertThatThrownBy(() -> task.get(300, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    caller.interrupt();
+
+    assertThatThrownBy(() -> task.get(SOON.toMillis(), TimeUnit.MILLISECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .hasCauseInstanceOf(VendorFailed.class);
+  }
+
+  private VendorFailed failureOf(VendorCall call) {
+    return catchThrowableOfType(VendorFailed.class, () -> vendor().ask(call).close());
+  }
+
+  private String key() {
+    return Objects.requireNonNull(call(true).apiKey()).reveal();
+  }
+
+  private static String readOn(VendorAnswer answer) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    readInto(all, answer);
+    return text(all.toByteArray());
+  }
+
+  private static void readInto(ByteArrayOutputStream all, VendorAnswer answer) {
+    for (Optional<byte[]> bytes = answer.next(); bytes.isPresent(); bytes = answer.next()) {
+      all.writeBytes(bytes.get());
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
