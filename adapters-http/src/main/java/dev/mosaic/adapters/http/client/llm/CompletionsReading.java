@@ -31,8 +31,9 @@ final class CompletionsReading implements Reading {
 
   @Override
   public boolean takeMark(String data) {
-    over |= data.equals("[DONE]");
-    return over;
+    boolean done = data.equals("[DONE]");
+    over |= done;
+    return done;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.client.JsonText;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,19 @@ final class Trees {
   static JsonNode object(@Nullable Object... namesAndValues) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      members.put(
-          String.valueOf(namesAndValues[i]),
-          value == null ? JsonNode.nullNode() : JsonNode.from(value));
+      members.put(String.valueOf(namesAndValues[i]), node(namesAndValues[i + 1]));
     }
     return JsonNode.createObjectNode(members);
+  }
+
+  private static JsonNode node(@Nullable Object value) {
+    return switch (value) {
+      case null -> JsonNode.nullNode();
+      case JsonNode node -> node;
+      case List<?> items ->
+          JsonNode.createArrayNode(items.stream().<JsonNode>map(Trees::node).toList());
+      default -> JsonNode.from(value);
+    };
   }
 
   static String write(JsonNode node) {
