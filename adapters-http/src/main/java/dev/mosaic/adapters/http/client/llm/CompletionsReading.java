@@ -101,7 +101,9 @@ final class CompletionsReading implements Reading {
     return over;
   }
 
-  /** OpenClaw drops calls in an answer that has text and ends with `stop`: none need be kept back. */
+  /**
+   * OpenClaw drops calls in an answer that has text and ends with `stop`: none need be kept back.
+   */
   @Override
   public boolean isInToolCall() {
     return false;

@@ -2,14 +2,15 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.AddressVerdict;
 import dev.mosaic.adapters.http.client.CallTrouble;
-import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
-import dev.mosaic.adapters.http.client.provider.Diagnoses;
-import dev.mosaic.adapters.http.client.provider.Refusals;
+import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.adapters.http.client.vendor.Diagnoses;
+import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import dev.mosaic.ports.llm.VendorFailed.Refusal;
+import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -47,21 +48,9 @@ final class Failures {
   }
 
   /** Before the head of the answer. */
-  VendorFailed of(CallTrouble trouble, IOException cause, boolean localhost) {
-    ProviderFault fault =
-        switch (trouble) {
-          case CERTIFICATE_EXPIRED,
-              CERTIFICATE_OF_ANOTHER_HOST,
-              CERTIFICATE_NOT_TRUSTED,
-              NO_SAFE_CONNECTION ->
-              Diagnoses.tls(address);
-          case CONNECT_TIMEOUT -> Diagnoses.connectTimeout();
-          case REFUSED -> Diagnoses.unreachable(localhost);
-          case ANSWER_TIMEOUT -> Diagnoses.answerTimeout();
-          case NOT_UNDERSTOOD -> Diagnoses.notUnderstood();
-          case BROKE_OFF -> Diagnoses.brokeOff();
-        };
-    return new VendorFailed(fault, null, cause);
+  VendorFailed of(IOException cause, boolean onThisMachine) {
+    return new VendorFailed(
+        Diagnoses.of(CallTrouble.of(cause), address, onThisMachine), null, cause);
   }
 
   static VendorFailed late(IOException cause) {
@@ -102,35 +91,40 @@ final class Failures {
   /** The body cannot even be read; every vendor would say so. */
   VendorFailed unreadable() {
     ProviderFault fault =
-        new ProviderFault(
-            ProbeCode.BAD_RESPONSE, "The agent's request is no JSON object.", null);
+        new ProviderFault(ProbeCode.BAD_RESPONSE, "The agent's request is no JSON object.", null);
     byte[] said =
-        "{\"message\":\"The request is no JSON object.\"}"
-            .getBytes(StandardCharsets.UTF_8);
-    return new VendorFailed(
-        fault, new Refusal(BAD_REQUEST, RefusalBody.of(call.api(), BAD_REQUEST, said, null)), null);
+        "{\"message\":\"The request is no JSON object.\"}".getBytes(StandardCharsets.UTF_8);
+    return new VendorFailed(fault, passedOn(BAD_REQUEST, said), null);
   }
 
   static VendorFailed badKey() {
     return of(Refusals.keyRefused());
   }
 
-  /** What the vendor refuses or fails at, with an answer of its own. */
-  VendorFailed refused(Answer answer) {
-    ProviderFault fault = Refusals.of(answer).orElseGet(Diagnoses::notUnderstood);
-    boolean passedOn =
-        ABOUT_THE_REQUEST.contains(answer.status()) && fault.code() == ProbeCode.BAD_RESPONSE;
-    return new VendorFailed(
-        fault,
-        passedOn
-            ? new Refusal(
-                answer.status(),
-                RefusalBody.of(call.api(), answer.status(), answer.body(), call.apiKey()))
-            : null,
-        null);
+  static VendorFailed notStreamed() {
+    return of(Diagnoses.notStreamed());
   }
 
-  VendorFailed refused(ErrorAnswer error) {
-    return refused(new Answer(error.status(), "application/json", error.body(), false));
+  /** A status that is none of success. */
+  VendorFailed refused(int status, byte[] body) {
+    ProviderFault fault = Refusals.of(status, body).orElseGet(Diagnoses::notUnderstood);
+    boolean inTheRequest = ABOUT_THE_REQUEST.contains(status) && isOdd(fault);
+    return new VendorFailed(fault, inTheRequest ? passedOn(status, body) : null, null);
+  }
+
+  /** An error under a status of success. */
+  VendorFailed refused(JsonNode error) {
+    ProviderFault fault = Refusals.ofError(error);
+    return new VendorFailed(
+        fault, isOdd(fault) ? passedOn(BAD_REQUEST, JsonText.write(error)) : null, null);
+  }
+
+  /** Whether neither key, credit and model are to blame nor the vendor's own state. */
+  private static boolean isOdd(ProviderFault fault) {
+    return fault.code() == ProbeCode.BAD_RESPONSE;
+  }
+
+  private Refusal passedOn(int status, byte[] body) {
+    return new Refusal(status, RefusalBody.of(call.api(), status, body, call.apiKey()));
   }
 }

@@ -100,8 +100,7 @@ final class GoogleReading implements Reading {
   @Override
   public String ending(String words) {
     TokenUsage used = tally.usage();
-    JsonNode content =
-        object("role", "model", "parts", List.of(object("text", words)));
+    JsonNode content = object("role", "model", "parts", List.of(object("text", words)));
     JsonNode usage =
         object(
             "promptTokenCount",

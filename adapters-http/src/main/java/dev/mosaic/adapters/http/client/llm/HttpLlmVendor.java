@@ -2,9 +2,8 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.AddressVerdict;
-import dev.mosaic.adapters.http.client.CallTrouble;
 import dev.mosaic.adapters.http.client.Deadline;
-import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.adapters.http.client.vendor.VendorKey;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
@@ -32,8 +31,7 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
   @Override
   public VendorAnswer ask(VendorCall call) {
     Failures failures = new Failures(call);
-    SecretText key = call.apiKey();
-    if (key != null && !VendorRequests.isKey(key)) {
+    if (!VendorKey.fitsIntoHeader(call.apiKey())) {
       throw Failures.badKey();
     }
     AgentBody body = AgentBody.of(call).orElseThrow(failures::unreadable);
@@ -70,7 +68,7 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
     } catch (IOException trouble) {
       throw deadline.hasStruck()
           ? Failures.late(trouble)
-          : failures.of(CallTrouble.of(trouble), trouble, allowed.onThisMachine());
+          : failures.of(trouble, allowed.onThisMachine());
     }
     try {
       return new Opened(call, body, request, response, failures, limits).read();

@@ -1,14 +1,13 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.JsonText;
-import dev.mosaic.adapters.http.client.PinnedHttp.Answer;
+import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -51,7 +50,7 @@ final class Opened {
     InputStream content = entity == null ? InputStream.nullInputStream() : entity.getContent();
     String type = header("Content-Type");
     if (response.getCode() >= NOT_WELL) {
-      throw failures.refused(refusal(content));
+      throw failures.refused(response.getCode(), refusal(content));
     }
     if (type.contains("html") || !isPlain()) {
       throw Failures.misread(type);
@@ -59,11 +58,10 @@ final class Opened {
     return call.stream() && isStream(type) ? stream(content) : whole(content);
   }
 
-  private Answer refusal(InputStream content) throws IOException {
+  /** What is too long to be read says nothing. */
+  private static byte[] refusal(InputStream content) throws IOException {
     byte[] body = content.readNBytes(LONGEST_REFUSAL + 1);
-    boolean tooLong = body.length > LONGEST_REFUSAL;
-    return new Answer(
-        response.getCode(), header("Content-Type"), tooLong ? new byte[0] : body, tooLong);
+    return body.length > LONGEST_REFUSAL ? new byte[0] : body;
   }
 
   private VendorAnswer stream(InputStream content) throws IOException {
@@ -83,11 +81,13 @@ final class Opened {
       throw Failures.tooLong();
     }
     JsonNode json = JsonText.read(body).orElseThrow(() -> Failures.misread(""));
-    Optional<ErrorAnswer> error = ErrorAnswer.in(json);
-    if (error.isPresent()) {
-      throw failures.refused(error.get());
+    if (Refusals.isError(json)) {
+      throw failures.refused(json);
     }
-    if (call.stream() || !reading.takeWhole(json)) {
+    if (call.stream()) {
+      throw Failures.notStreamed();
+    }
+    if (!reading.takeWhole(json)) {
       throw Failures.misread("");
     }
     return new WholeAnswer(body, reading.usage());

@@ -24,8 +24,7 @@ final class RefusalBody {
   static byte[] of(ApiType api, int status, byte[] vendors, @Nullable SecretText key) {
     JsonNode top = JsonText.read(vendors).orElse(null);
     JsonNode body = top != null && top.isArray() ? JsonText.first(top) : top;
-    JsonNode error = Trees.at(body, "error");
-    Said said = new Said(error == null ? body : error, key);
+    Said said = new Said(errorIn(body), key);
     String message = said.text("message", said.itself(plain(status)));
     return JsonText.write(
         switch (api) {
@@ -46,8 +45,7 @@ final class RefusalBody {
                   "type",
                   "error",
                   "error",
-                  object(
-                      "type", said.text("type", "invalid_request_error"), "message", message));
+                  object("type", said.text("type", "invalid_request_error"), "message", message));
           case OLLAMA -> object("error", message);
           case GOOGLE_GENERATIVE_AI ->
               object(
@@ -60,6 +58,12 @@ final class RefusalBody {
                       "status",
                       said.text("status", "INVALID_ARGUMENT")));
         });
+  }
+
+  private static @Nullable JsonNode errorIn(@Nullable JsonNode body) {
+    JsonNode error = Trees.at(body, "error");
+    JsonNode ofResponse = Trees.at(body, "response", "error");
+    return error != null ? error : ofResponse != null ? ofResponse : body;
   }
 
   private static String plain(int status) {

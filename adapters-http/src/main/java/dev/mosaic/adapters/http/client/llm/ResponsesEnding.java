@@ -22,8 +22,7 @@ final class ResponsesEnding {
    * @param response as it was when it began; null if that was not told
    * @param items those that are whole
    */
-  ResponsesEnding(
-      @Nullable JsonNode response, String model, List<JsonNode> items, long sequence) {
+  ResponsesEnding(@Nullable JsonNode response, String model, List<JsonNode> items, long sequence) {
     this.response = response;
     this.model = model;
     this.items = items;
@@ -99,16 +98,7 @@ final class ResponsesEnding {
 
   private static JsonNode message(String id, String status, List<JsonNode> content) {
     return object(
-        "id",
-        id,
-        "type",
-        "message",
-        "role",
-        "assistant",
-        "status",
-        status,
-        "content",
-        content);
+        "id", id, "type", "message", "role", "assistant", "status", status, "content", content);
   }
 
   private void part(String type, String id, int index, String name, Object value) {

@@ -66,7 +66,8 @@ final class ResponsesReading implements Reading {
 
   private void open(JsonNode event) {
     open = Trees.at(event, "item");
-    index = Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "output_index", index)));
+    index =
+        Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "output_index", index)));
     text.setLength(0);
     partOpen = false;
     begun |= !Trees.text(open, "type").equals("message");
@@ -126,7 +127,8 @@ final class ResponsesReading implements Reading {
   public String ending(String words) {
     ResponsesEnding ending = new ResponsesEnding(response, model, items, sequence);
     if (Trees.text(open, "type").equals("message")) {
-      return ending.within(Trees.text(open, "id"), index, partOpen, text.toString(), words, usage());
+      return ending.within(
+          Trees.text(open, "id"), index, partOpen, text.toString(), words, usage());
     }
     boolean free = open == null || isInToolCall();
     return ending.after(free ? index : index + 1, words, usage());

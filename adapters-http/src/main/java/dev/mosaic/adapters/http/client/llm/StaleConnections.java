@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
- * Asks again, once, where a kept connection turned out to be closed just when it was wanted:
- * nobody has read the call then. What fails on a fresh connection is the vendor's own doing.
+ * Asks again, once, where a kept connection turned out to be closed just when it was wanted: nobody
+ * has read the call then. What fails on a fresh connection is the vendor's own doing.
  */
 final class StaleConnections implements HttpRequestRetryStrategy {
   @Override

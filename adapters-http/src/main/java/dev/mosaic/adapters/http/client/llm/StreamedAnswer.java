@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.Deadline;
 import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorFailed;
@@ -162,9 +163,8 @@ final class StreamedAnswer implements VendorAnswer {
   }
 
   private void take(JsonNode event) {
-    Optional<ErrorAnswer> error = ErrorAnswer.in(event);
-    if (error.isPresent()) {
-      throw failures.refused(error.get());
+    if (Refusals.isError(event)) {
+      throw failures.refused(event);
     }
     reading.take(event);
   }

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
+import dev.mosaic.adapters.http.client.vendor.VendorKey;
 import dev.mosaic.domain.provider.ApiType;
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.llm.VendorCall;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,27 +26,8 @@ final class VendorRequests {
     request.setHeader("Accept", accepted(call));
     // A packed stream would be held back until there is enough of it to pack.
     request.setHeader("Accept-Encoding", "identity");
-    if (call.api() == ApiType.ANTHROPIC_MESSAGES) {
-      request.setHeader("anthropic-version", "2023-06-01");
-    }
-    SecretText key = call.apiKey();
-    if (key != null && !key.isBlank()) {
-      sign(request, call, key.reveal().strip());
-    }
+    VendorKey.sign(request, call.api(), call.apiKey());
     return request;
-  }
-
-  /** Whether it is text that a header can hold: whatever else it is, it is not a key. */
-  static boolean isKey(SecretText key) {
-    return key.reveal().strip().chars().allMatch(c -> c > ' ' && c < 127);
-  }
-
-  private static void sign(HttpUriRequestBase request, VendorCall call, String key) {
-    switch (call.api().auth()) {
-      case BEARER -> request.setHeader("Authorization", "Bearer " + key);
-      case X_API_KEY -> request.setHeader("x-api-key", key);
-      case X_GOOG_API_KEY -> request.setHeader("x-goog-api-key", key);
-    }
   }
 
   private static String base(VendorCall call) {

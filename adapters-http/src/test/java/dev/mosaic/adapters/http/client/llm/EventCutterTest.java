@@ -79,7 +79,6 @@ class EventCutterTest {
             .<InputStream>map(
                 read -> new ByteArrayInputStream(read.getBytes(StandardCharsets.ISO_8859_1)))
             .toList();
-    return new EventCutter(
-        new SequenceInputStream(Collections.enumeration(parts)), framing, 60);
+    return new EventCutter(new SequenceInputStream(Collections.enumeration(parts)), framing, 60);
   }
 }

@@ -7,8 +7,10 @@ import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -104,7 +106,7 @@ class HttpLlmVendorConnectionsTest {
 
       assertThat(
               catchThrowableOfType(
-                  java.io.IOException.class,
+                  IOException.class,
                   () -> connections.open(new HttpGet(named), named, List.of(elsewhere))))
           .isNotNull();
       assertThat(other.requests()).hasSize(1);
@@ -155,7 +157,8 @@ class HttpLlmVendorConnectionsTest {
   void hangsUpOnAVendorThatIsStillThinkingWhenTheCallerIsInterrupted() throws Exception {
     FutureTask<Void> task = new FutureTask<>(() -> vendor.ask(call()).close(), null);
     Thread caller = Thread.startVirtualThread(task);
-    assertThat(other.seesHangUp(200)).isFalse();
+    other.awaitRequest();
+    assertThat(other.seesHangUp(50)).isFalse();
     caller.interrupt();
 
     assertThat(other.seesHangUp(1_000)).isTrue();
@@ -172,12 +175,13 @@ class HttpLlmVendorConnectionsTest {
 
     try (VendorAnswer answer = vendor.ask(call())) {
       answer.next();
-      Thread reader = Thread.startVirtualThread(() -> catchThrowableOfType(VendorFailed.class, answer::next));
+      Thread reader =
+          Thread.startVirtualThread(() -> catchThrowableOfType(VendorFailed.class, answer::next));
       assertThat(other.seesHangUp(200)).isFalse();
       answer.close();
 
       assertThat(other.seesHangUp(1_000)).isTrue();
-      assertThat(reader.join(java.time.Duration.ofSeconds(1))).isTrue();
+      assertThat(reader.join(Duration.ofSeconds(1))).isTrue();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ final class RawVendor implements AutoCloseable {
   private final Set<Socket> callers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final CountDownLatch called = new CountDownLatch(1);
   private final CountDownLatch hungUp = new CountDownLatch(1);
   private volatile Script script = Call::hang;
 
@@ -81,6 +84,11 @@ final class RawVendor implements AutoCloseable {
     return requests;
   }
 
+  /** Waits until a request is here. */
+  void awaitRequest() throws InterruptedException {
+    assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
   /** Whether a caller hangs up before the time is over. */
   boolean seesHangUp(long millis) throws InterruptedException {
     return hungUp.await(millis, TimeUnit.MILLISECONDS);
@@ -120,6 +128,7 @@ final class RawVendor implements AutoCloseable {
       while (true) {
         Call call = new Call(caller);
         requests.add(call.readRequest());
+        called.countDown();
         script.answer(call);
       }
     } catch (IOException gone) {
@@ -173,8 +182,7 @@ final class RawVendor implements AutoCloseable {
     }
 
     void openStream(String type) throws IOException {
-      say(
-          "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+      say("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
     }
 
     void chunk(String text) throws IOException {
@@ -183,7 +191,8 @@ final class RawVendor implements AutoCloseable {
 
     void chunk(byte[] bytes) throws IOException {
       ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-      chunk.writeBytes((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
+      chunk.writeBytes(
+          (Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
       chunk.writeBytes(bytes);
       chunk.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
       out.write(chunk.toByteArray());
@@ -211,8 +220,7 @@ final class RawVendor implements AutoCloseable {
               .findFirst()
               .orElse(0);
       return new Request(
-          text.toLowerCase(Locale.ROOT),
-          new String(in.readNBytes(length), StandardCharsets.UTF_8));
+          text.toLowerCase(Locale.ROOT), new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
   }
 }
