@@ -6,46 +6,7 @@ import { AdminGate } from './gates/AdminGate';
 import { FirstBootGate } from './gates/FirstBootGate';
 import { SessionGate } from './gates/SessionGate';
 import { Splash } from './pages/Splash';
-
-const accountRoutes: RouteObject[] = [
-  {
-    path: 'account',
-    lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }),
-  },
-  {
-    path: 'account/sessions',
-    lazy: async () => ({ Component: (await import('@/features/account/SessionsPage')).SessionsPage }),
-  },
-  {
-    path: 'account/tokens',
-    lazy: async () => ({ Component: (await import('@/features/account/TokensPage')).TokensPage }),
-  },
-  {
-    path: 'account/activity',
-    lazy: async () => ({ Component: (await import('@/features/account/ActivityPage')).ActivityPage }),
-  },
-];
-
-const adminRoutes: RouteObject[] = [
-  {
-    path: 'users',
-    lazy: async () => ({ Component: (await import('@/features/users/UsersPage')).UsersPage }),
-  },
-  {
-    path: 'users/invitations',
-    lazy: async () => ({ Component: (await import('@/features/users/InvitationsPage')).InvitationsPage }),
-  },
-  {
-    path: 'sign-in',
-    lazy: async () => ({
-      Component: (await import('@/features/sign-in/SignInSettingsPage')).SignInSettingsPage,
-    }),
-  },
-  {
-    path: 'audit',
-    lazy: async () => ({ Component: (await import('@/features/audit/AuditPage')).AuditPage }),
-  },
-];
+import { accountRoutes, adminRoutes, agentRoutes } from './settingsRoutes';
 
 /** Who may see what, from the outside in: a server that is set up, then somebody who is signed in. */
 export const routes: RouteObject[] = [
@@ -82,11 +43,10 @@ export const routes: RouteObject[] = [
                   Component: (await import('@/features/providers/ProvidersPage')).ProvidersPage,
                 }),
               },
+              ...agentRoutes,
               {
-                path: 'agent',
-                lazy: async () => ({
-                  Component: (await import('@/features/agent-settings/AgentSettingsPage')).AgentSettingsPage,
-                }),
+                path: 'usage',
+                lazy: async () => ({ Component: (await import('@/features/usage/UsagePage')).UsagePage }),
               },
               ...accountRoutes,
               { element: <AdminGate />, children: adminRoutes },

@@ -6,19 +6,25 @@ import invite from './en/invite.json';
 import audit from './en/audit.json';
 import account from './en/account.json';
 import agent from './en/agent.json';
+import agentConfig from './en/agentConfig.json';
 import chat from './en/chat.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
+import policy from './en/policy.json';
 import providers from './en/providers.json';
 import settings from './en/settings.json';
 import setup from './en/setup.json';
+import usage from './en/usage.json';
 
 export const english = {
   common,
   errors,
   setup,
+  usage,
   chat,
   agent,
+  agentConfig,
+  policy,
   providers,
   settings,
   users,

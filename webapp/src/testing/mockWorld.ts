@@ -9,6 +9,7 @@ import {
   user,
 } from './world/fixtures';
 import { ago, failedTrial, invitation, issuer, members, passedTrial } from './world/people';
+import { instanceUsage, usage } from './world/llm';
 import { World, type Said } from './world/World';
 
 const LONG_ANSWER = `Here is a small plan.
@@ -54,6 +55,15 @@ const SCENES: Record<string, (world: World) => void> = {
       [{ text: 'Let me see…' }, { error: { code: 'out_of_memory', message: 'Killed at 1.5 GiB.' } }],
     ];
   },
+  'applies-later': (world) => world.setApplication({ state: 'waiting', message: null }),
+  'settings-refused': (world) =>
+    world.setApplication({
+      state: 'failed',
+      message: 'The agent did not accept a context limit of 12 tokens, and went back to version 1.',
+    }),
+  'probe-fails': (world) => {
+    world.probes = [failedProbe()];
+  },
   member: (world) => {
     if (world.user) world.user = { ...world.user, role: 'member', signInMethod: 'local' };
   },
@@ -87,6 +97,8 @@ export function mockWorld(query: URLSearchParams): World {
   if (scene.startsWith('setup')) return setupWorld(scene);
   const world = World.inUse();
   world.conversations = conversations();
+  world.llm.probing.pauseMs = 450;
+  Object.assign(world.providers[0] ?? {}, { lastProbe: passedProbe(), lastSuccessAt: ago(4 * 60_000) });
   world.providers.push(
     provider({
       id: 'p2',
@@ -95,6 +107,12 @@ export function mockWorld(query: URLSearchParams): World {
       baseUrl: 'https://openrouter.ai/api/v1',
       status: 'failing',
       apiKeyHint: '09bc',
+      lastProbe: failedProbe({
+        code: 'no_credit',
+        message: 'The vendor answered 402.',
+        hint: 'Top the account up on the vendor’s page; your agent uses its fallbacks meanwhile.',
+      }),
+      lastSuccessAt: ago(26 * 3_600_000),
       models: models(...Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`)),
     }),
     provider({
@@ -107,6 +125,15 @@ export function mockWorld(query: URLSearchParams): World {
       apiKeyHint: null,
       models: models('llama3.3'),
     }),
+    provider({
+      id: 'p4',
+      name: 'zai',
+      displayName: 'Z.AI coding plan',
+      baseUrl: 'https://api.z.ai/api/coding/paas/v4',
+      isActive: false,
+      lastSuccessAt: ago(9 * 86_400_000),
+      models: models('glm-5', 'glm-5-air'),
+    }),
   );
   world.settings = {
     ...world.settings,
@@ -118,6 +145,9 @@ export function mockWorld(query: URLSearchParams): World {
   if (scene === 'empty') {
     Object.assign(world, { conversations: [], providers: [] });
     Object.assign(world.identity, { tokens: [], invitations: [], audit: [] });
+    world.llm.versions = [];
+    world.llm.usage = usage({ rows: [] });
+    world.llm.instanceUsage = instanceUsage({ days: [], people: [] });
   }
   SCENES[scene]?.(world);
   return world;

@@ -1,5 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Bot, KeyRound, LogIn, ScrollText, UserRound, Users } from 'lucide-react';
+import {
+  ArrowLeft,
+  Bot,
+  ChartColumn,
+  ChartNoAxesCombined,
+  KeyRound,
+  LogIn,
+  ScrollText,
+  ShieldCheck,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
@@ -9,12 +20,15 @@ import css from './SettingsLayout.module.css';
 const OWN = [
   { to: '/settings/providers', name: 'providers', Icon: KeyRound },
   { to: '/settings/agent', name: 'agent', Icon: Bot },
+  { to: '/settings/usage', name: 'usage', Icon: ChartColumn },
   { to: '/settings/account', name: 'account', Icon: UserRound },
 ] as const;
 
 const ADMIN = [
   { to: '/settings/users', name: 'users', Icon: Users },
   { to: '/settings/sign-in', name: 'signIn', Icon: LogIn },
+  { to: '/settings/agent-policy', name: 'agentPolicy', Icon: ShieldCheck },
+  { to: '/settings/instance-usage', name: 'instanceUsage', Icon: ChartNoAxesCombined },
   { to: '/settings/audit', name: 'audit', Icon: ScrollText },
 ] as const;
 

@@ -2,8 +2,10 @@ import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Preset, Provider } from '@/lib/api/types';
 import { Select } from '../ui/Select';
-import { SecretField, TextField } from '../ui/TextField';
+import { TextField } from '../ui/TextField';
+import { AddressChoice } from './AddressChoice';
 import { API_TYPES, NAME_PATTERN, type ProviderValues } from './draft';
+import { KeyField } from './KeyField';
 import css from './Provider.module.css';
 
 interface ConnectionFieldsProps {
@@ -14,10 +16,9 @@ interface ConnectionFieldsProps {
 }
 
 export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps) {
-  const { t } = useTranslation(['providers', 'common']);
+  const { t } = useTranslation('providers');
   const { errors } = form.formState;
   const [name, type] = useWatch({ control: form.control, name: ['name', 'type'] });
-  const keyNeeded = preset?.needsApiKey === true && !saved?.hasApiKey;
   return (
     <>
       <div className={css.pair}>
@@ -41,6 +42,7 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
           />
         )}
       </div>
+      {preset && <AddressChoice form={form} addresses={preset.addresses} />}
       <TextField
         label={t('form.baseUrl')}
         type="url"
@@ -51,36 +53,17 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
         error={errors.baseUrl?.message}
         {...form.register('baseUrl', { validate: (url) => isHttpUrl(url) || t('form.baseUrlInvalid') })}
       />
-      <SecretField
-        label={t('form.apiKey')}
-        optional={!keyNeeded && !saved?.hasApiKey}
-        hint={saved?.hasApiKey ? keptKey(saved.apiKeyHint) : undefined}
-        error={errors.apiKey?.message}
-        autoComplete="new-password"
-        aside={
-          preset?.keyUrl && (
-            <a href={preset.keyUrl} target="_blank" rel="noopener noreferrer">
-              {t('form.keyLink')}
-            </a>
-          )
-        }
-        {...form.register('apiKey', {
-          validate: (key) => !keyNeeded || key.trim() !== '' || t('form.apiKeyRequired'),
-        })}
-      />
+      <KeyField form={form} preset={preset} saved={saved} />
       {type === 'custom' && (
         <Select
           label={t('form.apiType')}
+          hint={t('form.apiTypeHint')}
           {...form.register('apiType')}
           options={API_TYPES.map((value) => ({ value, label: t(`form.apiTypes.${value}`) }))}
         />
       )}
     </>
   );
-
-  function keptKey(hint: string | null | undefined): string {
-    return hint ? t('form.apiKeyKept', { hint }) : t('form.apiKeyStored');
-  }
 }
 
 function isHttpUrl(text: string): boolean {

@@ -11,7 +11,7 @@ export function EditorActions({ editor, saveLabel }: { editor: ProviderEditor; s
   const { t } = useTranslation('providers');
   const problemText = useProblemText();
   const { probe, testing, saving, models } = editor;
-  const problem = saving.error ?? testing.error;
+  const problem = saving.error;
   // A failed probe is on the ladder already.
   const shown = problem instanceof ApiProblem && problem.probe ? null : problem;
   return (
@@ -23,16 +23,16 @@ export function EditorActions({ editor, saveLabel }: { editor: ProviderEditor; s
             {saveLabel}
           </Button>
         ) : (
-          <Button look="primary" type="submit" busy={testing.isPending}>
-            {t(testing.isPending ? 'form.testing' : probe ? 'form.testAgain' : 'form.test')}
+          <Button look="primary" type="submit" busy={testing}>
+            {t(testing ? 'form.testing' : probe ? 'form.testAgain' : 'form.test')}
           </Button>
         )}
         {probe?.ok && (
-          <Button look="quiet" busy={testing.isPending} onClick={() => void editor.test()}>
+          <Button look="quiet" busy={testing} onClick={() => void editor.test()}>
             {t('form.testAgain')}
           </Button>
         )}
-        {probe && !probe.ok && !testing.isPending && (
+        {probe && !probe.ok && !testing && (
           <Button
             busy={saving.isPending}
             disabled={models.length === 0}

@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../ui/TextArea';
+import { ModelSizesFields } from './ModelSizesFields';
 import type { ProviderValues } from './draft';
 
 interface ManualModelsProps {
@@ -12,13 +13,16 @@ interface ManualModelsProps {
 export function ManualModels({ form, verified }: ManualModelsProps) {
   const { t } = useTranslation('providers');
   return (
-    <TextArea
-      label={t('form.modelIds')}
-      hint={verified ? t('form.modelIdsHint') : `${t('form.modelIdsHint')} ${t('form.saveAnywayHint')}`}
-      rows={3}
-      spellCheck={false}
-      autoCapitalize="off"
-      {...form.register('modelIds')}
-    />
+    <>
+      <TextArea
+        label={t('form.modelIds')}
+        hint={verified ? t('form.modelIdsHint') : `${t('form.modelIdsHint')} ${t('form.saveAnywayHint')}`}
+        rows={3}
+        spellCheck={false}
+        autoCapitalize="off"
+        {...form.register('modelIds')}
+      />
+      <ModelSizesFields form={form} />
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function NewProviderForm({ presets, takenNames, saveLabel, onSave }: NewP
   const { t } = useTranslation('providers');
   const [preset, setPreset] = useState(presets[0]);
   const editor = useProviderEditor({ preset, takenNames, onSave });
-  const { probe, testing, primary, setPrimary } = editor;
+  const { probe, run, primary, setPrimary } = editor;
 
   function choose(chosen: Preset) {
     setPreset(chosen);
@@ -33,7 +33,7 @@ export function NewProviderForm({ presets, takenNames, saveLabel, onSave }: NewP
       <TypeCards label={t('form.type')} presets={presets} chosen={preset.type} onChoose={choose} />
       {preset.hint && <p className={css.presetHint}>{preset.hint}</p>}
       <ConnectionFields key={preset.type} form={editor.form} preset={preset} />
-      {(testing.isPending || probe) && <ProbeLadder probe={testing.isPending ? null : probe} />}
+      {run && <ProbeLadder run={run} onCancel={editor.cancel} />}
       {probe?.ok && probe.models.length > 0 && (
         <ModelPicker
           label={t('picker.label')}

@@ -1,38 +1,51 @@
-import { Check, Minus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Probe, ProbeCheck } from '@/lib/api/types';
-import { classes } from '@/lib/classes';
+import { useProblemText } from '@/hooks/useProblemText';
+import type { Probe } from '@/lib/api/types';
+import { Button } from '../ui/Button';
 import { Spinner } from '../ui/Spinner';
 import css from './ProbeLadder.module.css';
+import { ProbeRungs } from './ProbeRungs';
+import type { ProbeRun } from './useProbe';
 
-const RUNGS: ProbeCheck['id'][] = ['address', 'connect', 'auth', 'models', 'completion', 'streaming'];
+interface ProbeLadderProps {
+  run: ProbeRun;
+  /** Without it the test can not be cancelled from here. */
+  onCancel?: (() => void) | undefined;
+}
 
-/** The checks of a connection test from the first to the last; without a result the test is still under way. */
-export function ProbeLadder({ probe }: { probe: Probe | null }) {
-  const { t } = useTranslation('providers');
+/** The checks of a connection test from the first to the last, each ticked off as it finishes. */
+export function ProbeLadder({ run, onCancel }: ProbeLadderProps) {
+  const { t } = useTranslation(['providers', 'common']);
+  const problemText = useProblemText();
+  if (run.state === 'idle') return null;
+  const running = run.state === 'running';
+  const { result } = run;
   return (
-    <section className={css.ladder} aria-label={t('probe.label')} aria-busy={probe === null}>
-      <div role="status">
-        {probe === null && (
-          <p className={css.running}>
-            <Spinner />
-            {t('testing')}
-          </p>
+    <section className={css.ladder} aria-label={t('probe.label')} aria-busy={running}>
+      <div className={css.head}>
+        <div role="status" className={css.outcome}>
+          {running && (
+            <p className={css.running}>
+              <Spinner />
+              {t('testing')}
+            </p>
+          )}
+          {run.state === 'cancelled' && <p className={css.running}>{t('probe.cancelled')}</p>}
+          {run.state === 'failed' && <p className={css.failedTitle}>{problemText(run.problem)}</p>}
+          {result?.ok && (
+            <p className={css.passed}>
+              {result.latencyMs ? t('probe.passedIn', { ms: result.latencyMs }) : t('probe.passed')}
+            </p>
+          )}
+          {result && !result.ok && <Failure probe={result} />}
+        </div>
+        {running && onCancel && (
+          <Button size="s" onClick={onCancel}>
+            {t('common:cancel')}
+          </Button>
         )}
-        {probe?.ok && (
-          <p className={css.passed}>
-            {probe.latencyMs ? t('probe.passedIn', { ms: probe.latencyMs }) : t('probe.passed')}
-          </p>
-        )}
-        {probe && !probe.ok && <Failure probe={probe} />}
       </div>
-      {probe && (
-        <ol className={css.rungs}>
-          {rungs(probe).map((rung) => (
-            <Rung key={rung.id} {...rung} />
-          ))}
-        </ol>
-      )}
+      {run.state !== 'failed' && <ProbeRungs run={run} />}
     </section>
   );
 }
@@ -47,32 +60,4 @@ function Failure({ probe }: { probe: Probe }) {
       {probe.hint && <p className={css.hint}>{probe.hint}</p>}
     </div>
   );
-}
-
-interface RungProps {
-  id: ProbeCheck['id'];
-  state: 'ok' | 'failed' | 'open';
-  ms: number | null;
-}
-
-function Rung({ id, state, ms }: RungProps) {
-  const { t } = useTranslation('providers');
-  const Icon = { ok: Check, failed: X, open: Minus }[state];
-  return (
-    <li className={classes(css.rung, css[state])}>
-      <Icon size={15} aria-hidden="true" />
-      <span>{t(`probe.checks.${id}`)}</span>
-      <span className="visually-hidden">{t(`probe.check.${state}`)}</span>
-      {ms !== null && <span className={css.ms}>{t('probe.ms', { ms })}</span>}
-    </li>
-  );
-}
-
-/** Checks the server did not get to are shown as open, so that the ladder always has all its rungs. */
-function rungs({ checks, ok }: Probe): RungProps[] {
-  const shown = ok ? checks.map(({ id }) => id) : RUNGS;
-  return shown.map((id) => {
-    const check = checks.find((candidate) => candidate.id === id);
-    return { id, state: check ? (check.ok ? 'ok' : 'failed') : 'open', ms: check?.ms ?? null };
-  });
 }

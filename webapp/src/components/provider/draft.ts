@@ -1,4 +1,5 @@
 import type { ApiType, ModelDraft, NewProvider, Preset, Provider, ProviderDraft } from '@/lib/api/types';
+import { wholeNumber } from '@/lib/wholeNumber';
 
 /** What the form holds, as text. */
 export interface ProviderValues {
@@ -9,11 +10,29 @@ export interface ProviderValues {
   apiKey: string;
   apiType: ApiType;
   modelIds: string;
+  /** Of the models named in `modelIds`, what is known of their sizes; empty text leaves it to the server. */
+  sizes: Record<string, ModelSizes>;
+}
+
+export interface ModelSizes {
+  contextWindow: string;
+  maxTokens: string;
 }
 
 export const NAME_PATTERN = /^[a-z0-9-]{1,40}$/;
 
-export const API_TYPES: readonly ApiType[] = ['openai-completions', 'openai-responses', 'anthropic-messages'];
+export const API_TYPES: readonly ApiType[] = [
+  'openai-completions',
+  'openai-responses',
+  'anthropic-messages',
+  'google-generative-ai',
+  'ollama',
+];
+
+/** Whether this is a key as it is shown, "sk-…7f3a" or dots, and not as the vendor gave it. */
+export function looksMasked(key: string): boolean {
+  return /[•●∙·…]|\*{3}|\.{3}/.test(key);
+}
 
 export function valuesOfPreset(preset: Preset, takenNames: readonly string[]): ProviderValues {
   return {
@@ -24,12 +43,13 @@ export function valuesOfPreset(preset: Preset, takenNames: readonly string[]): P
     apiKey: '',
     apiType: preset.apiType,
     modelIds: '',
+    sizes: {},
   };
 }
 
 export function valuesOfProvider(provider: Provider): ProviderValues {
   const { type, displayName, name, baseUrl, apiType } = provider;
-  return { type, displayName, name, baseUrl, apiType, apiKey: '', modelIds: '' };
+  return { type, displayName, name, baseUrl, apiType, apiKey: '', ...modelValues(provider) };
 }
 
 /** The part a connection test looks at. Two equal ones give the same result. */
@@ -63,9 +83,31 @@ export function newProviderOf(
   };
 }
 
-export function manualModels({ modelIds }: ProviderValues): ModelDraft[] {
+/** The models as typed, with their sizes where somebody knows them. */
+export function manualModels({ modelIds, sizes }: Pick<ProviderValues, 'modelIds' | 'sizes'>): ModelDraft[] {
+  return idsOf(modelIds).map((id) => {
+    const contextWindow = wholeNumber(sizes[id]?.contextWindow ?? '');
+    const maxTokens = wholeNumber(sizes[id]?.maxTokens ?? '');
+    return { id, ...(contextWindow && { contextWindow }), ...(maxTokens && { maxTokens }) };
+  });
+}
+
+export function idsOf(modelIds: string): string[] {
   const ids = modelIds.split(/[\n,]/).map((id) => id.trim());
-  return [...new Set(ids.filter(Boolean))].map((id) => ({ id }));
+  return [...new Set(ids.filter(Boolean))];
+}
+
+/** Whether a size is a whole number of tokens, or empty. */
+export function validSize(text: string): boolean {
+  return text.trim() === '' || wholeNumber(text) !== null;
+}
+
+function modelValues({ models }: Provider): Pick<ProviderValues, 'modelIds' | 'sizes'> {
+  const sizes = models.map(({ id, contextWindow, maxTokens }): [string, ModelSizes] => [
+    id,
+    { contextWindow: String(contextWindow), maxTokens: String(maxTokens) },
+  ]);
+  return { modelIds: models.map(({ id }) => id).join('\n'), sizes: Object.fromEntries(sizes) };
 }
 
 /** The chosen model first: the server makes it the primary one. */

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ApiProblem } from '@/lib/api/problem';
 import type { NewProvider, Preset, Probe } from '@/lib/api/types';
-import { probeDraftMutation } from '@/lib/resources/providers';
 import {
   draftOf,
   manualModels,
@@ -12,6 +11,7 @@ import {
   withPrimaryFirst,
   type ProviderValues,
 } from './draft';
+import { finishedRun, useProbe } from './useProbe';
 
 interface EditorOptions {
   preset: Preset;
@@ -30,10 +30,11 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
   });
   const [tested, setTested] = useState<{ probe: Probe; draft: string } | null>(null);
   const [primary, setPrimary] = useState('');
-  const testing = useMutation(probeDraftMutation);
+  const probing = useProbe();
   const saving = useMutation({ mutationFn: onSave });
 
-  const values = { ...form.getValues(), ...useWatch({ control: form.control }) };
+  const watched = useWatch({ control: form.control }) as Partial<ProviderValues>;
+  const values = { ...form.getValues(), ...watched };
   const probe = tested?.draft === fingerprint(values) ? tested.probe : null;
   const models = probe && probe.models.length > 0 ? probe.models : manualModels(values);
 
@@ -47,7 +48,7 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
   const test = form.handleSubmit(async (current) => {
     const draft = fingerprint(current);
     saving.reset();
-    const result = await testing.mutateAsync(draftOf(current)).catch(() => null); // the mutation keeps the problem
+    const result = await probing.start({ draft: draftOf(current) });
     if (result) show(result, draft);
   });
 
@@ -67,12 +68,17 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
 
   function choosePreset(chosen: Preset) {
     form.reset(valuesOfPreset(chosen, takenNames));
-    testing.reset();
+    probing.reset();
     saving.reset();
     setTested(null);
   }
 
-  return { form, probe, models, primary, setPrimary, test, testing, save, saving, choosePreset };
+  const testing = probing.run.state === 'running';
+  const unfinished = testing || probing.run.state === 'cancelled' || probing.run.state === 'failed';
+  /** What the ladder shows: a test under way, or the result that still fits the form. */
+  const run = unfinished ? probing.run : probe && finishedRun(probe);
+  const { cancel } = probing;
+  return { form, probe, run, models, primary, setPrimary, test, testing, cancel, save, saving, choosePreset };
 }
 
 export type ProviderEditor = ReturnType<typeof useProviderEditor>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from '@/lib/classes';
 import css from './Badge.module.css';
 
-export type Tone = 'good' | 'warn' | 'bad' | 'quiet' | 'busy';
+export type Tone = 'good' | 'warn' | 'bad' | 'open' | 'quiet' | 'busy';
 
 /** A state in a word, with a dot whose colour says the same. */
 export function Badge({ tone, children }: { tone: Tone; children: ReactNode }) {

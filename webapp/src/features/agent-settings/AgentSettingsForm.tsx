@@ -1,72 +1,57 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { LeaveGuard } from '@/components/ui/LeaveGuard';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { ApiProblem } from '@/lib/api/problem';
 import type { AgentSettings, Provider } from '@/lib/api/types';
-import { saveAgentSettingsMutation } from '@/lib/resources/agentSettings';
 import css from './AgentSettings.module.css';
+import { ApplicationLine } from './ApplicationLine';
 import { IdleField } from './IdleField';
+import { LimitFields } from './LimitFields';
 import { ModelFields } from './ModelFields';
 import { PersonalityField } from './PersonalityField';
-import { modelOptions, settingsOf, valuesOf, type AgentValues } from './values';
+import { useFollowAgent } from './useFollowAgent';
+import { useSettingsForm } from './useSettingsForm';
+import { modelOptions } from './values';
 
-export function AgentSettingsForm({
-  settings,
-  providers,
-}: {
+interface AgentSettingsFormProps {
   settings: AgentSettings;
   providers: Provider[];
-}) {
-  const { t } = useTranslation(['settings', 'common']);
+}
+
+export function AgentSettingsForm({ settings, providers }: AgentSettingsFormProps) {
+  const { t } = useTranslation(['settings', 'common', 'agentConfig']);
   const problemText = useProblemText();
-  const save = useMutation(saveAgentSettingsMutation(useQueryClient()));
-  // What the server has arrives as `values`; what is being typed survives its reloads.
-  const form = useForm<AgentValues>({
-    defaultValues: valuesOf(settings),
-    values: valuesOf(settings),
-    resetOptions: { keepDirtyValues: true },
-    mode: 'onTouched',
-  });
-  const dirty = form.formState.isDirty;
-
-  const submit = form.handleSubmit((values) =>
-    save.mutate(settingsOf(values, providers), {
-      onSuccess: (saved) => form.reset(valuesOf(saved)),
-      onError: (problem) => {
-        if (!(problem instanceof ApiProblem)) return;
-        for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
-          if (field in values) form.setError(field as keyof AgentValues, { message });
-        }
-      },
-    }),
-  );
-
+  const { form, dirty, save, submit, discard } = useSettingsForm(settings, providers);
+  const application = useFollowAgent(settings);
   return (
     <FormProvider {...form}>
       <form className={css.form} noValidate onSubmit={submit}>
         <ModelFields options={modelOptions(providers)} />
         <PersonalityField />
-        <IdleField />
+        <LimitFields />
+        <IdleField bounds={settings.idleBounds} />
         <div className={css.bar}>
           {save.isError && <Notice tone="bad" title={problemText(save.error)} />}
           <Button look="primary" type="submit" busy={save.isPending} disabled={!dirty && !save.isPending}>
             {t(save.isPending ? 'common:saving' : 'common:save')}
           </Button>
-          {dirty && (
-            <Button look="quiet" onClick={() => form.reset(valuesOf(settings))}>
+          {dirty && !save.isPending && (
+            <Button look="quiet" onClick={discard}>
               {t('agent.discard')}
             </Button>
           )}
-          <span role="status" className={css.saved}>
-            {save.isSuccess &&
-              !dirty &&
-              t(save.data.appliesAt === 'now' ? 'agent.savedNow' : 'agent.savedNextWake')}
-          </span>
+          {dirty && !save.isPending && <span className={css.unsaved}>{t('agentConfig:unsaved')}</span>}
+          {!dirty && <ApplicationLine application={application} version={settings.version ?? null} />}
         </div>
       </form>
+      <LeaveGuard
+        when={dirty && !save.isPending}
+        title={t('agentConfig:leave.title')}
+        text={t('agentConfig:leave.text')}
+        confirm={t('agentConfig:leave.confirm')}
+      />
     </FormProvider>
   );
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Bot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SettingsPage } from '@/components/layout/SettingsPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
 import { agentSettingsQuery } from '@/lib/resources/agentSettings';
 import { providersQuery } from '@/lib/resources/providers';
+import { AgentFrame } from './AgentFrame';
 import { AgentSettingsForm } from './AgentSettingsForm';
 
 export function AgentSettingsPage() {
@@ -22,7 +22,7 @@ export function AgentSettingsPage() {
     />
   );
   return (
-    <SettingsPage title={t('agent.title')} lead={t('agent.lead')}>
+    <AgentFrame>
       <QueryView query={providers} isEmpty={(list) => list.length === 0} empty={noProviders}>
         {(list) => (
           <QueryView query={settings}>
@@ -30,6 +30,6 @@ export function AgentSettingsPage() {
           </QueryView>
         )}
       </QueryView>
-    </SettingsPage>
+    </AgentFrame>
   );
 }

@@ -1,13 +1,14 @@
 import type { AgentSettings, NewAgentSettings, Provider } from '@/lib/api/types';
+import { wholeNumber } from '@/lib/wholeNumber';
 
 export const PERSONALITY_MAX = 20_000;
-export const IDLE_MIN = 1;
-export const IDLE_MAX = 7 * 24 * 60;
 
 export interface AgentValues {
   primaryModel: string;
   fallbackModels: string[];
   personality: string;
+  contextLimit: string;
+  outputLimit: string;
   idleTimeoutMin: string;
 }
 
@@ -21,6 +22,8 @@ export function valuesOf(settings: AgentSettings): AgentValues {
     primaryModel: settings.primaryModel ?? '',
     fallbackModels: [...settings.fallbackModels],
     personality: settings.personality,
+    contextLimit: String(settings.contextLimit ?? ''),
+    outputLimit: String(settings.outputLimit ?? ''),
     idleTimeoutMin: String(settings.idleTimeoutMin),
   };
 }
@@ -32,18 +35,22 @@ export function settingsOf(values: AgentValues, providers: readonly Provider[]):
     primaryModel: values.primaryModel,
     fallbackModels: values.fallbackModels,
     personality: values.personality,
+    contextLimit: wholeNumber(values.contextLimit),
+    outputLimit: wholeNumber(values.outputLimit),
     idleTimeoutMin: Number(values.idleTimeoutMin),
   };
 }
 
-/** Every model of every provider, named as the settings name it. */
+/** Every model of every provider that is switched on, named as the settings name it. */
 export function modelOptions(providers: readonly Provider[]): ModelOption[] {
-  return providers.flatMap(({ name, displayName, models }) =>
-    models.map((model) => ({
-      value: `${name}/${model.id}`,
-      label: `${model.name ?? model.id} · ${displayName}`,
-    })),
-  );
+  return providers
+    .filter(({ isActive }) => isActive)
+    .flatMap(({ name, displayName, models }) =>
+      models.map((model) => ({
+        value: `${name}/${model.id}`,
+        label: `${model.name ?? model.id} · ${displayName}`,
+      })),
+    );
 }
 
 /** Counts as the server does: a character outside the basic plane is one. */
@@ -51,7 +58,11 @@ export function characters(text: string): number {
   return [...text].length;
 }
 
-export function validIdle(text: string): boolean {
+export function validIdle(text: string, { min, max }: AgentSettings['idleBounds']): boolean {
   const minutes = Number(text);
-  return /^\d+$/.test(text.trim()) && minutes >= IDLE_MIN && minutes <= IDLE_MAX;
+  return /^\d+$/.test(text.trim()) && minutes >= min && minutes <= max;
+}
+
+export function validLimit(text: string): boolean {
+  return text.trim() === '' || wholeNumber(text) !== null;
 }

@@ -7,6 +7,7 @@ import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import type { Provider } from '@/lib/api/types';
 import { deleteProviderMutation } from '@/lib/resources/providers';
+import { Uses } from './Uses';
 
 interface DeleteProviderProps {
   provider: Provider;
@@ -14,11 +15,14 @@ interface DeleteProviderProps {
   onClose: () => void;
 }
 
+/** Says beforehand what still uses the account; the server has the last word. */
 export function DeleteProvider({ provider, open, onClose }: DeleteProviderProps) {
   const { t } = useTranslation(['providers', 'common', 'settings']);
   const problemText = useProblemText();
   const remove = useMutation(deleteProviderMutation(useQueryClient()));
-  const inUse = remove.error instanceof ApiProblem && remove.error.code === 'provider_in_use';
+  const told = remove.error instanceof ApiProblem ? remove.error.uses : [];
+  const uses = told.length > 0 ? told : provider.usedBy;
+  const inUse = uses.length > 0;
 
   function close() {
     remove.reset();
@@ -33,13 +37,14 @@ export function DeleteProvider({ provider, open, onClose }: DeleteProviderProps)
       confirm={t('common:delete')}
       busy={remove.isPending}
       error={
-        remove.isError && (
+        (remove.isError || inUse) && (
           <Notice
-            tone="bad"
-            title={problemText(remove.error)}
+            tone={remove.isError ? 'bad' : 'warn'}
+            title={remove.isError ? problemText(remove.error) : t('deleteInUse')}
             actions={inUse && <Link to="/settings/agent">{t('settings:agent.link')}</Link>}
           >
-            {inUse && remove.error instanceof ApiProblem && remove.error.detail}
+            {inUse && <Uses uses={uses} />}
+            {inUse && !remove.isError && t('deleteInUseHint')}
           </Notice>
         )
       }

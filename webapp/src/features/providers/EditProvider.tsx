@@ -1,36 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConnectionFields } from '@/components/provider/ConnectionFields';
+import { ModelSizesFields } from '@/components/provider/ModelSizesFields';
 import { ProbeLadder } from '@/components/provider/ProbeLadder';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextArea';
-import { useProblemText } from '@/hooks/useProblemText';
 import type { Provider } from '@/lib/api/types';
 import { presetsQuery } from '@/lib/resources/providers';
 import css from './Providers.module.css';
+import { Refusal } from './Refusal';
 import { useEditing } from './useEditing';
 
-interface EditProviderProps {
-  provider: Provider;
-  onClose: () => void;
-  /** The connection was changed: it is worth a test. */
-  onReconnected: () => void;
-}
-
-export function EditProvider({ provider, onClose, onReconnected }: EditProviderProps) {
+export function EditProvider({ provider, onClose }: { provider: Provider; onClose: () => void }) {
   const { t } = useTranslation(['providers', 'common']);
-  const problemText = useProblemText();
   const presets = useQuery(presetsQuery);
-  const { form, testing, test, saving, save } = useEditing(provider, (reconnected) => {
-    onClose();
-    if (reconnected) onReconnected();
-  });
-  const problem = saving.error ?? testing.error;
+  const { form, probing, test, save, changing, reconnects } = useEditing(provider, onClose);
+  const testing = probing.run.state === 'running';
   return (
     <Dialog open wide title={t('editTitle', { name: provider.displayName })} onClose={onClose}>
-      <form className={css.form} noValidate onSubmit={save}>
+      <form className={css.form} noValidate onSubmit={save(false)}>
         <ConnectionFields
           form={form}
           preset={presets.data?.find(({ type }) => type === provider.type)}
@@ -47,15 +36,19 @@ export function EditProvider({ provider, onClose, onReconnected }: EditProviderP
           })}
           error={form.formState.errors.modelIds?.message}
         />
-        {(testing.isPending || testing.data) && <ProbeLadder probe={testing.data ?? null} />}
-        {problem && <Notice tone="bad" title={problemText(problem)} />}
+        <ModelSizesFields form={form} />
+        <ProbeLadder run={probing.run} onCancel={probing.cancel} />
+        <Refusal changing={changing} kept={t('form.keptOld')} />
         <div className={css.actions}>
-          <Button look="primary" type="submit" busy={saving.isPending}>
-            {t(saving.isPending ? 'common:saving' : 'common:save')}
+          <Button look="primary" type="submit" busy={changing.saving}>
+            {changing.saving ? t(reconnects ? 'form.savingTest' : 'common:saving') : t('common:save')}
           </Button>
-          <Button busy={testing.isPending} onClick={() => void test()}>
-            {t(testing.isPending ? 'form.testing' : 'form.test')}
+          <Button busy={testing} onClick={() => void test()}>
+            {t(testing ? 'form.testing' : 'form.test')}
           </Button>
+          {changing.refusal && !changing.saving && (
+            <Button onClick={() => void save(true)()}>{t('form.saveAnyway')}</Button>
+          )}
         </div>
       </form>
     </Dialog>

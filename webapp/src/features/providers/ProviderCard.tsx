@@ -1,73 +1,78 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProbeLadder } from '@/components/provider/ProbeLadder';
+import { useProbe } from '@/components/provider/useProbe';
 import { Badge, type Tone } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
-import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
+import { Switch } from '@/components/ui/Switch';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Provider } from '@/lib/api/types';
-import { probeProviderMutation } from '@/lib/resources/providers';
+import { changeProviderMutation } from '@/lib/resources/providers';
 import { DeleteProvider } from './DeleteProvider';
 import { EditProvider } from './EditProvider';
+import { ProviderFacts } from './ProviderFacts';
+import { ProviderMenu, type ProviderAct } from './ProviderMenu';
 import css from './Providers.module.css';
+import { ProviderStanding } from './ProviderStanding';
+import { ReplaceKey } from './ReplaceKey';
 
-const TONES: Record<Provider['status'], Tone> = { ok: 'good', failing: 'bad', unverified: 'warn' };
+const TONES: Record<Provider['status'] | 'off', Tone> = {
+  ok: 'good',
+  failing: 'bad',
+  unverified: 'open',
+  off: 'quiet',
+};
 
 export function ProviderCard({ provider }: { provider: Provider }) {
-  const { t } = useTranslation(['providers', 'common']);
-  const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
+  const { t } = useTranslation('providers');
+  const [act, setAct] = useState<ProviderAct | null>(null);
   const problemText = useProblemText();
-  const probe = useMutation(probeProviderMutation(useQueryClient()));
-  const close = () => setOpen(null);
+  const probing = useProbe();
+  const change = useMutation(changeProviderMutation(useQueryClient()));
+  const { id, isActive, displayName } = provider;
+  const status = isActive ? provider.status : 'off';
+  const running = probing.run.state === 'running';
+  const close = () => setAct(null);
+  const open = (next: ProviderAct) => {
+    probing.reset(); // what is being looked at may be another account soon
+    setAct(next);
+  };
   return (
     <li className={css.card}>
       <div className={css.head}>
         <div className={css.names}>
-          <h2>{provider.displayName}</h2>
+          <h2>{displayName}</h2>
           <p className={css.url}>{provider.baseUrl}</p>
         </div>
-        <Badge tone={TONES[provider.status]}>{t(`status.${provider.status}`)}</Badge>
+        <span aria-live="polite">
+          <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
+        </span>
       </div>
+      <ProviderFacts provider={provider} />
+      {probing.run.state === 'idle' && <ProviderStanding provider={provider} />}
+      <ProbeLadder run={probing.run} onCancel={probing.cancel} />
+      {change.isError && (
+        <Notice tone="bad" title={t('changeFailed', { reason: problemText(change.error) })} />
+      )}
       <div className={css.foot}>
-        <p className={css.facts}>
-          <span>{keyFact(provider)}</span>
-          <span>{t('models', { count: provider.models.length })}</span>
-        </p>
-        <Button size="s" busy={probe.isPending} onClick={() => probe.mutate(provider.id)}>
-          {t(probe.isPending ? 'testing' : 'test')}
+        <Switch
+          label={t('active', { name: displayName })}
+          word={t(isActive ? 'activeOn' : 'activeOff')}
+          checked={isActive}
+          busy={change.isPending}
+          onChange={(next) => change.mutate({ id, patch: { isActive: next } })}
+        />
+        <span className={css.spring} />
+        <Button size="s" busy={running} onClick={() => void probing.start({ id })}>
+          {t(running ? 'testing' : provider.lastProbe ? 'testAgain' : 'test')}
         </Button>
-        <Menu
-          trigger={
-            <IconButton small label={t('menu', { name: provider.displayName })}>
-              <Ellipsis size={17} />
-            </IconButton>
-          }
-        >
-          <MenuItem icon={<Pencil />} onSelect={() => setOpen('edit')}>
-            {t('common:edit')}
-          </MenuItem>
-          <MenuItem danger icon={<Trash2 />} onSelect={() => setOpen('delete')}>
-            {t('common:delete')}
-          </MenuItem>
-        </Menu>
+        <ProviderMenu provider={provider} onAct={open} />
       </div>
-      {(probe.isPending || probe.data) && (
-        <ProbeLadder probe={probe.isPending ? null : (probe.data ?? null)} />
-      )}
-      {probe.isError && <Notice tone="bad" title={problemText(probe.error)} />}
-      {open === 'edit' && (
-        <EditProvider provider={provider} onClose={close} onReconnected={() => probe.mutate(provider.id)} />
-      )}
-      <DeleteProvider provider={provider} open={open === 'delete'} onClose={close} />
+      {act === 'edit' && <EditProvider provider={provider} onClose={close} />}
+      {act === 'replaceKey' && <ReplaceKey provider={provider} onClose={close} />}
+      <DeleteProvider provider={provider} open={act === 'delete'} onClose={close} />
     </li>
   );
-
-  function keyFact({ hasApiKey, apiKeyHint }: Provider): string {
-    if (!hasApiKey) return t('noKey');
-    return apiKeyHint ? t('key', { hint: apiKeyHint }) : t('keyStored');
-  }
 }

@@ -1,47 +1,31 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { draftOf, manualModels, valuesOfProvider, type ProviderValues } from '@/components/provider/draft';
-import { ApiProblem } from '@/lib/api/problem';
+import { useProbe } from '@/components/provider/useProbe';
 import type { ModelDraft, Provider, ProviderPatch } from '@/lib/api/types';
-import { changeProviderMutation, probeDraftMutation } from '@/lib/resources/providers';
+import { useChanging } from './useChanging';
 
-/**
- * Changes to a saved provider. Only what was touched is sent, so an empty key field keeps the stored key. `onSaved` is
- * told whether the connection is another one now.
- */
-export function useEditing(provider: Provider, onSaved: (reconnected: boolean) => void) {
-  const defaultValues = {
-    ...valuesOfProvider(provider),
-    modelIds: provider.models.map(({ id }) => id).join('\n'),
-  };
-  const form = useForm<ProviderValues>({ defaultValues, mode: 'onTouched' });
-  const testing = useMutation(probeDraftMutation);
-  const saving = useMutation(changeProviderMutation(useQueryClient()));
+/** Changes to a saved provider. Only what was touched is sent, so an empty key field keeps the stored key. */
+export function useEditing(provider: Provider, onSaved: () => void) {
+  const form = useForm<ProviderValues>({ defaultValues: valuesOfProvider(provider), mode: 'onTouched' });
+  const probing = useProbe();
+  const changing = useChanging(provider, form, onSaved);
+  const watched = useWatch({ control: form.control }) as Partial<ProviderValues>;
+  const patch = patchOf(provider, { ...form.getValues(), ...watched });
+  /** Whether saving means another test on the server. */
+  const reconnects = 'baseUrl' in patch || 'apiType' in patch || 'apiKey' in patch;
 
   const test = form.handleSubmit((values) => {
-    saving.reset();
-    testing.mutate(draftOf(values, provider.id));
+    changing.forget();
+    void probing.start({ draft: draftOf(values, provider.id) });
   });
 
-  const save = form.handleSubmit((values) => {
-    const patch = patchOf(provider, values);
-    const reconnected = 'baseUrl' in patch || 'apiType' in patch || 'apiKey' in patch;
-    testing.reset();
-    saving.mutate(
-      { id: provider.id, patch },
-      {
-        onSuccess: () => onSaved(reconnected),
-        onError: (problem) => {
-          if (!(problem instanceof ApiProblem)) return;
-          for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
-            if (field in values) form.setError(field as keyof ProviderValues, { message });
-          }
-        },
-      },
-    );
-  });
+  const save = (anyway: boolean) =>
+    form.handleSubmit((values) => {
+      probing.reset();
+      changing.save(patchOf(provider, values), anyway);
+    });
 
-  return { form, testing, test, saving, save };
+  return { form, probing, test, save, changing, reconnects };
 }
 
 function patchOf(provider: Provider, values: ProviderValues): ProviderPatch {
@@ -59,8 +43,15 @@ function patchOf(provider: Provider, values: ProviderValues): ProviderPatch {
 
 /** The typed list with what was known of each model, or null when nothing changed. */
 function modelsOf(provider: Provider, values: ProviderValues): ModelDraft[] | null {
-  const typed = manualModels(values);
+  const typed = manualModels(values).map((model) => {
+    const known = provider.models.find(({ id }) => id === model.id);
+    return known ? { name: known.name, ...model } : model;
+  });
   const same =
-    typed.length === provider.models.length && typed.every(({ id }, at) => provider.models[at]?.id === id);
-  return same ? null : typed.map((model) => provider.models.find(({ id }) => id === model.id) ?? model);
+    typed.length === provider.models.length &&
+    typed.every(({ id, contextWindow, maxTokens }, at) => {
+      const saved = provider.models[at];
+      return saved?.id === id && saved.contextWindow === contextWindow && saved.maxTokens === maxTokens;
+    });
+  return same ? null : typed;
 }

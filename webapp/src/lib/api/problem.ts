@@ -1,4 +1,4 @@
-import type { Probe } from './types';
+import type { Probe, ProviderUse } from './types';
 
 export type FieldErrors = Readonly<Record<string, { code: string; message: string }>>;
 
@@ -13,6 +13,7 @@ interface ProblemDocument {
   errors?: { field?: string; code?: string; message?: string }[] | null;
   probe?: Probe;
   reason?: string;
+  uses?: ProviderUse[];
 }
 
 /** A call that did not succeed, whatever the reason: a problem document, a proxy's page or no answer at all. */
@@ -28,6 +29,8 @@ export class ApiProblem extends Error {
     readonly probe: Probe | null = null,
     /** What exactly, where one code has several causes. */
     readonly reason: string | null = null,
+    /** What still needs the thing that was to go. */
+    readonly uses: readonly ProviderUse[] = [],
   ) {
     super(`${code} (${status}): ${detail}`);
   }
@@ -50,6 +53,7 @@ export function problemFrom(response: Response, body: unknown): ApiProblem {
     Number.isFinite(retryAfter) ? retryAfter : null,
     document.probe ?? null,
     document.reason ?? null,
+    document.uses ?? [],
   );
 }
 

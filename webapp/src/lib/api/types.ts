@@ -1,4 +1,4 @@
-import type { paths } from '@/api/schema';
+import type { AllPaths as paths } from './llmPaths';
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type Answer<
@@ -53,7 +53,7 @@ export type Trial = Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>;
 export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;
 
-export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
+export type Preset = Answer<'/api/settings/providers/presets', 'get', 200>['data'][number];
 export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;
 export type ProviderType = Provider['type'];
 export type NewProvider = Body<'/api/settings/providers', 'post'>;
@@ -66,9 +66,15 @@ export type Model = Provider['models'][number];
 /** A model as one names it: the server fills in what it knows better. */
 export type ModelDraft = NonNullable<NewProvider['models']>[number];
 export type ApiType = Provider['apiType'];
+export type ProviderUse = Provider['usedBy'][number];
 
 export type AgentSettings = Answer<'/api/settings/agent-config', 'get', 200>;
 export type NewAgentSettings = Body<'/api/settings/agent-config', 'put'>;
+
+export type Application = AgentSettings['application'];
+export type ConfigVersion = Answer<'/api/settings/agent-config/versions', 'get', 200>['data'][number];
+export type ConfigVersionDetail = Answer<'/api/settings/agent-config/versions/{number}', 'get', 200>;
+export type ConfigChange = ConfigVersionDetail['changes'][number];
 
 export type Agent = Answer<'/api/agent', 'get', 200>;
 export type AgentError = NonNullable<Agent['error']>;
@@ -77,5 +83,17 @@ export type ConversationSummary = Answer<'/api/chat/conversations', 'get', 200>[
 export type Conversation = Answer<'/api/chat/conversations/{id}', 'get', 200>;
 export type Message = Conversation['messages'][number];
 export type MessageError = NonNullable<Message['error']>;
+
+export type AnswerNotes = NonNullable<Message['notes']>;
+export type AnswerNotice = AnswerNotes['notices'][number];
+
+export type Usage = Answer<'/api/settings/usage', 'get', 200>;
+export type UsageRow = Usage['rows'][number];
+export type UsageLimit = Usage['limit'];
+export type InstanceUsage = Answer<'/api/admin/usage', 'get', 200>;
+export type TokenSums = Usage['total'];
+export type Days = Query<'/api/settings/usage', 'get'>;
+
+export type AgentPolicy = Answer<'/api/admin/agent-policy', 'get', 200>;
 
 export type System = Answer<'/api/system', 'get', 200>;

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client';
-import type { NewProvider, ProviderDraft, ProviderPatch } from '../api/types';
+import type { NewProvider, ProviderPatch } from '../api/types';
 
 export const providerKeys = { all: ['providers'] as const, presets: ['provider-presets'] as const };
 
@@ -14,41 +14,30 @@ export const providersQuery = queryOptions({
 
 export const presetsQuery = queryOptions({
   queryKey: providerKeys.presets,
-  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/provider-presets', { signal }))).data,
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/settings/providers/presets', { signal }))).data,
   staleTime: Number.POSITIVE_INFINITY,
 });
-
-export const probeDraftMutation = mutationOptions({
-  mutationFn: (draft: ProviderDraft) => unwrap(api.POST('/api/settings/providers/probe', { body: draft })),
-});
-
-export const probeProviderMutation = (queryClient: QueryClient) =>
-  mutationOptions({
-    mutationFn: (id: string) =>
-      unwrap(api.POST('/api/settings/providers/{id}/probe', { params: { path: { id } } })),
-    onSettled: () => reload(queryClient),
-  });
 
 export const addProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: (provider: NewProvider) => unwrap(api.POST('/api/settings/providers', { body: provider })),
-    onSuccess: () => reload(queryClient),
+    onSuccess: () => reloadProviders(queryClient),
   });
 
 export const changeProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: ({ id, patch }: { id: string; patch: ProviderPatch }) =>
       unwrap(api.PATCH('/api/settings/providers/{id}', { params: { path: { id } }, body: patch })),
-    onSuccess: () => reload(queryClient),
+    onSuccess: () => reloadProviders(queryClient),
   });
 
 export const deleteProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: (id: string) =>
       unwrap(api.DELETE('/api/settings/providers/{id}', { params: { path: { id } } })),
-    onSuccess: () => reload(queryClient),
+    onSuccess: () => reloadProviders(queryClient),
   });
 
-function reload(queryClient: QueryClient): Promise<void> {
+export function reloadProviders(queryClient: QueryClient): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: providerKeys.all });
 }

@@ -1,6 +1,8 @@
 import type {
   Agent,
   AgentSettings,
+  AnswerNotes,
+  Application,
   Conversation,
   Onboarding,
   OnboardingStepId,
@@ -9,6 +11,7 @@ import type {
   User,
 } from '@/lib/api/types';
 import { Identity } from './Identity';
+import { LlmWorld } from './LlmWorld';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
 
 const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
@@ -19,6 +22,7 @@ export type Said =
   | { text: string }
   | { error: { code: string; message: string } }
   | { gatewayError: string }
+  | { notes: AnswerNotes }
   | { pause: number }
   | 'hang'
   | 'cut';
@@ -40,9 +44,14 @@ export class World {
     primaryModel: null,
     fallbackModels: [],
     personality: '',
+    contextLimit: null,
+    outputLimit: null,
     idleTimeoutMin: 30,
-    appliesAt: 'next_wake',
+    idleBounds: { min: 1, max: 10_080 },
+    version: 1,
+    application: { state: 'applied', message: null },
   };
+  readonly llm = new LlmWorld();
   conversations: Conversation[] = [];
   answers: Said[][] = [];
   aborted: string[] = [];
@@ -85,6 +94,12 @@ export class World {
   /** The scripted results one after the other; the last one stays. */
   nextProbe(): Probe {
     return (this.probes.length > 1 ? this.probes.shift() : this.probes[0]) ?? passedProbe();
+  }
+
+  /** How far the newest settings have come, told the way the server does. */
+  setApplication(application: Application): void {
+    this.settings = { ...this.settings, application };
+    this.setAgent({ application, configVersion: this.settings.version ?? null });
   }
 
   setAgent(part: Partial<Agent>): Agent {

@@ -85,6 +85,7 @@ function answer(world: World, conversation: Conversation, question: string, sign
         if ('pause' in said) await new Promise((resolve) => setTimeout(resolve, said.pause));
         else send(lineOf(said));
         if ('text' in said && open) reply.content += said.text;
+        if ('notes' in said) reply.notes = said.notes;
         if ('error' in said || 'gatewayError' in said) {
           end('failed', 'error' in said ? said.error : { code: 'api_error', message: said.gatewayError });
           return controller.close();
@@ -102,6 +103,7 @@ function answer(world: World, conversation: Conversation, question: string, sign
 }
 
 function lineOf(said: Exclude<Said, 'hang' | 'cut' | { pause: number }>): string {
+  if ('notes' in said) return `: notes ${JSON.stringify(said.notes)}\n\n`;
   if ('waking' in said) return `: waking ${said.waking}\n\n`;
   if ('text' in said) return `data: ${JSON.stringify({ choices: [{ delta: { content: said.text } }] })}\n\n`;
   if ('error' in said)

@@ -71,6 +71,8 @@ export function provider(part: Partial<Provider> = {}): Provider {
     apiKeyHint: '7f3a',
     status: 'ok',
     lastProbe: null,
+    lastSuccessAt: null,
+    usedBy: [],
     createdAt: SINCE,
     updatedAt: SINCE,
     ...part,
@@ -86,6 +88,8 @@ export function agent(part: Partial<Agent> = {}): Agent {
     idleTimeoutMin: 30,
     keepsAwake: [],
     error: null,
+    application: { state: 'applied', message: null },
+    configVersion: 1,
     ...part,
   };
 }
@@ -114,13 +118,24 @@ export function conversation(part: Partial<Conversation> = {}): Conversation {
   };
 }
 
+const ZAI = [
+  { label: 'General', baseUrl: 'https://api.z.ai/api/paas/v4' },
+  { label: 'Coding plan', baseUrl: 'https://api.z.ai/api/coding/paas/v4' },
+];
+
 const PRESET_ROWS: [Preset['type'], string, string | null, Preset['apiType'], boolean][] = [
   ['openai', 'OpenAI', 'https://api.openai.com/v1', 'openai-completions', true],
   ['anthropic', 'Anthropic', 'https://api.anthropic.com', 'anthropic-messages', true],
-  ['gemini', 'Google Gemini', 'https://generativelanguage.googleapis.com/v1beta', 'openai-completions', true],
+  [
+    'gemini',
+    'Google Gemini',
+    'https://generativelanguage.googleapis.com/v1beta',
+    'google-generative-ai',
+    true,
+  ],
   ['zai', 'Z.AI', 'https://api.z.ai/api/paas/v4', 'openai-completions', true],
   ['openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'openai-completions', true],
-  ['ollama', 'Ollama', 'http://127.0.0.1:11434', 'openai-completions', false],
+  ['ollama', 'Ollama', 'http://127.0.0.1:11434', 'ollama', false],
   ['custom', 'Custom', null, 'openai-completions', false],
 ];
 
@@ -128,6 +143,7 @@ export const presets: Preset[] = PRESET_ROWS.map(([type, label, baseUrl, apiType
   type,
   label,
   baseUrl,
+  addresses: type === 'zai' ? ZAI : baseUrl ? [{ label, baseUrl }] : [],
   apiType,
   needsApiKey,
   keyUrl: needsApiKey ? `https://${type}.example/keys` : null,

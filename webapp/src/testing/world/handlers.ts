@@ -1,5 +1,6 @@
 import { http, passthrough } from 'msw';
 import { accountHandlers } from './accountHandlers';
+import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
 import { chatHandlers } from './chatHandlers';
 import { invitationHandlers } from './invitationHandlers';
@@ -7,6 +8,7 @@ import { issuerHandlers } from './issuerHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
 import { sessionHandlers } from './sessionHandlers';
+import { usageHandlers } from './usageHandlers';
 import { userHandlers } from './userHandlers';
 import type { World } from './World';
 
@@ -31,6 +33,8 @@ export function handlers(world: World) {
     ...issuerHandlers(world),
     ...onboardingHandlers(world),
     ...providerHandlers(world),
+    ...agentConfigHandlers(world),
+    ...usageHandlers(world),
     ...agentHandlers(world),
     ...chatHandlers(world),
     http.all('*', () => passthrough()),

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { DayBars } from './DayBars';
+import type { DayRange } from './days';
+import type { Sums } from './sums';
+import { SumsTable } from './SumsTable';
+import css from './Usage.module.css';
+
+interface ByDayProps {
+  range: DayRange;
+  days: readonly { name: string; sums: Sums }[];
+}
+
+/** The chart, and the same in numbers for whoever can not or will not read a chart. */
+export function ByDay({ range, days }: ByDayProps) {
+  const { t, i18n } = useTranslation('usage');
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const inOrder = days.toSorted((one, other) => one.name.localeCompare(other.name));
+  return (
+    <section className={css.section}>
+      <h2>{t('byDay')}</h2>
+      <DayBars range={range} days={inOrder} />
+      <p className={css.note}>{t('months.utc')}</p>
+      <details className={css.numbers}>
+        <summary>{t('numbersByDay')}</summary>
+        <SumsTable
+          label={t('byDay')}
+          of={t('day')}
+          rows={inOrder.map((one) => ({ ...one, shown: day.format(new Date(one.name)) }))}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Cell, Table } from '../ui/Table';
+import { Count } from './Count';
+import { tokensOf, type Sums } from './sums';
+import css from './Usage.module.css';
+
+interface SumsTableProps {
+  label: string;
+  /** What the rows are of. */
+  of: string;
+  rows: readonly { name: string; shown: ReactNode; sums: Sums }[];
+  stale?: boolean;
+}
+
+export function SumsTable({ label, of, rows, stale = false }: SumsTableProps) {
+  const { t } = useTranslation('usage');
+  const columns = [of, t('tokens'), t('input'), t('output'), t('cacheRead'), t('calls'), t('failed')];
+  return (
+    <div className={css.table}>
+      <Table label={label} columns={columns} stale={stale}>
+        {rows.map(({ name, shown, sums }) => (
+          <tr key={name}>
+            <Cell>
+              <strong className={css.rowName}>{shown}</strong>
+            </Cell>
+            <Cell name={t('tokens')}>
+              <Count value={tokensOf(sums)} estimated={sums.estimated} />
+            </Cell>
+            <Cell name={t('input')}>
+              <Count value={sums.inputTokens} estimated={sums.estimated} />
+            </Cell>
+            <Cell name={t('output')}>
+              <Count value={sums.outputTokens} estimated={sums.estimated} />
+            </Cell>
+            <Cell name={t('cacheRead')}>
+              <Count value={sums.cacheReadTokens} estimated={sums.estimated} />
+            </Cell>
+            <Cell name={t('calls')}>
+              <Count value={sums.calls} />
+            </Cell>
+            <Cell name={t('failed')}>
+              <Count value={sums.failed} />
+            </Cell>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Count } from './Count';
+import { tokensOf, type Sums } from './sums';
+import css from './Usage.module.css';
+
+export function Totals({ total }: { total: Sums }) {
+  const { t } = useTranslation('usage');
+  const { estimated } = total;
+  const facts = [
+    { name: t('tokens'), value: tokensOf(total), estimated },
+    { name: t('input'), value: total.inputTokens, estimated },
+    { name: t('output'), value: total.outputTokens, estimated },
+    { name: t('cacheRead'), value: total.cacheReadTokens, estimated },
+    { name: t('cacheWrite'), value: total.cacheWriteTokens, estimated },
+    { name: t('calls'), value: total.calls },
+    { name: t('failed'), value: total.failed },
+  ];
+  return (
+    <dl className={css.totals} aria-label={t('total')}>
+      {facts.map(({ name, ...count }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Count {...count} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

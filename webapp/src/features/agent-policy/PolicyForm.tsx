@@ -1,0 +1,50 @@
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { LeaveGuard } from '@/components/ui/LeaveGuard';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
+import type { AgentPolicy } from '@/lib/api/types';
+import css from './AgentPolicy.module.css';
+import { EgressFields } from './EgressFields';
+import { HostsField } from './HostsField';
+import { IdleBoundsFields } from './IdleBoundsFields';
+import { TokensField } from './TokensField';
+import { usePolicyForm } from './usePolicyForm';
+
+export function PolicyForm({ policy }: { policy: AgentPolicy }) {
+  const { t } = useTranslation(['policy', 'common']);
+  const problemText = useProblemText();
+  const { form, save, submit, discard } = usePolicyForm(policy);
+  const { isDirty } = form.formState;
+  return (
+    <FormProvider {...form}>
+      <form className={css.form} noValidate onSubmit={submit}>
+        <EgressFields saved={policy.egress} />
+        <HostsField />
+        <IdleBoundsFields />
+        <TokensField />
+        <div className={css.bar}>
+          {save.isError && <Notice tone="bad" title={problemText(save.error)} />}
+          <Button look="primary" type="submit" busy={save.isPending} disabled={!isDirty && !save.isPending}>
+            {t(save.isPending ? 'common:saving' : 'common:save')}
+          </Button>
+          {isDirty && !save.isPending && (
+            <Button look="quiet" onClick={discard}>
+              {t('discard')}
+            </Button>
+          )}
+          <span role="status" className={css.saved}>
+            {save.isSuccess && !isDirty && t('saved')}
+          </span>
+        </div>
+      </form>
+      <LeaveGuard
+        when={isDirty && !save.isPending}
+        title={t('leave.title')}
+        text={t('leave.text')}
+        confirm={t('leave.confirm')}
+      />
+    </FormProvider>
+  );
+}

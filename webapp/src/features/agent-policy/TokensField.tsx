@@ -1,0 +1,27 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '@/components/ui/TextField';
+import { wholeNumber } from '@/lib/wholeNumber';
+import css from './AgentPolicy.module.css';
+import type { PolicyValues } from './values';
+
+export function TokensField() {
+  const { t } = useTranslation('policy');
+  const { register, formState } = useFormContext<PolicyValues>();
+  return (
+    <section className={css.section}>
+      <h2>{t('tokens.title')}</h2>
+      <TextField
+        optional
+        label={t('tokens.label')}
+        hint={t('tokens.hint')}
+        error={formState.errors.monthlyTokens?.message}
+        inputMode="numeric"
+        className={css.tokens}
+        {...register('monthlyTokens', {
+          validate: (text) => text.trim() === '' || wholeNumber(text) !== null || t('tokens.invalid'),
+        })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AgentPolicy } from '@/lib/api/types';
+import { wholeNumber } from '@/lib/wholeNumber';
+
+/** What the form holds, numbers as text. */
+export interface PolicyValues {
+  egress: AgentPolicy['egress'];
+  allowedHosts: string[];
+  min: string;
+  max: string;
+  monthlyTokens: string;
+}
+
+export function valuesOf({ egress, allowedHosts, idleBounds, monthlyTokens }: AgentPolicy): PolicyValues {
+  return {
+    egress,
+    allowedHosts: [...allowedHosts],
+    min: String(idleBounds.min),
+    max: String(idleBounds.max),
+    monthlyTokens: String(monthlyTokens ?? ''),
+  };
+}
+
+export function policyOf({ egress, allowedHosts, min, max, monthlyTokens }: PolicyValues): AgentPolicy {
+  return {
+    egress,
+    allowedHosts,
+    idleBounds: { min: wholeNumber(min) ?? 0, max: wholeNumber(max) ?? 0 },
+    monthlyTokens: wholeNumber(monthlyTokens),
+  };
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { ByDay } from '@/components/usage/ByDay';
+import { groupedBy, tokensOf } from '@/components/usage/sums';
+import { SumsTable } from '@/components/usage/SumsTable';
+import { Totals } from '@/components/usage/Totals';
+import type { Usage } from '@/lib/api/types';
+import css from './Usage.module.css';
+
+export function UsageView({ usage, stale }: { usage: Usage; stale: boolean }) {
+  const { t } = useTranslation('usage');
+  const { rows, from, to } = usage;
+  const estimated = rows.some((row) => row.estimated);
+  const models = groupedBy(rows, ({ provider, model }) => `${provider}/${model}`)
+    .toSorted((one, other) => tokensOf(other.sums) - tokensOf(one.sums))
+    .map((one) => ({ ...one, shown: one.name }));
+  return (
+    <>
+      <Totals total={{ ...usage.total, estimated }} />
+      {estimated && <p className={css.note}>{t('estimated')}</p>}
+      <ByDay range={{ from, to }} days={groupedBy(rows, ({ day }) => day)} />
+      <section className={css.section}>
+        <h2>{t('byModel')}</h2>
+        <SumsTable label={t('byModel')} of={t('model')} rows={models} stale={stale} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '../api/client';
+import type { AgentPolicy } from '../api/types';
+import { agentSettingsKeys } from './agentSettings';
+
+export const agentPolicyKeys = { all: ['agent-policy'] as const };
+
+export const agentPolicyQuery = queryOptions({
+  queryKey: agentPolicyKeys.all,
+  queryFn: ({ signal }) => unwrap(api.GET('/api/admin/agent-policy', { signal })),
+});
+
+export const saveAgentPolicyMutation = (queryClient: QueryClient) =>
+  mutationOptions({
+    mutationFn: (policy: AgentPolicy) => unwrap(api.PUT('/api/admin/agent-policy', { body: policy })),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(agentPolicyKeys.all, saved);
+      void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.own }); // the bounds are the policy's
+    },
+  });

@@ -1,0 +1,19 @@
+import type { AgentPolicy, ConfigVersionDetail, InstanceUsage, Usage } from '@/lib/api/types';
+import { instanceUsage, policy, usage, versions } from './llm';
+
+/** What the scripted server knows about the way to the models beside the accounts themselves. */
+export class LlmWorld {
+  /** Whether tests of a connection tell their checks one by one. */
+  streamsProbes = true;
+  readonly probing = {
+    /** Between two checks. */
+    pauseMs: 0,
+    /** The check, counted from 0, that never finishes; none when negative. */
+    held: -1,
+    cancelled: 0,
+  };
+  versions: ConfigVersionDetail[] = versions();
+  usage: Usage = usage();
+  instanceUsage: InstanceUsage = instanceUsage();
+  policy: AgentPolicy = policy();
+}
