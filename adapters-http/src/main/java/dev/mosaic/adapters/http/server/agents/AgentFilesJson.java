@@ -10,10 +10,10 @@ import java.util.Map;
 
 /** The files a container's agent begins with, by their paths in the state folder. */
 final class AgentFilesJson {
-  // More tries would only hold the person up: the gateway already tries other models by itself.
-  private static final String RETRY_ONCE =
+  // More tries would only hold the person up: Mosaic, and then the gateway, try other models.
+  private static final String NO_RETRIES =
       """
-      {"retry":{"provider":{"maxRetries":1}}}
+      {"retry":{"provider":{"maxRetries":0}}}
       """;
   private static final String AGENTS = resource("AGENTS.md");
   private static final String SOUL = resource("SOUL.md");
@@ -27,7 +27,7 @@ final class AgentFilesJson {
         List.of(
             file("workspace/SOUL.md", soul),
             file("workspace/AGENTS.md", AGENTS),
-            file("agents/main/agent/settings.json", RETRY_ONCE)));
+            file("agents/main/agent/settings.json", NO_RETRIES)));
   }
 
   private static Map<String, Object> file(String path, String content) {

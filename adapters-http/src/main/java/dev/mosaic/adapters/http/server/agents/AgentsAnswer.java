@@ -1,21 +1,38 @@
 package dev.mosaic.adapters.http.server.agents;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
+import dev.mosaic.adapters.http.server.wire.WireAnswer;
 import io.micronaut.serde.ObjectMapper;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** What a container is answered. */
-record AgentsAnswer(int status, String contentType, Map<String, Object> body) {
+/** What a container is answered in one piece. */
+@SuppressWarnings("ArrayRecordComponent")
+record AgentsAnswer(int status, String contentType, byte[] body) {
   private static final ObjectMapper MAPPER = ObjectMapper.getDefault();
+  // Above the 90 s in which an agent tries the same model again: it turns to its next one at once.
+  private static final String LATER = "120";
 
   static AgentsAnswer ok(Map<String, Object> body) {
-    return new AgentsAnswer(200, "application/json", body);
+    return new AgentsAnswer(200, "application/json", bytes(body));
+  }
+
+  static AgentsAnswer of(WireAnswer answer) {
+    return new AgentsAnswer(answer.status(), answer.contentType(), answer.body());
   }
 
   static AgentsAnswer notFound() {
     return problem(404, "Not Found", "not_found", "There is nothing here.");
+  }
+
+  static AgentsAnswer unreadable() {
+    return problem(400, "Bad Request", "bad_request", "This is no request Mosaic can read.");
   }
 
   /** The same for a missing, wrong or foreign token and for an unknown agent. */
@@ -37,32 +54,50 @@ record AgentsAnswer(int status, String contentType, Map<String, Object> body) {
     return new AgentsAnswer(
         status,
         "application/problem+json",
-        Map.of(
-            "type",
-            "about:blank",
-            "title",
-            title,
-            "status",
-            status,
-            "code",
-            code,
-            "detail",
-            detail));
+        bytes(
+            Map.of(
+                "type",
+                "about:blank",
+                "title",
+                title,
+                "status",
+                status,
+                "code",
+                code,
+                "detail",
+                detail)));
   }
 
-  void writeTo(HttpExchange exchange) throws IOException {
-    byte[] bytes = MAPPER.writeValueAsBytes(body);
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", contentType);
-    headers.set("Cache-Control", "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
+  FullHttpResponse toResponse() {
+    FullHttpResponse response =
+        new DefaultFullHttpResponse(
+            HttpVersion.HTTP_1_1,
+            HttpResponseStatus.valueOf(status),
+            Unpooled.wrappedBuffer(body));
+    HttpHeaders headers = response.headers();
+    describe(headers, contentType);
+    headers.set("Content-Length", body.length);
     if (status == 401) {
       headers.set("WWW-Authenticate", "Bearer");
     }
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
-    if (!head) {
-      exchange.getResponseBody().write(bytes);
+    if (status == 503) {
+      headers.set("Retry-After", LATER);
+    }
+    return response;
+  }
+
+  /** What every answer says of itself. */
+  static void describe(HttpHeaders headers, String contentType) {
+    headers.set("Content-Type", contentType);
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+  }
+
+  private static byte[] bytes(Map<String, Object> json) {
+    try {
+      return MAPPER.writeValueAsBytes(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

@@ -1,37 +1,65 @@
 package dev.mosaic.adapters.http.server.agents;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.mosaic.application.agent.ServeAgentConfig;
-import dev.mosaic.domain.agent.AgentId;
-import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.settings.AgentSetup;
+import dev.mosaic.application.llm.RelayCall;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The agents' own listener. Serves two questions of a container that shows its own token, and
- * nothing else; nothing of the public API is here, nothing of this is there.
+ * The agents' own listener. Serves a container that shows its own token: its settings, its files and
+ * its calls to models, and nothing else; nothing of the public API is here, nothing of this is
+ * there.
  */
 public final class AgentsListener implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(AgentsListener.class);
-  private static final int BACKLOG = 128;
+  private static final int BACKLOG = 1_024;
+  private static final long CLOSING_SECONDS = 5;
 
-  private final ServeAgentConfig serving;
+  private final AgentsAnswering answering;
   private final AgentsListenerConfig config;
-  private @Nullable HttpServer server;
+  private final ConnectionLimits limits;
+  private final Admission admission;
+  private final AtomicLong bodies = new AtomicLong();
+  private @Nullable Channel server;
+  private @Nullable EventLoopGroup loops;
   private @Nullable ExecutorService threads;
 
-  public AgentsListener(ServeAgentConfig serving, AgentsListenerConfig config) {
-    this.serving = serving;
+  public AgentsListener(
+      ServeAgentConfig serving, RelayCall relaying, AgentsListenerConfig config, Clock clock) {
+    this(serving, relaying::relay, config, clock, ConnectionLimits.standard());
+  }
+
+  AgentsListener(
+      ServeAgentConfig serving,
+      ModelCalls.Relay relaying,
+      AgentsListenerConfig config,
+      Clock clock,
+      ConnectionLimits limits) {
+    this.answering =
+        new AgentsAnswering(
+            config.answersAt(), new AgentsQuestions(serving), new ModelCalls(relaying, clock));
     this.config = config;
+    this.limits = limits;
+    this.admission = new Admission(limits);
   }
 
   /**
@@ -40,18 +68,29 @@ public final class AgentsListener implements AutoCloseable {
    * @throws UncheckedIOException if the address is taken
    */
   public synchronized void start() {
-    SlowClients.areCutOff();
-    try {
-      HttpServer fresh =
-          HttpServer.create(new InetSocketAddress(config.host(), config.port()), BACKLOG);
-      ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor();
-      fresh.setExecutor(virtual);
-      fresh.createContext("/", this::handle);
-      fresh.start();
-      server = fresh;
-      threads = virtual;
-    } catch (IOException taken) {
-      throw new UncheckedIOException(taken);
+    ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor();
+    EventLoopGroup group =
+        new MultiThreadIoEventLoopGroup(
+            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            new DefaultThreadFactory("agents-listener", true),
+            NioIoHandler.newFactory());
+    ChannelFuture bound =
+        new ServerBootstrap()
+            .group(group)
+            .channel(NioServerSocketChannel.class)
+            .option(ChannelOption.SO_BACKLOG, BACKLOG)
+            .option(ChannelOption.SO_REUSEADDR, true)
+            .childOption(ChannelOption.TCP_NODELAY, true)
+            .childOption(ChannelOption.SO_KEEPALIVE, true)
+            .childHandler(pipeline(virtual))
+            .bind(config.host(), config.port())
+            .awaitUninterruptibly();
+    threads = virtual;
+    loops = group;
+    server = bound.channel();
+    if (!bound.isSuccess()) {
+      close();
+      throw new UncheckedIOException(new IOException("cannot listen", bound.cause()));
     }
   }
 
@@ -60,69 +99,54 @@ public final class AgentsListener implements AutoCloseable {
     if (server == null) {
       throw new IllegalStateException("not started");
     }
-    return server.getAddress().getPort();
+    return ((InetSocketAddress) server.localAddress()).getPort();
   }
 
+  /** Cuts every connection off, which ends the calls that came by them. */
   @Override
   public synchronized void close() {
     if (server != null) {
-      server.stop(0);
+      server.close().awaitUninterruptibly();
       server = null;
     }
+    admission.open().forEach(Channel::close);
     if (threads != null) {
-      threads.shutdownNow();
+      finish(threads);
       threads = null;
     }
+    if (loops != null) {
+      loops.shutdownGracefully(0, CLOSING_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
+      loops = null;
+    }
   }
 
-  private void handle(HttpExchange exchange) {
-    try (exchange) {
-      AgentsAnswer answer;
-      try {
-        answer = answerTo(exchange);
-      } catch (RuntimeException surprise) {
-        LOG.error("a container's question failed unexpectedly", surprise);
-        answer = AgentsAnswer.unavailable();
+  // Those who were cut off write down what their calls have cost.
+  private static void finish(ExecutorService virtual) {
+    virtual.shutdown();
+    try {
+      if (!virtual.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        virtual.shutdownNow();
       }
-      answer.writeTo(exchange);
-    } catch (IOException gone) {
-      LOG.debug("a container did not wait for its answer", gone);
+    } catch (InterruptedException interrupted) {
+      virtual.shutdownNow();
+      Thread.currentThread().interrupt();
     }
   }
 
-  private AgentsAnswer answerTo(HttpExchange exchange) {
-    Optional<AgentsQuestion> question = AgentsQuestion.parse(exchange.getRequestURI().getRawPath());
-    if (question.isEmpty()
-        || !exchange.getRequestMethod().equals("GET")
-        || !config.answersAt().test(exchange.getLocalAddress().getAddress())) {
-      return AgentsAnswer.notFound();
-    }
-    Optional<SecretText> token = bearerOf(exchange);
-    Optional<AgentId> agent = question.get().agent();
-    if (token.isEmpty() || agent.isEmpty()) {
-      return AgentsAnswer.unauthenticated();
-    }
-    boolean withKeys = question.get().about() == AgentsQuestion.About.CONFIG;
-    return switch (serving.serve(
-        new ServeAgentConfig.Command(agent.get(), token.get(), withKeys))) {
-      case ServeAgentConfig.Outcome.Served served -> served(question.get(), served.setup());
-      case ServeAgentConfig.Outcome.Refused ignored -> AgentsAnswer.unauthenticated();
-      case ServeAgentConfig.Outcome.NoModel ignored -> AgentsAnswer.noModel();
+  private ChannelInitializer<SocketChannel> pipeline(ExecutorService virtual) {
+    return new ChannelInitializer<>() {
+      @Override
+      protected void initChannel(SocketChannel channel) {
+        channel
+            .pipeline()
+            .addLast(admission)
+            .addLast(new HttpServerCodec())
+            .addLast(new Deadlines(limits))
+            .addLast(new BodyBudget(bodies, limits.allBodies()))
+            .addLast(new HttpServerKeepAliveHandler())
+            .addLast(new BoundedBodies(limits.largestBody(), config.answersAt()))
+            .addLast(new AgentsConnection(virtual, answering, limits.stalled()));
+      }
     };
-  }
-
-  private static AgentsAnswer served(AgentsQuestion question, AgentSetup setup) {
-    return AgentsAnswer.ok(
-        switch (question.about()) {
-          case CONFIG -> OpenClawConfigJson.of(setup);
-          case FILES -> AgentFilesJson.of(setup);
-        });
-  }
-
-  private static Optional<SecretText> bearerOf(HttpExchange exchange) {
-    String header = exchange.getRequestHeaders().getFirst("Authorization");
-    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
-        ? Optional.of(new SecretText(header.substring(7).strip()))
-        : Optional.empty();
   }
 }

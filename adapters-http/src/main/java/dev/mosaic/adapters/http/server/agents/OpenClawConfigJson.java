@@ -19,12 +19,17 @@ final class OpenClawConfigJson {
 
   private OpenClawConfigJson() {}
 
-  static Map<String, Object> of(AgentSetup setup) {
+  /**
+   * The configuration.
+   *
+   * @param way how the container reaches models through Mosaic, where it does
+   */
+  static Map<String, Object> of(AgentSetup setup, ModelAddress.Way way) {
     Map<String, Object> config = new LinkedHashMap<>();
     config.put("gateway", gateway());
     config.put("agents", Map.of("defaults", agentDefaults(setup)));
-    config.put("models", models(setup));
-    config.put("plugins", Map.of("allow", List.of("memory-core")));
+    config.put("models", models(setup, way));
+    config.put("plugins", Map.of("allow", plugins(setup)));
     // No screen, no neighbours, no work of its own accord: one person, over one port.
     config.put("cron", off());
     config.put("browser", off());
@@ -32,6 +37,13 @@ final class OpenClawConfigJson {
     config.put("discovery", Map.of("mdns", Map.of("mode", "off")));
     config.put("update", Map.of("checkOnStart", false));
     return config;
+  }
+
+  // The other protocols are the gateway's own; this one it speaks only by a plugin.
+  private static List<String> plugins(AgentSetup setup) {
+    return setup.providers().stream().anyMatch(account -> account.apiType() == ApiType.OLLAMA)
+        ? List.of("memory-core", "ollama")
+        : List.of("memory-core");
   }
 
   private static Map<String, Object> gateway() {
@@ -60,10 +72,10 @@ final class OpenClawConfigJson {
     return defaults;
   }
 
-  private static Map<String, Object> models(AgentSetup setup) {
+  private static Map<String, Object> models(AgentSetup setup, ModelAddress.Way way) {
     Map<String, Object> providers = new LinkedHashMap<>();
     for (Account account : setup.providers()) {
-      providers.put(nameOf(account.name()), provider(account));
+      providers.put(nameOf(account.name()), provider(setup, account, way));
     }
     Map<String, Object> models = new LinkedHashMap<>();
     models.put("mode", "replace");
@@ -72,10 +84,13 @@ final class OpenClawConfigJson {
     return models;
   }
 
-  private static Map<String, Object> provider(Account account) {
-    SecretText key = account.apiKey();
+  private static Map<String, Object> provider(
+      AgentSetup setup, Account account, ModelAddress.Way way) {
+    SecretText key = setup.throughMosaic() ? way.token() : account.apiKey();
     Map<String, Object> provider = new LinkedHashMap<>();
-    provider.put("baseUrl", baseUrl(account));
+    provider.put(
+        "baseUrl",
+        setup.throughMosaic() ? way.baseUrl(account.name()) : vendorsUrl(account));
     provider.put("apiKey", key == null ? NO_KEY : key.reveal());
     provider.put("api", account.apiType().label());
     provider.put("models", account.models().stream().map(OpenClawConfigJson::model).toList());
@@ -96,7 +111,7 @@ final class OpenClawConfigJson {
   }
 
   /** Anthropic's client adds `/v1` by itself. */
-  private static String baseUrl(Account account) {
+  private static String vendorsUrl(Account account) {
     String url = account.baseUrl().value();
     return account.apiType() == ApiType.ANTHROPIC_MESSAGES && url.endsWith("/v1")
         ? url.substring(0, url.length() - "/v1".length())

@@ -1,0 +1,88 @@
+package dev.mosaic.adapters.http.server.agents;
+
+import dev.mosaic.domain.secret.SecretText;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A container's request.
+ *
+ * @param path percent-encoded as it came; empty where it is no path
+ * @param arrivedAt which of this machine's addresses
+ * @param bearer the token a container shows for its settings
+ * @param key the token a container shows for models, wherever its protocol has a place for it
+ * @param traceId the same for all calls of one turn; null if none is told
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record AgentsRequest(
+    String method,
+    String path,
+    InetSocketAddress arrivedAt,
+    Optional<SecretText> bearer,
+    Optional<SecretText> key,
+    @Nullable String traceId,
+    byte[] body) {
+  private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-.*");
+
+  static AgentsRequest of(FullHttpRequest request, Channel channel) {
+    HttpHeaders headers = request.headers();
+    Optional<SecretText> bearer = bearerOf(headers);
+    return new AgentsRequest(
+        request.method().name(),
+        pathOf(request.uri()),
+        (InetSocketAddress) channel.localAddress(),
+        bearer,
+        Stream.of(bearer, secret(headers.get("x-api-key")), secret(headers.get("x-goog-api-key")))
+            .flatMap(Optional::stream)
+            .findFirst(),
+        traceOf(headers.get("traceparent")),
+        ByteBufUtil.getBytes(request.content()));
+  }
+
+  /** Which of this machine's addresses the connection was made to. */
+  static InetAddress arrivalOf(Channel channel) {
+    return ((InetSocketAddress) channel.localAddress()).getAddress();
+  }
+
+  /** The path of an address; empty if it has none. */
+  static String pathOf(String address) {
+    try {
+      String path = new URI(address).getRawPath();
+      return path == null ? "" : path;
+    } catch (URISyntaxException notOne) {
+      return "";
+    }
+  }
+
+  private static Optional<SecretText> bearerOf(HttpHeaders headers) {
+    String header = headers.get("Authorization");
+    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? secret(header.substring(7))
+        : Optional.empty();
+  }
+
+  private static Optional<SecretText> secret(@Nullable String text) {
+    return text == null || text.isBlank()
+        ? Optional.empty()
+        : Optional.of(new SecretText(text.strip()));
+  }
+
+  private static @Nullable String traceOf(@Nullable String header) {
+    if (header == null) {
+      return null;
+    }
+    Matcher parts = TRACE.matcher(header);
+    return parts.matches() ? parts.group(1) : null;
+  }
+}

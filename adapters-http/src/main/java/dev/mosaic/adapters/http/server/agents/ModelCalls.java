@@ -1,0 +1,106 @@
+package dev.mosaic.adapters.http.server.agents;
+
+import dev.mosaic.adapters.http.server.wire.Wire;
+import dev.mosaic.adapters.http.server.wire.WireCall;
+import dev.mosaic.application.llm.RelayCall;
+import dev.mosaic.application.llm.RelayedAnswer;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.secret.SecretText;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Answers agents' calls to models. */
+final class ModelCalls {
+  private final Relay relay;
+  private final Clock clock;
+
+  ModelCalls(Relay relay, Clock clock) {
+    this.relay = relay;
+    this.clock = clock;
+  }
+
+  /** {@link RelayCall#relay}. */
+  @FunctionalInterface
+  interface Relay {
+    RelayCall.Outcome relay(RelayCall.Command command);
+  }
+
+  void answer(ModelAddress address, AgentsExchange exchange) {
+    Wire wire = address.wire();
+    AgentsRequest request = exchange.request();
+    Optional<AgentId> agent = address.agent();
+    Optional<SecretText> token = request.key();
+    if (agent.isEmpty() || token.isEmpty()) {
+      exchange.answer(refused(wire));
+      return;
+    }
+    Optional<WireCall> call = wire.read(request.body());
+    if (call.isEmpty()) {
+      exchange.answer(unreadable(wire));
+      return;
+    }
+    RelayCall.Command command =
+        new RelayCall.Command(
+            agent.get(),
+            token.get(),
+            address.account(),
+            wire.api(),
+            call.get().model(),
+            call.get().stream(),
+            request.body(),
+            request.traceId());
+    switch (relay.relay(command)) {
+      case RelayCall.Outcome.Answered answered -> pass(answered.answer(), exchange);
+      case RelayCall.Outcome.Spoken spoken ->
+          exchange.answer(
+              AgentsAnswer.of(wire.spoken(call.get(), spoken.words(), clock.instant())));
+      case RelayCall.Outcome.PassedOn passed ->
+          exchange.answer(new AgentsAnswer(passed.status(), "application/json", passed.body()));
+      case RelayCall.Outcome.Unavailable unavailable ->
+          exchange.answer(
+              AgentsAnswer.of(wire.error(503, "unavailable", unavailable.message())));
+      case RelayCall.Outcome.UnknownModel ignored -> exchange.answer(unknownModel(wire));
+      case RelayCall.Outcome.Refused ignored -> exchange.answer(refused(wire));
+    }
+  }
+
+  /** What an agent is told when Mosaic itself is at fault: it turns to its next model. */
+  static AgentsAnswer unavailable(Wire wire) {
+    return AgentsAnswer.of(wire.error(503, "unavailable", "Mosaic cannot answer now."));
+  }
+
+  private static void pass(RelayedAnswer answer, AgentsExchange exchange) {
+    // Closing writes down what the answer cost, which the container's leaving must not interrupt.
+    try (answer) {
+      try {
+        exchange.begin(answer.contentType());
+        for (Optional<byte[]> piece = answer.next();
+            piece.isPresent();
+            piece = answer.next()) {
+          exchange.write(piece.get());
+        }
+        exchange.end();
+      } finally {
+        exchange.release();
+      }
+    }
+  }
+
+  private static AgentsAnswer refused(Wire wire) {
+    return AgentsAnswer.of(
+        wire.error(401, "unauthenticated", "Show the token of the container that asks."));
+  }
+
+  private static AgentsAnswer unreadable(Wire wire) {
+    return AgentsAnswer.of(
+        wire.error(400, "bad_request", "The body is not what this protocol says it must be."));
+  }
+
+  private static AgentsAnswer unknownModel(Wire wire) {
+    return AgentsAnswer.of(
+        wire.error(
+            404,
+            "model_not_found",
+            "The model does not exist in this account, or the account is switched off."));
+  }
+}
