@@ -9,7 +9,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The listener containers ask for their settings. */
+/** The listener containers ask for their settings, and call their models by. */
 @Factory
 final class ListenerFactory {
   private static final String EVERY_ADDRESS = "0.0.0.0";

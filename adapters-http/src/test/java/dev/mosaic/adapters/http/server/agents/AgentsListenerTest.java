@@ -173,7 +173,9 @@ class AgentsListenerTest {
   private AgentsListener listenerAnswering(boolean here) {
     return new AgentsListener(
         world.mosaic.agents().serveConfig(),
-        new AgentsListenerConfig("127.0.0.1", 0, address -> here));
+        world.mosaic.llm().relay(),
+        new AgentsListenerConfig("127.0.0.1", 0, address -> here),
+        world.clock);
   }
 
   private UUID id() {

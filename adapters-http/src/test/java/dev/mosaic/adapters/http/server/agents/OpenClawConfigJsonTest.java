@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
@@ -11,8 +12,11 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentSetup;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OpenClawConfigJsonTest {
@@ -34,6 +38,11 @@ class OpenClawConfigJsonTest {
           ModelRef.parse("primaryModel", "openai/vendor/big"),
           List.of(ModelRef.parse("fallbackModels[0]", "claude/small")),
           "Be kind.");
+  private static final ModelAddress.Way WAY =
+      new ModelAddress.Way(
+          AgentId.ofUser(UUID.fromString("11111111-2222-3333-4444-555555555555")),
+          new SecretText("the-containers-token"),
+          new InetSocketAddress("10.1.2.3", 9000));
 
   @Test
   void namesModelsSoThatNoBuiltInProviderIsHit() throws IOException {
@@ -78,10 +87,62 @@ class OpenClawConfigJsonTest {
         .containsEntry("content", "Be kind.");
     assertThat(files.get(1).get("content").toString()).contains("personal assistant");
     assertThat(files.get(2).get("content").toString().strip())
-        .isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":1}}}");
+        .isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":0}}}");
+  }
+
+  @Test
+  void leadsAgentsThroughMosaicWithNothingButTheirOwnToken() throws IOException {
+    assertThat(render(throughMosaic(ApiType.values())))
+        .contains(
+            "\"mosaic-ollama\":{\"baseUrl\":\"http://10.1.2.3:9000/llm/user/"
+                + "11111111-2222-3333-4444-555555555555/ollama\","
+                + "\"apiKey\":\"the-containers-token\",\"api\":\"ollama\"")
+        .contains("/llm/user/11111111-2222-3333-4444-555555555555/anthropic-messages\"")
+        .doesNotContain("vendor.example", "\"none\"");
+  }
+
+  @Test
+  void loadsOnlyThePluginsItsProtocolsNeed() throws IOException {
+    assertThat(render(throughMosaic(ApiType.values())))
+        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"ollama\"]}");
+    assertThat(render(throughMosaic(ApiType.GOOGLE_GENERATIVE_AI)))
+        .contains("\"plugins\":{\"allow\":[\"memory-core\"]}");
+  }
+
+  @Test
+  void writesAddressesOfEitherKind() {
+    InetSocketAddress six = new InetSocketAddress("fd00::1", 9000);
+
+    assertThat(
+            new ModelAddress.Way(WAY.agent(), WAY.token(), six).baseUrl(new ProviderName("lab")))
+        .isEqualTo(
+            "http://[fd00:0:0:0:0:0:0:1]:9000/llm/user/"
+                + "11111111-2222-3333-4444-555555555555/lab");
+  }
+
+  private static AgentSetup throughMosaic(ApiType... protocols) {
+    return new AgentSetup(
+        Stream.of(protocols)
+            .map(
+                api ->
+                    new AgentSetup.Account(
+                        new ProviderName(api.label()),
+                        new HttpUrl("https://vendor.example/v1"),
+                        api,
+                        null,
+                        List.of(Model.named("fast"))))
+            .toList(),
+        ModelRef.parse("primaryModel", protocols[0].label() + "/fast"),
+        List.of(),
+        "",
+        true);
   }
 
   private static String render() throws IOException {
-    return ObjectMapper.getDefault().writeValueAsString(OpenClawConfigJson.of(SETUP));
+    return render(SETUP);
+  }
+
+  private static String render(AgentSetup setup) throws IOException {
+    return ObjectMapper.getDefault().writeValueAsString(OpenClawConfigJson.of(setup, WAY));
   }
 }
