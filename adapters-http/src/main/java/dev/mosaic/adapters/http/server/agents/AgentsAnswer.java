@@ -71,9 +71,7 @@ record AgentsAnswer(int status, String contentType, byte[] body) {
   FullHttpResponse toResponse() {
     FullHttpResponse response =
         new DefaultFullHttpResponse(
-            HttpVersion.HTTP_1_1,
-            HttpResponseStatus.valueOf(status),
-            Unpooled.wrappedBuffer(body));
+            HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status), Unpooled.wrappedBuffer(body));
     HttpHeaders headers = response.headers();
     describe(headers, contentType);
     headers.set("Content-Length", body.length);

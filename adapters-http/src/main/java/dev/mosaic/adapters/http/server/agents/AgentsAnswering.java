@@ -15,8 +15,7 @@ final class AgentsAnswering implements Consumer<AgentsExchange> {
   private final AgentsQuestions questions;
   private final ModelCalls calls;
 
-  AgentsAnswering(
-      Predicate<InetAddress> answersAt, AgentsQuestions questions, ModelCalls calls) {
+  AgentsAnswering(Predicate<InetAddress> answersAt, AgentsQuestions questions, ModelCalls calls) {
     this.answersAt = answersAt;
     this.questions = questions;
     this.calls = calls;

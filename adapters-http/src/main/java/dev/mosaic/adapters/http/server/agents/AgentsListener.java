@@ -26,8 +26,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agents' own listener. Serves a container that shows its own token: its settings, its files and
- * its calls to models, and nothing else; nothing of the public API is here, nothing of this is
+ * The agents' own listener. Serves a container that shows its own token: its settings, its files
+ * and its calls to models, and nothing else; nothing of the public API is here, nothing of this is
  * there.
  */
 public final class AgentsListener implements AutoCloseable {

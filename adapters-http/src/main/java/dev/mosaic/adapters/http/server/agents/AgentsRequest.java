@@ -33,7 +33,8 @@ record AgentsRequest(
     Optional<SecretText> key,
     @Nullable String traceId,
     byte[] body) {
-  private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-.*");
+  private static final Pattern TRACE =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-.*");
 
   static AgentsRequest of(FullHttpRequest request, Channel channel) {
     HttpHeaders headers = request.headers();

@@ -22,6 +22,7 @@ final class BodyBudget extends ChannelDuplexHandler {
   private final AtomicLong taken;
   private final long limit;
   private long own;
+  private boolean cutOff;
 
   /**
    * @param taken by all connections together
@@ -33,17 +34,20 @@ final class BodyBudget extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    if (message instanceof HttpContent content) {
+    if (!cutOff && message instanceof HttpContent content) {
       int bytes = content.content().readableBytes();
       own += bytes;
       if (taken.addAndGet(bytes) > limit) {
         LOG.warn("containers' calls take more memory than they may; one of them is cut off");
-        ReferenceCountUtil.release(message);
+        cutOff = true;
         context.close();
-        return;
       }
     }
-    context.fireChannelRead(message);
+    if (cutOff) {
+      ReferenceCountUtil.release(message);
+    } else {
+      context.fireChannelRead(message);
+    }
   }
 
   @Override

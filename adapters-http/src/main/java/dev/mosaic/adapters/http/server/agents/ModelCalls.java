@@ -57,8 +57,7 @@ final class ModelCalls {
       case RelayCall.Outcome.PassedOn passed ->
           exchange.answer(new AgentsAnswer(passed.status(), "application/json", passed.body()));
       case RelayCall.Outcome.Unavailable unavailable ->
-          exchange.answer(
-              AgentsAnswer.of(wire.error(503, "unavailable", unavailable.message())));
+          exchange.answer(AgentsAnswer.of(wire.error(503, "unavailable", unavailable.message())));
       case RelayCall.Outcome.UnknownModel ignored -> exchange.answer(unknownModel(wire));
       case RelayCall.Outcome.Refused ignored -> exchange.answer(refused(wire));
     }
@@ -74,9 +73,7 @@ final class ModelCalls {
     try (answer) {
       try {
         exchange.begin(answer.contentType());
-        for (Optional<byte[]> piece = answer.next();
-            piece.isPresent();
-            piece = answer.next()) {
+        for (Optional<byte[]> piece = answer.next(); piece.isPresent(); piece = answer.next()) {
           exchange.write(piece.get());
         }
         exchange.end();

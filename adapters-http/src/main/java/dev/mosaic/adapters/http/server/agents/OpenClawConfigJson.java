@@ -89,8 +89,7 @@ final class OpenClawConfigJson {
     SecretText key = setup.throughMosaic() ? way.token() : account.apiKey();
     Map<String, Object> provider = new LinkedHashMap<>();
     provider.put(
-        "baseUrl",
-        setup.throughMosaic() ? way.baseUrl(account.name()) : vendorsUrl(account));
+        "baseUrl", setup.throughMosaic() ? way.baseUrl(account.name()) : vendorsUrl(account));
     provider.put("apiKey", key == null ? NO_KEY : key.reveal());
     provider.put("api", account.apiType().label());
     provider.put("models", account.models().stream().map(OpenClawConfigJson::model).toList());

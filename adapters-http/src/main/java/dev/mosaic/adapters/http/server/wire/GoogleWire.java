@@ -23,8 +23,7 @@ record GoogleWire(WireCall call) implements Wire {
       return Optional.empty();
     }
     String model = URI.create("/" + parts.group(1)).getPath().substring(1);
-    return Optional.of(
-        new GoogleWire(new WireCall(model, parts.group(2).startsWith("stream"))));
+    return Optional.of(new GoogleWire(new WireCall(model, parts.group(2).startsWith("stream"))));
   }
 
   @Override

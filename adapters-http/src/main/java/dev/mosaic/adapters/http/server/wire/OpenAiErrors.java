@@ -18,7 +18,6 @@ final class OpenAiErrors {
         WireAnswer.JSON,
         WireJson.bytes(
             object(
-                "error",
-                object("message", message, "type", type, "param", null, "code", code))));
+                "error", object("message", message, "type", type, "param", null, "code", code))));
   }
 }

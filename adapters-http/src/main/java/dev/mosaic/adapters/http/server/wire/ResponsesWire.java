@@ -110,16 +110,7 @@ final class ResponsesWire implements Wire {
   private static Map<String, @Nullable Object> message(
       String item, String status, List<?> content) {
     return object(
-        "id",
-        item,
-        "type",
-        "message",
-        "status",
-        status,
-        "role",
-        "assistant",
-        "content",
-        content);
+        "id", item, "type", "message", "status", status, "role", "assistant", "content", content);
   }
 
   private static Map<String, @Nullable Object> part(String words) {

@@ -63,7 +63,8 @@ record AgentClient(int port, AgentId agent, String token) {
     Authorization: Bearer %s\r
     Content-Length: %d\r
     \r
-    %s"""
+    %s\
+    """
         .formatted(agent.value(), path, token, body.length(), body);
   }
 

@@ -56,7 +56,10 @@ class AgentsListenerTest {
     assertThat(config.statusCode()).isEqualTo(200);
     assertThat(config.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(config.body())
-        .contains("\"mosaic-lab/fast\"", "\"apiKey\":\"sk-planted-0123456789\"");
+        .contains("\"mosaic-lab/fast\"", "\"apiKey\":\"" + token + "\"")
+        .contains(
+            "\"baseUrl\":\"http://127.0.0.1:" + listener.port() + "/llm/user/" + id() + "/lab\"")
+        .doesNotContain("sk-planted", "llm.test");
     assertThat(ask("/api/internal/agent-config/" + id(), token).body()).isEqualTo(config.body());
   }
 

@@ -113,8 +113,7 @@ class OpenClawConfigJsonTest {
   void writesAddressesOfEitherKind() {
     InetSocketAddress six = new InetSocketAddress("fd00::1", 9000);
 
-    assertThat(
-            new ModelAddress.Way(WAY.agent(), WAY.token(), six).baseUrl(new ProviderName("lab")))
+    assertThat(new ModelAddress.Way(WAY.agent(), WAY.token(), six).baseUrl(new ProviderName("lab")))
         .isEqualTo(
             "http://[fd00:0:0:0:0:0:0:1]:9000/llm/user/"
                 + "11111111-2222-3333-4444-555555555555/lab");

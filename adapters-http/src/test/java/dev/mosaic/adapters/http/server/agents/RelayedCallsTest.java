@@ -40,8 +40,7 @@ class RelayedCallsTest {
   void needTheAgentsOwnToken() {
     AgentRecord other = world.awake("eve");
     AgentClient client = world.client();
-    HttpResponse<String> wrong =
-        client.showing("wrong").stream(ApiType.OPENAI_COMPLETIONS);
+    HttpResponse<String> wrong = client.showing("wrong").stream(ApiType.OPENAI_COMPLETIONS);
 
     assertThat(wrong.statusCode()).isEqualTo(401);
     for (AgentClient stranger :
@@ -76,8 +75,7 @@ class RelayedCallsTest {
         .isEqualTo(404);
     assertThat(client.post("%2e%2e/chat/completions", AgentClient.STREAM).statusCode())
         .isEqualTo(404);
-    assertThat(
-            client.post("openai-completions/v1/messages", AgentClient.STREAM).statusCode())
+    assertThat(client.post("openai-completions/v1/messages", AgentClient.STREAM).statusCode())
         .as("another protocol than the account's")
         .isEqualTo(404);
     assertThat(world.vendor.calls()).isEmpty();

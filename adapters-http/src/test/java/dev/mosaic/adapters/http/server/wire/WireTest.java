@@ -96,8 +96,7 @@ class WireTest {
     assertThat(at(last, "type")).isEqualTo("response.completed");
     assertThat(at(last, "response", "output", 0, "content", 0, "text")).isEqualTo(WORDS);
     assertThat(at(last, "response", "usage", "total_tokens")).isEqualTo("0");
-    assertThat(at(last, "response", "id"))
-        .isEqualTo(at(json(events.getFirst()), "response", "id"));
+    assertThat(at(last, "response", "id")).isEqualTo(at(json(events.getFirst()), "response", "id"));
     assertThat(at(whole, "status")).isEqualTo("completed");
     assertThat(at(whole, "output", 0, "content", 0, "text")).isEqualTo(WORDS);
   }
