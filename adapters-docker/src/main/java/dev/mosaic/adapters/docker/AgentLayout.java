@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.docker;
 
 import dev.mosaic.ports.agent.ContainerSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,12 +21,26 @@ final class AgentLayout {
   static final String DELIVERY = ".mosaic";
 
   static final String TOKEN = "token";
-  static final List<String> ENTRYPOINT_FILES = List.of("entrypoint.sh", "entrypoint.mjs");
+
+  /** Has a running agent fetch its settings again. */
+  static final String REFRESH = "refresh.mjs";
+
+  /** The first of them starts the agent. */
+  static final List<String> SCRIPTS = List.of("entrypoint.sh", "entrypoint.mjs", REFRESH);
 
   private AgentLayout() {}
 
   static List<String> command() {
-    return List.of("sh", STATE + "/" + DELIVERY + "/" + ENTRYPOINT_FILES.getFirst());
+    return List.of("sh", STATE + "/" + DELIVERY + "/" + SCRIPTS.getFirst());
+  }
+
+  /** The token is in none of its arguments: it is in a file. */
+  static String[] refreshCommand(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add("node");
+    command.add(STATE + "/" + DELIVERY + "/" + REFRESH);
+    command.addAll(List.of(options));
+    return command.toArray(String[]::new);
   }
 
   static List<String> environment(ContainerSpec spec) {

@@ -52,13 +52,13 @@ final class CreateContainer {
             return client
                 .createContainerCmd(spec.image())
                 .withName(spec.containerName())
-                .withLabels(labelsOf(spec, network.name(), volume))
+                .withLabels(labelsOf(spec, network, volume))
                 .withUser(AgentLayout.USER)
                 .withWorkingDir(AgentLayout.HOME)
                 .withEntrypoint(AgentLayout.command())
                 .withEnv(AgentLayout.environment(spec))
                 .withHealthcheck(HardenedProfile.noHealthCheck())
-                .withHostConfig(HardenedProfile.of(spec.limits(), network.name(), volume))
+                .withHostConfig(hostConfig(spec, network, volume))
                 .withIpv4Address(NetworkPolicy.agentAddress(network.subnet()))
                 .exec()
                 .getId();
@@ -71,11 +71,19 @@ final class CreateContainer {
         });
   }
 
-  private Map<String, String> labelsOf(ContainerSpec spec, String network, String volume) {
-    HostConfig config = HardenedProfile.of(spec.limits(), network, volume);
+  private static HostConfig hostConfig(
+      ContainerSpec spec, Networks.AgentNetwork network, String volume) {
+    return HardenedProfile.of(spec.limits(), network.name(), volume, network.reach());
+  }
+
+  private Map<String, String> labelsOf(
+      ContainerSpec spec, Networks.AgentNetwork network, String volume) {
+    ProfileFacts wanted =
+        ProfileFacts.wanted(hostConfig(spec, network, volume), network.name(), volume);
     Map<String, String> marks = labels.of(spec.agent(), Labels.Role.AGENT);
-    marks.put(Labels.PROFILE, ProfileFacts.wanted(config, network, volume).fingerprint());
+    marks.put(Labels.PROFILE, wanted.fingerprint());
     marks.put(Labels.LIMITS, Labels.limitsLabel(spec.limits()));
+    marks.put(Labels.REACH, Labels.reachLabel(network.reach()));
     return marks;
   }
 

@@ -34,7 +34,7 @@ final class DeliveryArchive {
           delivery + AgentLayout.TOKEN,
           TOKEN_MODE,
           token.reveal().getBytes(StandardCharsets.UTF_8));
-      for (String file : AgentLayout.ENTRYPOINT_FILES) {
+      for (String file : AgentLayout.SCRIPTS) {
         add(tar, delivery + file, SCRIPT_MODE, resource(file));
       }
     } catch (IOException e) {

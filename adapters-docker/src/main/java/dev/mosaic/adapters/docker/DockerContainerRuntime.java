@@ -3,11 +3,13 @@ package dev.mosaic.adapters.docker;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.MosaicAddress;
+import dev.mosaic.ports.agent.SettingsTaken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +62,9 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   }
 
   @Override
-  public MosaicAddress ensureNetwork(AgentId agent, int agentsPort) {
-    Networks.AgentNetwork network = networks.ensure(agent);
+  public MosaicAddress ensureNetwork(AgentId agent, int agentsPort, AgentReach reach) {
+    Networks.AgentNetwork network =
+        networks.ensure(agent, new NetworkPolicy(reach, mosaic.exists()));
     mosaic.join(network);
     String host =
         mosaic.exists() ? NetworkPolicy.MOSAIC_ALIAS : NetworkPolicy.gateway(network.subnet());
@@ -76,6 +79,11 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   @Override
   public GatewayEndpoint start(AgentId agent) {
     return new StartContainer(engine, containers, networks).start(agent);
+  }
+
+  @Override
+  public SettingsTaken refresh(AgentId agent) {
+    return new RefreshSettings(engine, containers, RefreshSettings.PATIENCE).refresh(agent);
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.github.dockerjava.api.model.MountType;
 import com.github.dockerjava.api.model.RestartPolicy;
 import com.github.dockerjava.api.model.Ulimit;
 import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.ports.agent.AgentReach;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,11 @@ final class HardenedProfile {
 
   private HardenedProfile() {}
 
-  static HostConfig of(ResourceLimits limits, String network, String volume) {
+  static HostConfig of(ResourceLimits limits, String network, String volume, AgentReach reach) {
     long memory = limits.memoryMib() * MIB;
     return confined(volume)
         .withNetworkMode(network)
+        .withDns(nameServers(reach))
         .withReadonlyRootfs(true)
         .withTmpFs(Map.of("/tmp", "rw,noexec,nosuid,nodev,size=256m"))
         .withInit(true)
@@ -58,6 +60,16 @@ final class HardenedProfile {
    */
   static HealthCheck noHealthCheck() {
     return new HealthCheck().withTest(List.of("NONE"));
+  }
+
+  /**
+   * Engines before 26 ask the host's name server for an agent on a closed network too, if it
+   * listens on the host's loopback (CVE-2024-29018), and names can carry words out. Told of another
+   * server, they ask that one from inside the container, where nobody answers. The engine's own
+   * names are found as ever.
+   */
+  private static List<String> nameServers(AgentReach reach) {
+    return reach == AgentReach.MOSAIC_ONLY ? List.of("127.0.0.1") : List.of();
   }
 
   private static HostConfig confined(String volume) {

@@ -5,6 +5,8 @@ import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState
 import com.github.dockerjava.api.model.HostConfig;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerStatus;
 import java.util.Collection;
 import java.util.Map;
@@ -28,10 +30,14 @@ final class InspectContainer {
   /** In what the live container differs from how Mosaic would make it now; empty if it does not. */
   static Collection<String> drift(AgentId agent, InspectContainerResponse container) {
     Map<String, String> labels = labelsOf(container);
-    return Labels.limitsOf(labels)
-        .map(limits -> HardenedProfile.of(limits, Names.network(agent), Names.volume(agent)))
-        .map(config -> drift(wanted(agent, config), container))
-        .orElse(Set.of("limits label"));
+    Optional<ResourceLimits> limits = Labels.limitsOf(labels);
+    Optional<AgentReach> reach = Labels.reachOf(labels);
+    if (limits.isEmpty() || reach.isEmpty()) {
+      return Set.of(limits.isEmpty() ? "limits label" : "reach label");
+    }
+    HostConfig config =
+        HardenedProfile.of(limits.get(), Names.network(agent), Names.volume(agent), reach.get());
+    return drift(wanted(agent, config), container);
   }
 
   private static ContainerStatus statusOf(AgentId agent, InspectContainerResponse container) {

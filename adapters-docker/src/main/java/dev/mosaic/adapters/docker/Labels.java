@@ -3,6 +3,8 @@ package dev.mosaic.adapters.docker;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.ports.agent.AgentReach;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ final class Labels {
 
   /** Fingerprint of the profile a container, or of the policy a network was made by. */
   static final String PROFILE = "dev.mosaic.profile";
+
+  /** What the network a container was made for lets it reach. */
+  static final String REACH = "dev.mosaic.reach";
 
   /**
    * A container's limits as `MiB/CPUs/pids`, so that the profile it should have can be told later.
@@ -96,6 +101,18 @@ final class Labels {
 
   static String limitsLabel(ResourceLimits limits) {
     return limits.memoryMib() + "/" + limits.cpus() + "/" + limits.pids();
+  }
+
+  static String reachLabel(AgentReach reach) {
+    return reach.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads {@link #reachLabel} back; empty where there is nothing sensible. */
+  static Optional<AgentReach> reachOf(Map<String, String> labels) {
+    String told = labels.getOrDefault(REACH, "");
+    return Arrays.stream(AgentReach.values())
+        .filter(reach -> reachLabel(reach).equals(told))
+        .findFirst();
   }
 
   /** Reads {@link #limitsLabel} back; empty where there is nothing sensible. */

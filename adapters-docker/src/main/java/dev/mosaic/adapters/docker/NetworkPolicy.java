@@ -4,6 +4,8 @@ import com.github.dockerjava.api.command.CreateNetworkCmd;
 import com.github.dockerjava.api.model.Network.Ipam;
 import com.github.dockerjava.api.model.Network.Ipam.Config;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.AgentReach;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,45 +14,65 @@ import java.util.Map;
  * <p>Each agent has a bridge of its own with eight addresses; besides its container at most Mosaic
  * stands on it. The engine keeps bridges apart from each other. Nothing is published on the host.
  *
- * <p>The way out is open: agents call their vendors themselves. Setting {@link #CLOSED} closes it;
- * networks made under another policy are made anew at the next {@link Networks#ensure}. What
- * listens on all of the host's addresses can still be reached from an agent through its bridge's
- * gateway address; closing that takes a firewall rule on the host for interfaces named `msc+`.
+ * <p>A closed network has no way out. Where Mosaic runs in a container and so stands on the bridge
+ * itself, the host has no address there, and nothing of the host can be reached either. Where
+ * Mosaic runs on the host it needs that address, and then whatever listens on all of the host's
+ * addresses, or on any one but loopback, is within an agent's reach; closing that takes a firewall
+ * rule on the host for interfaces named `msc+`.
  *
  * <p>Traffic between containers of one bridge (`enable_icc`) stays on: where Mosaic runs in a
  * container, it and the agent talk over just that bridge, and nobody else is on it.
+ *
+ * @param mosaicOnBridge whether Mosaic runs in a container
  */
-final class NetworkPolicy {
+record NetworkPolicy(AgentReach reach, boolean mosaicOnBridge) {
   /** Eight addresses: network, gateway, agent, Mosaic, three spare, broadcast. */
   static final int PREFIX = 29;
 
   /** Under this name an agent finds a Mosaic that runs in a container. */
   static final String MOSAIC_ALIAS = "mosaic-api";
 
-  /** Whether agents have no way out but to Mosaic. */
-  private static final boolean CLOSED = false;
+  private static final String BRIDGE_NAME = "com.docker.network.bridge.name";
+
+  /** Leaves the bridge without an address of the host. Known since Engine 20.10. */
+  private static final String NO_HOST_ADDRESS = "com.docker.network.bridge.inhibit_ipv4";
 
   private static final int GATEWAY = 1;
   private static final int AGENT = 2;
   private static final int MOSAIC = 3;
 
-  /** Changes with the policy. */
-  static final String PROFILE =
-      Fingerprint.hex("bridge 1, prefix " + PREFIX + ", closed " + CLOSED, 16);
+  /** Differs where the networks made by two policies differ. */
+  String profile() {
+    String facts = "bridge 1, prefix " + PREFIX + ", closed " + closed();
+    return Fingerprint.hex(withoutHost() ? facts + ", without host" : facts, 16);
+  }
 
-  private NetworkPolicy() {}
-
-  static CreateNetworkCmd apply(
+  CreateNetworkCmd apply(
       CreateNetworkCmd command, String instanceId, AgentId agent, Ipv4Subnet subnet) {
-    Config addresses = new Config().withSubnet(subnet.toString()).withGateway(gateway(subnet));
+    Map<String, String> options = new HashMap<>();
+    options.put(BRIDGE_NAME, Names.bridge(instanceId, agent));
+    Config addresses = new Config().withSubnet(subnet.toString());
+    if (withoutHost()) {
+      options.put(NO_HOST_ADDRESS, "true");
+    } else {
+      addresses.withGateway(gateway(subnet));
+    }
     return command
         .withDriver("bridge")
         .withCheckDuplicate(true)
-        .withInternal(CLOSED)
+        .withInternal(closed())
         .withAttachable(false)
         .withEnableIpv6(false)
         .withIpam(new Ipam().withDriver("default").withConfig(addresses))
-        .withOptions(Map.of("com.docker.network.bridge.name", Names.bridge(instanceId, agent)));
+        .withOptions(options);
+  }
+
+  private boolean closed() {
+    return reach == AgentReach.MOSAIC_ONLY;
+  }
+
+  private boolean withoutHost() {
+    return closed() && mosaicOnBridge;
   }
 
   /** The host's own address on the agent's bridge. */

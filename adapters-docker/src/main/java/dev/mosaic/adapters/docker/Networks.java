@@ -6,6 +6,7 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Network;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /** Makes and removes agents' networks. */
 final class Networks {
   /** An agent's network as it is. */
-  record AgentNetwork(String id, String name, Ipv4Subnet subnet, String profile) {}
+  record AgentNetwork(
+      String id, String name, Ipv4Subnet subnet, String profile, AgentReach reach) {}
 
   private final Engine engine;
   private final DockerConfig config;
@@ -34,14 +36,14 @@ final class Networks {
     this.labels = labels;
   }
 
-  /** The agent's network under the present policy, made where there is none. */
-  AgentNetwork ensure(AgentId agent) {
+  /** The agent's network under that policy; one made under another is made anew. */
+  AgentNetwork ensure(AgentId agent, NetworkPolicy policy) {
     Optional<AgentNetwork> existing = find(agent);
-    if (existing.isPresent() && !existing.get().profile().equals(NetworkPolicy.PROFILE)) {
+    if (existing.isPresent() && !existing.get().profile().equals(policy.profile())) {
       remove(agent);
       existing = Optional.empty();
     }
-    return existing.orElseGet(() -> create(agent));
+    return existing.orElseGet(() -> create(agent, policy));
   }
 
   Optional<AgentNetwork> find(AgentId agent) {
@@ -62,16 +64,16 @@ final class Networks {
     find(agent).ifPresent(it -> engine.run("remove the agent's network", c -> remove(c, it.id())));
   }
 
-  private AgentNetwork create(AgentId agent) {
+  private AgentNetwork create(AgentId agent, NetworkPolicy policy) {
     taking.lock();
     try {
-      return engine.call("make the agent's network", client -> create(client, agent));
+      return engine.call("make the agent's network", client -> create(client, agent, policy));
     } finally {
       taking.unlock();
     }
   }
 
-  private AgentNetwork create(DockerClient client, AgentId agent) {
+  private AgentNetwork create(DockerClient client, AgentId agent, NetworkPolicy policy) {
     List<Ipv4Subnet> taken =
         client.listNetworksCmd().exec().stream().flatMap(Networks::subnets).toList();
     Stream<Ipv4Subnet> free =
@@ -81,19 +83,20 @@ final class Networks {
             .filter(it -> taken.stream().noneMatch(it::overlaps));
     // What else uses addresses on this host, only the engine knows; it refuses and the next one is
     // tried.
-    return free.flatMap(subnet -> create(client, agent, subnet).stream())
+    return free.flatMap(subnet -> create(client, agent, policy, subnet).stream())
         .findFirst()
         .orElseThrow(() -> new NetworksExhausted(config.networkRange().toString()));
   }
 
-  private Optional<AgentNetwork> create(DockerClient client, AgentId agent, Ipv4Subnet subnet) {
+  private Optional<AgentNetwork> create(
+      DockerClient client, AgentId agent, NetworkPolicy policy, Ipv4Subnet subnet) {
     Map<String, String> marks = new HashMap<>(labels.of(agent, Labels.Role.NETWORK));
-    marks.put(Labels.PROFILE, NetworkPolicy.PROFILE);
+    marks.put(Labels.PROFILE, policy.profile());
     String name = Names.network(agent);
     CreateNetworkCmd command = client.createNetworkCmd().withName(name).withLabels(marks);
     try {
-      String id = NetworkPolicy.apply(command, config.instanceId(), agent, subnet).exec().getId();
-      return Optional.of(new AgentNetwork(id, name, subnet, NetworkPolicy.PROFILE));
+      String id = policy.apply(command, config.instanceId(), agent, subnet).exec().getId();
+      return Optional.of(new AgentNetwork(id, name, subnet, policy.profile(), policy.reach()));
     } catch (DockerException e) {
       if (isAbout(e, "already exists")) {
         throw new RuntimeUnavailable(
@@ -125,10 +128,12 @@ final class Networks {
   }
 
   private static Stream<AgentNetwork> asAgentNetwork(Network network) {
+    AgentReach reach =
+        Boolean.TRUE.equals(network.getInternal()) ? AgentReach.MOSAIC_ONLY : AgentReach.ANYWHERE;
     String profile = network.getLabels().getOrDefault(Labels.PROFILE, "");
     return subnets(network)
         .limit(1)
-        .map(it -> new AgentNetwork(network.getId(), network.getName(), it, profile));
+        .map(it -> new AgentNetwork(network.getId(), network.getName(), it, profile, reach));
   }
 
   private static Stream<Ipv4Subnet> subnets(Network network) {

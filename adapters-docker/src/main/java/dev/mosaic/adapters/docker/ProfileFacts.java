@@ -95,6 +95,7 @@ record ProfileFacts(SortedMap<String, String> facts) {
         config.getPortBindings() == null ? "" : text(config.getPortBindings().getBindings()));
     facts.put("extraHosts", text(config.getExtraHosts()));
     facts.put("links", text(config.getLinks()));
+    facts.put("dns", text(config.getDns()));
   }
 
   private static void resources(HostConfig config, Map<String, String> facts) {

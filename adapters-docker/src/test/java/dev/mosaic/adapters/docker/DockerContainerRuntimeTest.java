@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.SettingsTaken;
 import dev.mosaic.testkit.agent.ContainerRuntimeContract;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,22 @@ class DockerContainerRuntimeTest extends ContainerRuntimeContract {
   protected Optional<String> readFile(AgentId agent, String path) {
     TestEngine.Ran cat = shell(agent, "cat " + AgentLayout.STATE + "/" + path);
     return cat.exitCode() == 0 ? Optional.of(cat.output()) : Optional.empty();
+  }
+
+  @Override
+  protected void takesSettings(AgentId agent, SettingsTaken next) {
+    String said =
+        switch (next) {
+          case SettingsTaken.Taken taken -> "config hot reload applied (agents.defaults.model)";
+          case SettingsTaken.NeedsRestart restart ->
+              "config change requires gateway restart (gateway.port) — preparing";
+          case SettingsTaken.Refused refused ->
+              "config reload skipped (invalid config): " + refused.reason();
+        };
+    TestAgents.saysWhenRefreshed(
+        status(agent).containerId(),
+        "2026-11-21T08:54:58.830+00:00 [reload] config change detected; evaluating reload (x)",
+        "2026-11-21T08:54:59.112+00:00 [reload] " + said);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.HostConfig;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.ports.agent.AgentReach;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,7 @@ class HardeningTest {
             "700 1000 .mosaic",
             "500 1000 .mosaic/entrypoint.mjs",
             "500 1000 .mosaic/entrypoint.sh",
+            "500 1000 .mosaic/refresh.mjs",
             "400 1000 .mosaic/token");
   }
 
@@ -178,7 +180,7 @@ class HardeningTest {
   void seesThatItWasMadeLessConfined() {
     AgentId agent = agents.up();
     AgentId imitated = agents.add();
-    agents.runtime.ensureNetwork(imitated, TestAgents.AGENTS_PORT);
+    agents.runtime.ensureNetwork(imitated, TestAgents.AGENTS_PORT, AgentReach.MOSAIC_ONLY);
     Map<String, String> labels = inspect(agent).getConfig().getLabels();
     labels.put(Labels.AGENT_ID, imitated.value().toString());
 

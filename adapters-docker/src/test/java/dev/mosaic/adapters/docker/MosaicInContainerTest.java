@@ -2,8 +2,9 @@ package dev.mosaic.adapters.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.dockerjava.api.model.HostConfig;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.ResourceLimits;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.MosaicAddress;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("engine")
 @ExtendWith(TestEngine.class)
 class MosaicInContainerTest {
-  private String mosaic = standIn();
+  private String mosaic = TestEngine.standIn();
   private TestAgents agents = new TestAgents(TestEngine.config().withOwnContainerId(mosaic));
 
   @AfterEach
@@ -37,7 +37,8 @@ class MosaicInContainerTest {
     TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
     TestAgents.listen(agents.container(agent), 18_789);
 
-    MosaicAddress address = agents.runtime.ensureNetwork(agent, TestAgents.AGENTS_PORT);
+    MosaicAddress address =
+        agents.runtime.ensureNetwork(agent, TestAgents.AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
     assertThat(address).isEqualTo(new MosaicAddress("mosaic-api", TestAgents.AGENTS_PORT));
     assertThat(agents.connect(agent, address.host(), address.port())).isEqualTo("hello");
@@ -62,10 +63,37 @@ class MosaicInContainerTest {
   }
 
   @Test
+  void keepsTheHostOutOfReachToo() throws IOException {
+    AgentId agent = agents.up();
+    TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
+
+    try (HostService service = HostService.onAllAddresses()) {
+      String docker0 = TestEngine.defaultGateway();
+      assertThat(TestAgents.connect(mosaic, docker0, service.port())).isEqualTo("hello");
+      assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");
+      for (String address : HostService.addresses(docker0, gatewayOf(agent))) {
+        assertThat(agents.connect(agent, address, service.port())).as(address).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void leavesTheHostWithinReachOfAnAgentThatReachesAnything() throws IOException {
+    AgentId agent = agents.add();
+    agents.up(agent, ResourceLimits.DEFAULT, AgentReach.ANYWHERE);
+    TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
+
+    try (HostService service = HostService.onAllAddresses()) {
+      assertThat(agents.connect(agent, gatewayOf(agent), service.port())).isEqualTo("hello");
+    }
+    assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");
+  }
+
+  @Test
   void joinsRunningAgentsAgainAfterItWasReplaced() {
     AgentId agent = agents.up();
     Containers.remove(TestEngine.client(), mosaic);
-    mosaic = standIn();
+    mosaic = TestEngine.standIn();
     TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
     assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEmpty();
 
@@ -116,6 +144,13 @@ class MosaicInContainerTest {
     Files.writeString(root.resolve("etc/hostname"), hostname + "\n");
   }
 
+  private static String gatewayOf(AgentId agent) {
+    var network =
+        TestEngine.client().inspectNetworkCmd().withNetworkId(Names.network(agent)).exec();
+    String subnet = network.getIpam().getConfig().getFirst().getSubnet();
+    return NetworkPolicy.gateway(Ipv4Subnet.parse(subnet));
+  }
+
   private String addressOn(AgentId agent) {
     return networksOfMosaic().get(Names.network(agent));
   }
@@ -126,20 +161,5 @@ class MosaicInContainerTest {
     Map<String, String> addresses = new HashMap<>();
     networks.forEach((name, network) -> addresses.put(name, network.getIpAddress()));
     return addresses;
-  }
-
-  private static String standIn() {
-    String id =
-        TestEngine.client()
-            .createContainerCmd(TestEngine.IMAGE)
-            .withName("mosaic-stand-in-" + UUID.randomUUID())
-            .withCmd("sleep", "600")
-            .withLabels(Map.of(Labels.INSTANCE, TestEngine.config().instanceId() + "-stand-in"))
-            .withHostConfig(
-                HostConfig.newHostConfig().withInit(true).withTmpFs(Map.of("/tmp", "rw")))
-            .exec()
-            .getId();
-    TestEngine.client().startContainerCmd(id).exec();
-    return id;
   }
 }

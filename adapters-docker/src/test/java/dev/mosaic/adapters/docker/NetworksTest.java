@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.api.model.Network;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ class NetworksTest {
   // Room for four networks, beside the range of the other tests.
   private static final Ipv4Subnet RANGE = Ipv4Subnet.parse("10.216.77.32/27");
 
+  private static final NetworkPolicy POLICY = new NetworkPolicy(AgentReach.MOSAIC_ONLY, false);
+
   private final DockerConfig config = TestEngine.configOf("networks").withNetworkRange(RANGE);
   private final Engine engine = new Engine(config);
   private final Networks networks = new Networks(engine, config, new Labels(config.instanceId()));
@@ -42,7 +45,10 @@ class NetworksTest {
       List<CompletableFuture<Ipv4Subnet>> made =
           Stream.generate(this::agent)
               .limit(4)
-              .map(it -> CompletableFuture.supplyAsync(() -> networks.ensure(it).subnet(), threads))
+              .map(
+                  it ->
+                      CompletableFuture.supplyAsync(
+                          () -> networks.ensure(it, POLICY).subnet(), threads))
               .toList();
 
       assertThat(made)
@@ -53,9 +59,9 @@ class NetworksTest {
 
   @Test
   void saysThatTheRangeIsUsedUp() {
-    Stream.generate(this::agent).limit(4).forEach(networks::ensure);
+    Stream.generate(this::agent).limit(4).forEach(it -> networks.ensure(it, POLICY));
 
-    assertThatThrownBy(() -> networks.ensure(agent()))
+    assertThatThrownBy(() -> networks.ensure(agent(), POLICY))
         .isInstanceOf(NetworksExhausted.class)
         .hasMessageContaining(RANGE.toString());
   }
@@ -63,27 +69,59 @@ class NetworksTest {
   @Test
   void usesARemovedNetworksSubnetAgain() {
     List<AgentId> full = Stream.generate(this::agent).limit(4).toList();
-    full.forEach(networks::ensure);
+    full.forEach(it -> networks.ensure(it, POLICY));
     Ipv4Subnet freed = networks.find(full.get(2)).orElseThrow().subnet();
 
     networks.remove(full.get(2));
 
-    assertThat(networks.ensure(agent()).subnet()).isEqualTo(freed);
+    assertThat(networks.ensure(agent(), POLICY).subnet()).isEqualTo(freed);
   }
 
   @Test
   void namesTheBridgeOnTheHost() {
     AgentId agent = agent();
 
-    networks.ensure(agent);
+    networks.ensure(agent, POLICY);
 
-    Network made =
-        TestEngine.client().inspectNetworkCmd().withNetworkId(Names.network(agent)).exec();
+    Network made = made(agent);
     assertThat(made.getOptions())
         .containsEntry("com.docker.network.bridge.name", Names.bridge(config.instanceId(), agent));
     assertThat(made.getDriver()).isEqualTo("bridge");
     assertThat(made.getEnableIPv6()).isFalse();
     assertThat(made.isAttachable()).isFalse();
+  }
+
+  @Test
+  void closesTheWayOutUnlessItIsOpened() {
+    AgentId closed = agent();
+    AgentId open = agent();
+    AgentId withoutHost = agent();
+
+    networks.ensure(closed, POLICY);
+    networks.ensure(open, new NetworkPolicy(AgentReach.ANYWHERE, true));
+    networks.ensure(withoutHost, new NetworkPolicy(AgentReach.MOSAIC_ONLY, true));
+
+    assertThat(made(closed).getInternal()).isTrue();
+    assertThat(made(open).getInternal()).isFalse();
+    assertThat(made(withoutHost).getInternal()).isTrue();
+    String noHostAddress = "com.docker.network.bridge.inhibit_ipv4";
+    assertThat(made(withoutHost).getOptions()).containsEntry(noHostAddress, "true");
+    assertThat(made(closed).getOptions()).doesNotContainKey(noHostAddress);
+    assertThat(made(open).getOptions()).doesNotContainKey(noHostAddress);
+    assertThat(List.of(closed, open, withoutHost))
+        .extracting(it -> networks.find(it).orElseThrow().reach())
+        .containsExactly(AgentReach.MOSAIC_ONLY, AgentReach.ANYWHERE, AgentReach.MOSAIC_ONLY);
+  }
+
+  @Test
+  void makesANetworkAnewWhenMosaicMovesIntoAContainer() {
+    AgentId agent = agent();
+    String onHost = networks.ensure(agent, POLICY).id();
+
+    String inContainer =
+        networks.ensure(agent, new NetworkPolicy(AgentReach.MOSAIC_ONLY, true)).id();
+
+    assertThat(inContainer).isNotEqualTo(onHost);
   }
 
   @Test
@@ -93,10 +131,10 @@ class NetworksTest {
     labels.put(Labels.PROFILE, "an older policy");
     String old = foreignNetwork(agent, labels);
 
-    Networks.AgentNetwork made = networks.ensure(agent);
+    Networks.AgentNetwork made = networks.ensure(agent, POLICY);
 
     assertThat(made.id()).isNotEqualTo(old);
-    assertThat(made.profile()).isEqualTo(NetworkPolicy.PROFILE);
+    assertThat(made.profile()).isEqualTo(POLICY.profile());
   }
 
   @Test
@@ -104,13 +142,17 @@ class NetworksTest {
     AgentId agent = agent();
     String foreign = foreignNetwork(agent, Map.of());
 
-    assertThatThrownBy(() -> networks.ensure(agent))
+    assertThatThrownBy(() -> networks.ensure(agent, POLICY))
         .isInstanceOf(RuntimeUnavailable.class)
         .hasMessageContaining("is not this Mosaic's");
     networks.remove(agent);
 
     assertThat(TestEngine.client().inspectNetworkCmd().withNetworkId(foreign).exec()).isNotNull();
     TestEngine.client().removeNetworkCmd(foreign).exec();
+  }
+
+  private static Network made(AgentId agent) {
+    return TestEngine.client().inspectNetworkCmd().withNetworkId(Names.network(agent)).exec();
   }
 
   private static String foreignNetwork(AgentId agent, Map<String, String> labels) {

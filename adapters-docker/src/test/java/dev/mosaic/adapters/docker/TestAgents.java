@@ -4,6 +4,7 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.MosaicAddress;
@@ -41,7 +42,11 @@ final class TestAgents implements AutoCloseable {
   }
 
   GatewayEndpoint up(AgentId agent, ResourceLimits limits) {
-    MosaicAddress mosaic = runtime.ensureNetwork(agent, AGENTS_PORT);
+    return up(agent, limits, AgentReach.MOSAIC_ONLY);
+  }
+
+  GatewayEndpoint up(AgentId agent, ResourceLimits limits, AgentReach reach) {
+    MosaicAddress mosaic = runtime.ensureNetwork(agent, AGENTS_PORT, reach);
     runtime.create(
         new ContainerSpec(
             agent,
@@ -77,6 +82,17 @@ final class TestAgents implements AutoCloseable {
   static String connect(String container, String host, int port) {
     String script = "timeout 3 bash -c 'cat < /dev/tcp/%s/%d' 2>/dev/null";
     return TestEngine.shell(container, script.formatted(host, port)).line();
+  }
+
+  /** Has an agent print these lines when it is told to fetch its settings, as if they changed. */
+  static void saysWhenRefreshed(String container, String... lines) {
+    String script = "cat > /tmp/fetch <<'END'\n%s\nEND";
+    TestEngine.shell(container, script.formatted(saying(lines)));
+  }
+
+  private static String saying(String... lines) {
+    return "cat > /tmp/new <<'LINES'\n%s\nLINES\nmv /tmp/new /tmp/say\necho changed"
+        .formatted(String.join("\n", lines));
   }
 
   /** Has a container answer `hello` on a port. */

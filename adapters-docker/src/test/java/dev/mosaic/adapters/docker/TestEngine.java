@@ -3,6 +3,7 @@ package dev.mosaic.adapters.docker;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.StreamType;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -122,6 +124,34 @@ final class TestEngine implements BeforeAllCallback, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A container on the engine's default network, running. The caller removes it. */
+  static String standIn() {
+    String id =
+        client()
+            .createContainerCmd(IMAGE)
+            .withName("mosaic-stand-in-" + UUID.randomUUID())
+            .withCmd("sleep", "600")
+            .withLabels(Map.of(Labels.INSTANCE, CONFIG.instanceId() + "-stand-in"))
+            .withHostConfig(
+                HostConfig.newHostConfig().withInit(true).withTmpFs(Map.of("/tmp", "rw")))
+            .exec()
+            .getId();
+    client().startContainerCmd(id).exec();
+    return id;
+  }
+
+  /** The host's address on the engine's default network. */
+  static String defaultGateway() {
+    return client()
+        .inspectNetworkCmd()
+        .withNetworkId("bridge")
+        .exec()
+        .getIpam()
+        .getConfig()
+        .getFirst()
+        .getGateway();
   }
 
   static int awaitExit(String container) {

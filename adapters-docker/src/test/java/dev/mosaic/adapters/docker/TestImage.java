@@ -28,19 +28,34 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 final class TestImage {
   private static final List<String> PROGRAMS =
       List.of(
-          "sh", "bash", "cat", "dirname", "id", "ls", "perl", "sleep", "stat", "tail", "timeout",
-          "touch");
+          "sh", "bash", "cat", "dirname", "id", "ls", "mv", "perl", "sleep", "stat", "tail",
+          "timeout", "touch");
   private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 
-  private static final String NODE = "#!/bin/sh\ncat \"$AGENT_TOKEN_FILE\"\n";
+  /** A test tells by `/tmp/fetch` what fetching settings again does, else nothing changed. */
+  private static final String NODE =
+      """
+      #!/bin/sh
+      case "$*" in
+        *refresh.mjs\\ --undo) touch /tmp/undone ;;
+        *refresh.mjs) if [ -f /tmp/fetch ]; then . /tmp/fetch; else echo same; fi ;;
+        *) cat "$AGENT_TOKEN_FILE" ;;
+      esac
+      """;
+
+  /** Prints what is put into `/tmp/say`. */
   private static final String OPENCLAW =
       """
       #!/bin/sh
       echo "gateway: $*"
       trap 'exit 0' TERM
-      while [ ! -f /tmp/exit ]; do sleep 0.05; done
+      while [ ! -f /tmp/exit ]; do
+        if [ -f /tmp/say ]; then mv /tmp/say /tmp/said; cat /tmp/said; fi
+        sleep 0.05
+      done
       exit "$(cat /tmp/exit)"
       """;
+
   private static final String LISTEN =
       """
       #!/bin/perl

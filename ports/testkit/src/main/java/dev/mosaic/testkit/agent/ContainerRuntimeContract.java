@@ -14,6 +14,7 @@ import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ public abstract class ContainerRuntimeContract {
 
   /** Reads a file from the volume of a running agent. */
   protected abstract Optional<String> readFile(AgentId agent, String path);
+
+  /** Has the running container's gateway take the next new settings so. */
+  protected abstract void takesSettings(AgentId agent, SettingsTaken next);
 
   /** Makes the running container end by itself with this code, and waits until it has. */
   protected abstract void exit(AgentId agent, int code);
@@ -104,6 +108,57 @@ public abstract class ContainerRuntimeContract {
     assertThat(mine.host()).isNotEqualTo(theirs.host());
     assertThat(runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY))
         .isNotEqualTo(runtime().ensureNetwork(other, AGENTS_PORT, AgentReach.MOSAIC_ONLY));
+  }
+
+  @Test
+  protected void makesANetworkOfAnotherReachAnewAndCutsTheContainerOff() {
+    running(agent);
+
+    runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.ANYWHERE);
+
+    assertThat(status(agent).running()).isTrue();
+    assertThat(status(agent).endpoint()).isNull();
+    assertThat(status(agent).matchesProfile()).isFalse();
+  }
+
+  @Test
+  protected void runsAnAgentThatReachesEverything() {
+    runtime().ensureImage(image(), line -> {});
+    MosaicAddress mosaic = runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.ANYWHERE);
+    runtime().create(spec(agent, image(), mosaic, "token"));
+
+    GatewayEndpoint endpoint = runtime().start(agent);
+
+    assertThat(status(agent).endpoint()).isEqualTo(endpoint);
+    assertThat(status(agent).matchesProfile()).isTrue();
+    assertThat(runtime().ensureNetwork(agent, AGENTS_PORT, AgentReach.ANYWHERE)).isEqualTo(mosaic);
+    assertThat(status(agent).endpoint()).isEqualTo(endpoint);
+  }
+
+  @Test
+  protected void tellsHowARunningGatewayTookItsSettings() {
+    running(agent);
+
+    for (SettingsTaken next :
+        List.of(
+            new SettingsTaken.Taken(),
+            new SettingsTaken.NeedsRestart(),
+            new SettingsTaken.Refused("agents.defaults.model: Invalid input"),
+            new SettingsTaken.Taken())) {
+      takesSettings(agent, next);
+
+      assertThat(runtime().refresh(agent)).isEqualTo(next);
+    }
+  }
+
+  @Test
+  protected void refreshesNothingThatDoesNotRun() {
+    assertThatThrownBy(() -> runtime().refresh(agent)).isInstanceOf(IllegalStateException.class);
+    created(agent, "token");
+    assertThatThrownBy(() -> runtime().refresh(agent)).isInstanceOf(IllegalStateException.class);
+    runtime().start(agent);
+    runtime().stop(agent, GRACE);
+    assertThatThrownBy(() -> runtime().refresh(agent)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

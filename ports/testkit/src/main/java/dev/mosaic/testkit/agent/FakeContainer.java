@@ -15,25 +15,38 @@ record FakeContainer(
     @Nullable Integer exitCode,
     boolean outOfMemory,
     boolean drifted,
+    boolean connected,
     List<String> lines) {
   static FakeContainer created(String id, ContainerSpec spec, GatewayEndpoint address) {
-    return new FakeContainer(id, spec, address, false, null, false, false, List.of());
+    return new FakeContainer(id, spec, address, false, null, false, false, true, List.of());
   }
 
   FakeContainer started() {
-    return new FakeContainer(id, spec, address, true, null, false, drifted, lines);
+    return new FakeContainer(id, spec, address, true, null, false, drifted, connected, lines);
   }
 
   FakeContainer exited(int code, boolean byMemory, List<String> lastWords) {
-    return new FakeContainer(id, spec, address, false, code, byMemory, drifted, lastWords);
+    return new FakeContainer(
+        id, spec, address, false, code, byMemory, drifted, connected, lastWords);
   }
 
   FakeContainer changedByHand() {
-    return new FakeContainer(id, spec, address, running, exitCode, outOfMemory, true, lines);
+    return new FakeContainer(
+        id, spec, address, running, exitCode, outOfMemory, true, connected, lines);
+  }
+
+  FakeContainer disconnected() {
+    return new FakeContainer(id, spec, address, running, exitCode, outOfMemory, true, false, lines);
   }
 
   ContainerStatus status() {
     return new ContainerStatus(
-        spec.agent(), id, running, running ? address : null, exitCode, outOfMemory, !drifted);
+        spec.agent(),
+        id,
+        running,
+        running && connected ? address : null,
+        exitCode,
+        outOfMemory,
+        !drifted);
   }
 }

@@ -60,7 +60,7 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     return Optional.ofNullable(volumes.get(agent));
   }
 
-  /** What the agent's network lets it reach; empty if it never had one. */
+  /** What the agent's network lets it reach; empty if it has none. */
   public synchronized Optional<AgentReach> reachOf(AgentId agent) {
     return Optional.ofNullable(reaches.get(agent));
   }
@@ -100,7 +100,11 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   @Override
   public synchronized MosaicAddress ensureNetwork(AgentId agent, int agentsPort, AgentReach reach) {
     called("ensureNetwork", agent);
-    reaches.put(agent, reach);
+    AgentReach before = reaches.put(agent, reach);
+    if (before != null && before != reach) {
+      networks.remove(agent);
+      containers.computeIfPresent(agent, (key, it) -> it.disconnected());
+    }
     Integer number = networks.get(agent);
     if (number == null) {
       if (networks.size() >= script.networkCapacity()) {
@@ -194,6 +198,7 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     called("remove", agent);
     containers.remove(agent);
     networks.remove(agent);
+    reaches.remove(agent);
   }
 
   @Override
@@ -201,6 +206,7 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     called("erase", agent);
     containers.remove(agent);
     networks.remove(agent);
+    reaches.remove(agent);
     volumes.remove(agent);
   }
 

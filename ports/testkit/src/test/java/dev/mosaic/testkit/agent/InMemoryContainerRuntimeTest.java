@@ -8,6 +8,7 @@ import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsTaken;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,11 @@ class InMemoryContainerRuntimeTest extends ContainerRuntimeContract {
     runtime.ensureNetwork(agent, AGENTS_PORT, AgentReach.MOSAIC_ONLY);
 
     assertThat(runtime.calls()).containsExactly("ensureNetwork " + agent);
+  }
+
+  @Override
+  protected void takesSettings(AgentId agent, SettingsTaken next) {
+    runtime.script().takesSettings(next);
   }
 
   @Override

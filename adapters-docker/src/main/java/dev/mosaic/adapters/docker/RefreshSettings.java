@@ -1,0 +1,62 @@
+package dev.mosaic.adapters.docker;
+
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.SettingsTaken;
+import java.time.Duration;
+
+/**
+ * Has a running agent fetch its settings and files again, by the script it also starts with, and
+ * reads from its log how its gateway took them.
+ *
+ * <p>A gateway says nothing where its configuration is as before. A refused one is taken out of the
+ * volume again, so that what lies there is always what the gateway goes by.
+ */
+final class RefreshSettings {
+  /** For what the gateway says. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration FETCH_LIMIT = Duration.ofSeconds(25);
+  private static final int MISCONFIGURED = 78;
+  private static final String UNCHANGED = "same";
+  private static final String UNDO = "--undo";
+
+  private final Containers containers;
+  private final ExecInContainer commands;
+  private final FollowLines lines;
+  private final Duration patience;
+
+  RefreshSettings(Engine engine, Containers containers, Duration patience) {
+    this.containers = containers;
+    this.patience = patience;
+    commands = new ExecInContainer(engine);
+    lines = new FollowLines(engine);
+  }
+
+  SettingsTaken refresh(AgentId agent) {
+    String container =
+        containers
+            .find(agent)
+            .filter(it -> Boolean.TRUE.equals(it.getState().getRunning()))
+            .orElseThrow(() -> new IllegalStateException("no running container of " + agent))
+            .getId();
+    FollowLines.Mark before = lines.mark(container);
+    ExecInContainer.Ran fetch = commands.run(container, FETCH_LIMIT, AgentLayout.refreshCommand());
+    if (fetch.exitCode() == MISCONFIGURED) {
+      return new SettingsTaken.Refused(SettingsVerdict.reason(fetch.complaint()));
+    }
+    if (fetch.exitCode() != 0) {
+      return new SettingsTaken.NeedsRestart();
+    }
+    if (fetch.output().strip().equals(UNCHANGED)) {
+      return new SettingsTaken.Taken();
+    }
+    SettingsTaken verdict =
+        lines
+            .firstAfter(before, patience, SettingsVerdict::of)
+            .orElseGet(SettingsTaken.NeedsRestart::new);
+    if (verdict instanceof SettingsTaken.Refused) {
+      commands.run(container, FETCH_LIMIT, AgentLayout.refreshCommand(UNDO));
+    }
+    return verdict;
+  }
+}
