@@ -17,14 +17,17 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.util.concurrent.ExecutorService;
@@ -59,12 +62,18 @@ final class ProbeController {
    * and the whole as an event {@code report} at last. Hanging up ends the check.
    */
   @Post("/probe")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
   @Operation(operationId = "probeDraft")
-  ProbeJson probeDraft(
-      @Parameter(hidden = true) Caller caller,
-      @Body ProviderDraftJson body,
-      HttpRequest<?> request) {
-    return whole(body.toCommand(caller), request);
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the check found",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ProbeJson.class)))
+  HttpResponse<?> probeDraft(
+      @Parameter(hidden = true) Caller caller, @Body ProviderDraftJson body) {
+    return checked(body.toCommand(caller));
   }
 
   /**
@@ -72,27 +81,25 @@ final class ProbeController {
    * {@code probeDraft} does.
    */
   @Post("/{id}/probe")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
   @Operation(operationId = "probeProvider")
-  ProbeJson probeSaved(@Parameter(hidden = true) Caller caller, String id, HttpRequest<?> request) {
-    return whole(saved(caller, id), request);
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the check found",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ProbeJson.class)))
+  HttpResponse<?> probeSaved(@Parameter(hidden = true) Caller caller, String id) {
+    return checked(new ProbeProvider.Command.Saved(caller, new ProviderId(OpaqueId.parse(id))));
   }
 
-  @Hidden
-  @Post("/probe")
-  @Produces(MediaType.TEXT_EVENT_STREAM)
-  HttpResponse<?> watchDraft(Caller caller, @Body ProviderDraftJson body, HttpRequest<?> request) {
-    return stream(body.toCommand(caller), request);
-  }
-
-  @Hidden
-  @Post("/{id}/probe")
-  @Produces(MediaType.TEXT_EVENT_STREAM)
-  HttpResponse<?> watchSaved(Caller caller, String id, HttpRequest<?> request) {
-    return stream(saved(caller, id), request);
-  }
-
-  private static ProbeProvider.Command saved(Caller caller, String id) {
-    return new ProbeProvider.Command.Saved(caller, new ProviderId(OpaqueId.parse(id)));
+  private HttpResponse<?> checked(ProbeProvider.Command command) {
+    // As a parameter of a method it would insist on a body.
+    HttpRequest<?> request = ServerRequestContext.currentRequest().orElseThrow();
+    return request.accept().contains(MediaType.TEXT_EVENT_STREAM_TYPE)
+        ? stream(command, request)
+        : HttpResponse.ok(whole(command, request)).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   private ProbeJson whole(ProbeProvider.Command command, HttpRequest<?> request) {

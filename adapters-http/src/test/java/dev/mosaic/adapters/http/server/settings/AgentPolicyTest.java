@@ -38,9 +38,7 @@ class AgentPolicyTest {
                 .json("errors.0.field"))
         .isEqualTo("allowedHosts[1]");
     assertThat(
-            save("ajar", "", 1, 60)
-                .expectProblem(400, "validation_failed")
-                .json("errors.0.field"))
+            save("ajar", "", 1, 60).expectProblem(400, "validation_failed").json("errors.0.field"))
         .isEqualTo("egress");
   }
 

@@ -65,10 +65,7 @@ class ConfigVersionsTest {
   void limitsThatMakeNoSenseAreRefusedByName() {
     Answer refused =
         browser
-            .send(
-                "PUT",
-                CONFIG,
-                "{\"primaryModel\":\"lab/scripted-small\",\"contextLimit\":100}")
+            .send("PUT", CONFIG, "{\"primaryModel\":\"lab/scripted-small\",\"contextLimit\":100}")
             .expectProblem(400, "validation_failed");
 
     assertThat(refused.json("errors.0.field")).isEqualTo("contextLimit");

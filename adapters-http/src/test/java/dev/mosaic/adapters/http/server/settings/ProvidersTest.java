@@ -120,8 +120,7 @@ class ProvidersTest {
   }
 
   private static String read(Browser browser, String draft) throws IOException {
-    try (InputStream body =
-        browser.stream("POST", "/api/settings/providers/probe", draft).body()) {
+    try (InputStream body = browser.stream("POST", "/api/settings/providers/probe", draft).body()) {
       return new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
