@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mosaic.domain.provider.ApiType;
@@ -176,7 +177,8 @@ class HttpLlmVendorConnectionsTest {
     try (VendorAnswer answer = vendor.ask(call())) {
       answer.next();
       Thread reader =
-          Thread.startVirtualThread(() -> catchThrowableOfType(VendorFailed.class, answer::next));
+          Thread.startVirtualThread(
+              () -> assertThatThrownBy(answer::next).isInstanceOf(VendorFailed.class));
       assertThat(other.seesHangUp(200)).isFalse();
       answer.close();
 
