@@ -215,6 +215,33 @@ function conversations() {
         }),
       ],
     }),
+    conversation({
+      id: 'c5',
+      title: 'Why is the sky blue?',
+      lastMessageAt: ago(60 * 30),
+      messages: [
+        message('user', 'Why is the sky blue?'),
+        message('assistant', 'Because air scatters short waves of light more than long ones.', {
+          notes: {
+            model: 'acme/small',
+            notices: [
+              {
+                code: 'no_credit',
+                model: 'openrouter/vendor-1/model-1',
+                message: 'OpenRouter has no credit left, so another model was asked.',
+                hint: 'Top the account up on the vendor’s page.',
+              },
+              {
+                code: 'secret_removed',
+                model: null,
+                message: 'One of your keys was in the text and was replaced before it left this server.',
+                hint: null,
+              },
+            ],
+          },
+        }),
+      ],
+    }),
     conversation({ id: 'c4', title: 'Recipes with chickpeas', lastMessageAt: ago(60 * 24 * 20) }),
   ];
 }

@@ -5,9 +5,8 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
+import { helpFor } from './help';
 import css from './Message.module.css';
-
-const SETTINGS_HELP = new Set(['no_provider', 'provider_refused', 'settings_invalid']);
 
 interface AnswerProblemProps {
   code: string;
@@ -21,6 +20,7 @@ export function AnswerProblem({ code, message, onRetry, onEdit }: AnswerProblemP
   const { t } = useTranslation('chat');
   const problemText = useProblemText();
   const text = problemText(new ApiProblem(code, 0, message));
+  const help = helpFor(code);
   const actions = (
     <>
       {onRetry && (
@@ -35,9 +35,9 @@ export function AnswerProblem({ code, message, onRetry, onEdit }: AnswerProblemP
           {t('error.edit')}
         </Button>
       )}
-      {SETTINGS_HELP.has(code) && (
-        <Link className={css.settingsLink} to="/settings/providers">
-          {t('error.settings')}
+      {help && (
+        <Link className={css.settingsLink} to={help.to}>
+          {t(`notes.help.${help.word}`)}
         </Link>
       )}
     </>

@@ -3,6 +3,7 @@ import { Markdown } from '@/components/markdown/Markdown';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Logo } from '@/components/ui/Logo';
 import type { Conversation, Message } from '@/lib/api/types';
+import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
 import { Mark } from './Mark';
 import css from './Message.module.css';
@@ -53,6 +54,7 @@ export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
     <AgentTurn>
       {text && <Answer text={text} />}
       {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
+      {message.notes && <AnswerNotices notes={message.notes} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
       {message.status === 'failed' && (
         <AnswerProblem

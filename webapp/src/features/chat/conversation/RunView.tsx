@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Run } from '../runs/run';
+import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
 import { Mark } from './Mark';
 import { AgentTurn, Answer, UserMessage } from './MessageView';
@@ -21,6 +22,7 @@ export function RunView({ run, sending }: { run: Run; sending: Sending }) {
         <AgentTurn>
           {run.answer && <Answer text={run.answer} />}
           <RunProgress run={run} />
+          {run.notes && <AnswerNotices notes={run.notes} announce />}
           {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={sending.retry} />}
           {state.kind === 'failed' && (
             <AnswerProblem

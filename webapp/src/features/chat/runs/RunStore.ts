@@ -42,6 +42,7 @@ export class RunStore {
       conversationId: place === NEW ? null : place,
       question,
       answer: '',
+      notes: null,
       earlier: historyIds(this.queryClient, place),
       state: { kind: 'sending', since: Date.now() },
     };
@@ -113,6 +114,8 @@ export class RunStore {
         return this.accept(id, signal.conversationId, options);
       case 'waking':
         return this.enter(id, (since) => ({ kind: 'waking', phase: signal.phase, since }));
+      case 'notes':
+        return this.change(id, () => ({ notes: signal.notes }));
       case 'begun':
         return this.find(id)?.state.kind === 'answering'
           ? undefined

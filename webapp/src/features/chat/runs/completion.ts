@@ -1,11 +1,13 @@
 import { api } from '@/lib/api/client';
 import { problemFrom } from '@/lib/api/problem';
+import type { AnswerNotes } from '@/lib/api/types';
 import { readEvents } from '@/lib/sse/readEvents';
 
 /** What happens to one message after it was sent, in order. Refusals before the stream are thrown as ApiProblem. */
 export type Signal =
   | { kind: 'accepted'; conversationId: string | null }
   | { kind: 'waking'; phase: string | null }
+  | { kind: 'notes'; notes: AnswerNotes }
   | { kind: 'begun' }
   | { kind: 'text'; text: string }
   | { kind: 'failed'; code: string; message: string }
@@ -13,6 +15,7 @@ export type Signal =
 
 export const CONVERSATION_HEADER = 'X-Mosaic-Conversation-Id';
 const WAKING = /^waking\b\s*(\S+)?/;
+const NOTES = /^notes\s+(\{.*)/s;
 const DONE = '[DONE]';
 
 interface Chunk {
@@ -39,8 +42,8 @@ export async function* complete(
 
   for await (const item of readEvents(response.body)) {
     if (item.kind === 'comment') {
-      const waking = WAKING.exec(item.text);
-      if (waking) yield { kind: 'waking', phase: waking[1] ?? null };
+      const said = signalOfComment(item.text);
+      if (said) yield said;
       continue;
     }
     const said = signalOf(item.data);
@@ -48,6 +51,14 @@ export async function* complete(
     if (said.kind === 'complete' || said.kind === 'failed') return;
   }
   yield { kind: 'failed', code: 'connection_lost', message: '' };
+}
+
+/** Comments are for whoever understands them; any other client reads past them. */
+function signalOfComment(text: string): Signal | null {
+  const waking = WAKING.exec(text);
+  if (waking) return { kind: 'waking', phase: waking[1] ?? null };
+  const notes = NOTES.exec(text)?.[1];
+  return notes ? { kind: 'notes', notes: JSON.parse(notes) as AnswerNotes } : null;
 }
 
 function signalOf(data: string): Signal {

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Notice } from '@/components/ui/Notice';
+import type { AnswerNotes, AnswerNotice } from '@/lib/api/types';
+import { agentSettingsQuery } from '@/lib/resources/agentSettings';
+import { helpFor } from './help';
+import css from './Message.module.css';
+
+interface AnswerNoticesProps {
+  notes: AnswerNotes;
+  /** Read aloud: it just happened. */
+  announce?: boolean;
+}
+
+/** What happened on the way to an answer, and which model gave it where that is not a matter of course. */
+export function AnswerNotices({ notes: { model, notices }, announce = false }: AnswerNoticesProps) {
+  const { t } = useTranslation('chat');
+  const { data: settings } = useQuery({ ...agentSettingsQuery, enabled: Boolean(model) });
+  const unusual = notices.length > 0 || (settings !== undefined && model !== settings.primaryModel);
+  return (
+    <>
+      {notices.length > 0 && (
+        <div className={css.notices} aria-live={announce ? 'polite' : undefined}>
+          {notices.map((notice, at) => (
+            <NoticeView key={`${at} ${notice.code}`} notice={notice} />
+          ))}
+        </div>
+      )}
+      {model && unusual && <p className={css.answeredBy}>{t('notes.answeredBy', { model })}</p>}
+    </>
+  );
+}
+
+function NoticeView({ notice: { code, model, message, hint } }: { notice: AnswerNotice }) {
+  const { t } = useTranslation('chat');
+  const help = helpFor(code);
+  const text = t(`notes.codes.${code as 'stream_broke'}`, { defaultValue: message, model: model ?? '' });
+  return (
+    <Notice
+      tone={code === 'budget_used_up' || code === 'secret_removed' ? 'warn' : 'info'}
+      title={message || text}
+      actions={
+        help && (
+          <Link className={css.settingsLink} to={help.to}>
+            {t(`notes.help.${help.word}`)}
+          </Link>
+        )
+      }
+    >
+      {hint}
+    </Notice>
+  );
+}

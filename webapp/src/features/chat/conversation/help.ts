@@ -1,0 +1,32 @@
+interface Help {
+  to: string;
+  word: 'providers' | 'usage' | 'agent';
+}
+
+const PROVIDERS: Help = { to: '/settings/providers', word: 'providers' };
+const USAGE: Help = { to: '/settings/usage', word: 'usage' };
+const AGENT: Help = { to: '/settings/agent', word: 'agent' };
+
+/** The page on which one can do something about it, by the code of what happened. */
+const HELP: Record<string, Help> = {
+  no_provider: PROVIDERS,
+  provider_refused: PROVIDERS,
+  settings_invalid: AGENT,
+  model_not_found: AGENT,
+  budget_used_up: USAGE,
+  bad_url: PROVIDERS,
+  blocked_address: PROVIDERS,
+  unreachable: PROVIDERS,
+  timeout: PROVIDERS,
+  tls_error: PROVIDERS,
+  auth_invalid: PROVIDERS,
+  auth_forbidden: PROVIDERS,
+  no_credit: PROVIDERS,
+  rate_limited: PROVIDERS,
+  provider_down: PROVIDERS,
+  bad_response: PROVIDERS,
+};
+
+export function helpFor(code: string): Help | null {
+  return HELP[code] ?? null;
+}
