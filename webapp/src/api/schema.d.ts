@@ -1,6 +1,30 @@
 // Generated from docs/reference/openapi.yaml by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/api/admin/agent-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what holds for everybody's agents.
+         * @description Shows what holds for everybody's agents.
+         */
+        get: operations["showAgentPolicy"];
+        /**
+         * Lays down what holds for everybody's agents.
+         * @description Lays down what holds for everybody's agents. Another `egress` makes running agents start afresh, each after its answer; the rest counts at once.
+         */
+        put: operations["saveAgentPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -201,6 +225,26 @@ export interface paths {
          * @description Shows what came of your dry run: the claims, and who they would become.
          */
         get: operations["showOidcTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what all agents used, by day and by person; this month unless told otherwise.
+         * @description Shows what all agents used, by day and by person; this month unless told otherwise.
+         */
+        get: operations["showInstanceUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,11 +1058,91 @@ export interface paths {
          */
         get: operations["showAgentConfig"];
         /**
-         * Replaces what you chose for your agent; it goes by that when it next wakes.
-         * @description Replaces what you chose for your agent; it goes by that when it next wakes.
+         * Replaces what you chose for your agent.
+         * @description Replaces what you chose for your agent. A running one takes it on within seconds, after the answer under way; `application` tells how far that is.
          */
         put: operations["saveAgentConfig"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/agent-config/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets your agent take on what was saved at once, even in the middle of an answer.
+         * @description Lets your agent take on what was saved at once, even in the middle of an answer.
+         */
+        post: operations["applyAgentConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/agent-config/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the states your settings had, newest first; the last 50 are kept.
+         * @description Shows the states your settings had, newest first; the last 50 are kept.
+         */
+        get: operations["listConfigVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/agent-config/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one state your settings had, beside the one before it.
+         * @description Shows one state your settings had, beside the one before it.
+         */
+        get: operations["showConfigVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/agent-config/versions/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes back to an earlier state of your settings; it becomes the newest one.
+         * @description Goes back to an earlier state of your settings; it becomes the newest one.
+         */
+        post: operations["returnToConfigVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1060,7 +1184,7 @@ export interface paths {
         put?: never;
         /**
          * Checks an account as a form holds it, without saving it.
-         * @description Checks an account as a form holds it, without saving it.
+         * @description Checks an account as a form holds it, without saving it. With `Accept: text/event-stream` each rung comes as an event `check` (a `ProbeCheck`) when it is passed or broken, and the whole as an event `report` at last. Hanging up ends the check.
          */
         post: operations["probeDraft"];
         delete?: never;
@@ -1092,7 +1216,7 @@ export interface paths {
         head?: never;
         /**
          * Changes one of your accounts.
-         * @description Changes one of your accounts. Another key, address or protocol makes it unverified until the next check.
+         * @description Changes one of your accounts. Another key, address or protocol is checked first: if that fails, nothing changes, and the answer is 422 `probe_failed` with the `probe`, unless `saveUnverified` is set.
          */
         patch: operations["changeProvider"];
         trace?: never;
@@ -1108,9 +1232,49 @@ export interface paths {
         put?: never;
         /**
          * Checks one of your accounts and keeps what was found.
-         * @description Checks one of your accounts and keeps what was found.
+         * @description Checks one of your accounts and keeps what was found. With `Accept: text/event-stream` as `probeDraft` does.
          */
         post: operations["probeProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what your agent used, by day and model; this month unless told otherwise.
+         * @description Shows what your agent used, by day and model; this month unless told otherwise.
+         */
+        get: operations["showUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/usage/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets what you allow your agent in a calendar month; counts from the next call on.
+         * @description Sets what you allow your agent in a calendar month; counts from the next call on.
+         */
+        put: operations["setUsageLimit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1278,7 +1442,17 @@ export interface components {
             personality?: string | null;
             /**
              * Format: int32
-             * @description 1 minute to 7 days; 30 if absent
+             * @description tokens a model is given to read at most, at least 20,000; as many as it can if absent
+             */
+            contextLimit?: number | null;
+            /**
+             * Format: int32
+             * @description tokens an answer may have at most, at least 256; as many as the model can if absent
+             */
+            outputLimit?: number | null;
+            /**
+             * Format: int32
+             * @description within the bounds an administrator set; 30 if absent
              */
             idleTimeoutMin?: number | null;
         };
@@ -1291,13 +1465,25 @@ export interface components {
             fallbackModels: string[];
             /** @description Markdown */
             personality: string;
+            /**
+             * Format: int32
+             * @description tokens a model is given to read at most; null for as many as it can
+             */
+            contextLimit?: number | null;
+            /**
+             * Format: int32
+             * @description tokens an answer may have at most; null for as many as the model can
+             */
+            outputLimit?: number | null;
             /** Format: int64 */
             idleTimeoutMin: number;
+            idleBounds: components["schemas"]["IdleBoundsJson"];
             /**
-             * @description when the agent goes by these settings
-             * @enum {string}
+             * Format: int32
+             * @description counts up with every change; null before the first
              */
-            appliesAt: "now" | "next_wake";
+            version?: number | null;
+            application: components["schemas"]["ApplicationJson"];
         };
         /** @description Why an agent does not run. */
         AgentErrorJson: {
@@ -1332,6 +1518,12 @@ export interface components {
             /** @description what keeps it from falling asleep now, in single words */
             keepsAwake: string[];
             error?: components["schemas"]["AgentErrorJson"] | null;
+            application: components["schemas"]["ApplicationJson"];
+            /**
+             * Format: int32
+             * @description number of the settings as last saved; null before the first time
+             */
+            configVersion?: number | null;
         };
         /** @description Models in the form of OpenAI's API. */
         AgentModelListJson: {
@@ -1350,6 +1542,48 @@ export interface components {
              */
             created: number;
             owned_by: string;
+        };
+        /** @description What holds for everybody's agents. */
+        AgentPolicyJson: {
+            /**
+             * @description `closed`: agents reach Mosaic only, which calls their models and keeps the keys; `open`: they reach the internet besides; `direct`: they call their models themselves, and each container holds its owner's keys
+             * @enum {string}
+             */
+            egress: "closed" | "open" | "direct";
+            /** @description hosts on private networks members may name as their vendors, as `host` or `host:port` */
+            allowedHosts: string[];
+            idleBounds: components["schemas"]["IdleBoundsJson"];
+            /**
+             * Format: int64
+             * @description what each person's agent may use in a calendar month, UTC; null for as much as it likes
+             */
+            monthlyTokens?: number | null;
+        };
+        /** @description How an answer came about. */
+        AnswerNotesJson: {
+            /** @description which model answered last, as provider/model; null if none did, or unknown */
+            model?: string | null;
+            notices: components["schemas"]["AnswerNoticeJson"][];
+        };
+        /** @description Something the reader of an answer should know. */
+        AnswerNoticeJson: {
+            /** @description a code of a check where a model failed; `stream_broke`, `budget_used_up` or `secret_removed` */
+            code: string;
+            /** @description which model it is about, as provider/model; null if none */
+            model?: string | null;
+            message: string;
+            /** @description what to do next; null where there is nothing to do */
+            hint?: string | null;
+        };
+        /** @description Whether the agent goes by its settings as they were last saved. */
+        ApplicationJson: {
+            /**
+             * @description `none`: it does not run and takes them on when it wakes; `waiting`: for the answer under way
+             * @enum {string}
+             */
+            state: "none" | "applied" | "waiting" | "applying" | "restarting" | "failed";
+            /** @description why it does not; null where the state says it all */
+            message?: string | null;
         };
         /** @description One act. */
         AuditEntryJson: {
@@ -1432,6 +1666,71 @@ export interface components {
              */
             password: string;
         };
+        /** @description How a setting differs from the state before. */
+        ConfigChangeJson: {
+            /** @enum {string} */
+            field: "primaryModel" | "fallbackModels" | "personality" | "contextLimit" | "outputLimit" | "idleTimeoutMin";
+            /** @description null where there was none */
+            before?: string | null;
+            /** @description null where there is none */
+            after?: string | null;
+        };
+        /** @description The settings in one of their states. */
+        ConfigValuesJson: {
+            primaryModel?: string | null;
+            fallbackModels: string[];
+            personality: string;
+            /** Format: int32 */
+            contextLimit?: number | null;
+            /** Format: int32 */
+            outputLimit?: number | null;
+            /** Format: int64 */
+            idleTimeoutMin: number;
+        };
+        /** @description A state an agent's settings had, whole. */
+        ConfigVersionDetailJson: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** @enum {string} */
+            origin: "saved" | "returned" | "automatic";
+            /** @enum {string} */
+            result: "untried" | "ran" | "refused";
+            reason?: string | null;
+            current: boolean;
+            summary: string;
+            config: components["schemas"]["ConfigValuesJson"];
+            /** @description against the state before it; empty for the oldest that is kept */
+            changes: components["schemas"]["ConfigChangeJson"][];
+        };
+        /** @description A state an agent's settings had. */
+        ConfigVersionJson: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * @description `automatic`: Mosaic went back to it, because the agent refused a newer one
+             * @enum {string}
+             */
+            origin: "saved" | "returned" | "automatic";
+            /**
+             * @description whether an agent ran on it
+             * @enum {string}
+             */
+            result: "untried" | "ran" | "refused";
+            /** @description why the agent refused it; null unless refused */
+            reason?: string | null;
+            current: boolean;
+            /** @description its models, in a line */
+            summary: string;
+        };
+        /** @description The states an agent's settings had, newest first. */
+        ConfigVersionListJson: {
+            data: components["schemas"]["ConfigVersionJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
         /** @description A conversation with its messages in order. */
         ConversationDetailJson: {
             id: string;
@@ -1470,6 +1769,16 @@ export interface components {
         FoundModelJson: {
             id: string;
             name: string;
+            /**
+             * Format: int32
+             * @description in tokens; null where the vendor does not tell
+             */
+            contextWindow?: number | null;
+            /**
+             * Format: int32
+             * @description longest answer in tokens; null where the vendor does not tell
+             */
+            maxTokens?: number | null;
         };
         /** @description A part of the server. */
         HealthCheckJson: {
@@ -1479,6 +1788,57 @@ export interface components {
             status: "up" | "down" | "degraded";
             /** @description one plain sentence */
             message: string;
+        };
+        /** @description Within which bounds idle time may be chosen, in minutes; 1 to 10,080. */
+        IdleBoundsJson: {
+            /** Format: int64 */
+            min: number;
+            /** Format: int64 */
+            max: number;
+        };
+        /** @description What all agents together used on one day. */
+        InstanceUsageDayJson: {
+            /** @description in UTC, as 2026-11-30 */
+            day: string;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            cacheReadTokens: number;
+            /** Format: int64 */
+            cacheWriteTokens: number;
+            estimated: boolean;
+        };
+        /** @description What all agents used: by day, newest first, and by person, most tokens first. */
+        InstanceUsageJson: {
+            from: string;
+            to: string;
+            total: components["schemas"]["TokensJson"];
+            days: components["schemas"]["InstanceUsageDayJson"][];
+            people: components["schemas"]["InstanceUsagePersonJson"][];
+        };
+        /** @description What one person's agent used in all. */
+        InstanceUsagePersonJson: {
+            id: string;
+            username: string;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            cacheReadTokens: number;
+            /** Format: int64 */
+            cacheWriteTokens: number;
+            estimated: boolean;
         };
         /** @description An invitation, without its link. */
         InvitationJson: {
@@ -1552,6 +1912,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             error?: components["schemas"]["MessageErrorJson"] | null;
+            notes?: components["schemas"]["AnswerNotesJson"] | null;
         };
         /** @description A model to offer. */
         ModelDraftJson: {
@@ -1604,7 +1965,7 @@ export interface components {
              * @description the preset's if absent
              * @enum {string|null}
              */
-            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | null;
+            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai" | null;
             /** @description those the check found if absent; the first becomes the agent's model if it has none */
             models?: components["schemas"]["ModelDraftJson"][] | null;
             /** @description true saves whatever the check says */
@@ -1785,15 +2146,23 @@ export interface components {
             data: components["schemas"]["PersonalTokenJson"][];
             meta: components["schemas"]["PageMetaJson"];
         };
+        /** @description One of a vendor's addresses. */
+        PresetAddressJson: {
+            /** @description what distinguishes it, for people */
+            label: string;
+            baseUrl: string;
+        };
         /** @description What is known of a kind of vendor before anything is typed. */
         PresetJson: {
             /** @enum {string} */
             type: "openai" | "anthropic" | "zai" | "ollama" | "openrouter" | "gemini" | "custom";
             label: string;
-            /** @description null where only the person knows it */
+            /** @description the vendor's documented ones, the usual one first; empty where only the person knows it */
+            addresses: components["schemas"]["PresetAddressJson"][];
+            /** @description the usual address; null where only the person knows it */
             baseUrl?: string | null;
             /** @enum {string} */
-            apiType: "openai-completions" | "openai-responses" | "anthropic-messages";
+            apiType: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai";
             /** @description page where keys are made; null where none is needed */
             keyUrl?: string | null;
             needsApiKey: boolean;
@@ -1858,6 +2227,8 @@ export interface components {
             /** @description which fields to change, with `validation_failed` */
             errors?: components["schemas"]["FieldErrorJson"][] | null;
             probe?: components["schemas"]["ProbeJson"] | null;
+            /** @description what names the account, with `provider_in_use` */
+            uses?: components["schemas"]["ProviderUseJson"][] | null;
             /** @description the agent's own error code, with `agent_unavailable` */
             reason?: string | null;
             /** @description finds the surprise in the server's log, with `internal_error` */
@@ -1869,7 +2240,7 @@ export interface components {
             displayName?: string | null;
             baseUrl?: string | null;
             /** @enum {string|null} */
-            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | null;
+            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai" | null;
             /**
              * Format: password
              * @description absent keeps the stored key, null removes it
@@ -1877,6 +2248,8 @@ export interface components {
             apiKey?: string | null;
             models?: components["schemas"]["ModelDraftJson"][] | null;
             isActive?: boolean | null;
+            /** @description saves another key, address or protocol even if its check fails */
+            saveUnverified?: boolean | null;
         };
         /** @description An account as a form holds it, to be checked. */
         ProviderDraftJson: {
@@ -1886,7 +2259,7 @@ export interface components {
             /** Format: password */
             apiKey?: string | null;
             /** @enum {string|null} */
-            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | null;
+            apiType?: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai" | null;
             /** @description what to ask; the first the vendor lists if absent */
             model?: string | null;
             /** @description a saved account whose key is used where `apiKey` is absent */
@@ -1902,7 +2275,7 @@ export interface components {
             type: "openai" | "anthropic" | "zai" | "ollama" | "openrouter" | "gemini" | "custom";
             baseUrl: string;
             /** @enum {string} */
-            apiType: "openai-completions" | "openai-responses" | "anthropic-messages";
+            apiType: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai";
             models: components["schemas"]["ModelJson"][];
             isActive: boolean;
             hasApiKey: boolean;
@@ -1911,6 +2284,13 @@ export interface components {
             /** @enum {string} */
             status: "unverified" | "ok" | "failing";
             lastProbe?: components["schemas"]["ProbeJson"] | null;
+            /**
+             * Format: date-time
+             * @description when its vendor last answered well, a check or the agent; null if never
+             */
+            lastSuccessAt?: string | null;
+            /** @description what in the agent's settings names it */
+            usedBy: components["schemas"]["ProviderUseJson"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1920,6 +2300,13 @@ export interface components {
         ProviderListJson: {
             data: components["schemas"]["ProviderJson"][];
             meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description Where an account is named, so that it cannot go. */
+        ProviderUseJson: {
+            /** @enum {string} */
+            kind: "primary" | "fallback";
+            /** @description `name/model` */
+            model: string;
         };
         /** @description Whether the server can do its work. */
         ReadinessJson: {
@@ -2018,6 +2405,92 @@ export interface components {
             /** @description what to do; empty when they can */
             hint: string;
         };
+        /** @description Calls and their tokens. Cache reads and writes are not counted as input too. */
+        TokensJson: {
+            /**
+             * Format: int64
+             * @description all of them
+             */
+            calls: number;
+            /**
+             * Format: int64
+             * @description those that gave no whole answer, cancelled ones aside
+             */
+            failed: number;
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            cacheReadTokens: number;
+            /** Format: int64 */
+            cacheWriteTokens: number;
+            /** @description whether some of it is a guess, because a vendor told none */
+            estimated: boolean;
+        };
+        /** @description What your own agent used, by day and model, newest day first. */
+        UsageJson: {
+            from: string;
+            to: string;
+            total: components["schemas"]["TokensJson"];
+            rows: components["schemas"]["UsageRowJson"][];
+            limit: components["schemas"]["UsageLimitJson"];
+        };
+        /** @description What you allow your own agent in a calendar month. */
+        UsageLimitChangeJson: {
+            /**
+             * Format: int64
+             * @description at least 1; null for no limit
+             */
+            monthlyTokens?: number | null;
+        };
+        /** @description How the month's budget stands, in tokens of all kinds. */
+        UsageLimitJson: {
+            /**
+             * Format: int64
+             * @description what you allow your agent; null without such a limit
+             */
+            own?: number | null;
+            /**
+             * Format: int64
+             * @description what the administrator allows everybody's; null without such a limit
+             */
+            instance?: number | null;
+            /**
+             * Format: int64
+             * @description the lesser of the two; null without any
+             */
+            effective?: number | null;
+            /** Format: int64 */
+            usedThisMonth: number;
+            /**
+             * Format: date-time
+             * @description when the next month begins, UTC
+             */
+            resetsAt: string;
+        };
+        /** @description What one model of one account was used on one day. */
+        UsageRowJson: {
+            /** @description in UTC, as 2026-11-30 */
+            day: string;
+            /** @description name of the account */
+            provider: string;
+            /** @description the vendor's own id */
+            model: string;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            cacheReadTokens: number;
+            /** Format: int64 */
+            cacheWriteTokens: number;
+            estimated: boolean;
+        };
         /** @description What to change of a person; absent members stay as they are. */
         UserChangeJson: {
             /** @enum {string|null} */
@@ -2045,6 +2518,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showAgentPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showAgentPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPolicyJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveAgentPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentPolicyJson"];
+            };
+        };
+        responses: {
+            /** @description saveAgentPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPolicyJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -2514,6 +3067,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OidcTrialJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showInstanceUsage: {
+        parameters: {
+            query?: {
+                /** @description first day, UTC, as 2026-11-01 */
+                from?: string | null;
+                /** @description last day, UTC, as 2026-11-30 */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showInstanceUsage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceUsageJson"];
                 };
             };
             /** @description A refusal */
@@ -4238,6 +4834,162 @@ export interface operations {
             };
         };
     };
+    applyAgentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description applyAgentConfig 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentConfigJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listConfigVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listConfigVersions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigVersionListJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showConfigVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showConfigVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigVersionDetailJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    returnToConfigVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description returnToConfigVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentConfigJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listProviders: {
         parameters: {
             query?: never;
@@ -4500,6 +5252,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProbeJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showUsage: {
+        parameters: {
+            query?: {
+                /** @description first day, UTC, as 2026-11-01 */
+                from?: string | null;
+                /** @description last day, UTC, as 2026-11-30 */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showUsage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    setUsageLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageLimitChangeJson"];
+            };
+        };
+        responses: {
+            /** @description setUsageLimit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimitJson"];
                 };
             };
             /** @description A refusal */

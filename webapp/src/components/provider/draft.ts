@@ -31,7 +31,7 @@ export const API_TYPES: readonly ApiType[] = [
 
 /** Whether this is a key as it is shown, "sk-…7f3a" or dots, and not as the vendor gave it. */
 export function looksMasked(key: string): boolean {
-  return /[•●∙·…]|\*{3}|\.{3}/.test(key);
+  return /[•●∙·…]|\*{2}|\.{3}/.test(key);
 }
 
 export function valuesOfPreset(preset: Preset, takenNames: readonly string[]): ProviderValues {

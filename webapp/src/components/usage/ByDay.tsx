@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { TokenSums } from '@/lib/api/types';
 import { DayBars } from './DayBars';
 import type { DayRange } from './days';
-import type { Sums } from './sums';
 import { SumsTable } from './SumsTable';
 import css from './Usage.module.css';
 
 interface ByDayProps {
   range: DayRange;
-  days: readonly { name: string; sums: Sums }[];
+  days: readonly { name: string; sums: TokenSums }[];
 }
 
 /** The chart, and the same in numbers for whoever can not or will not read a chart. */

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { TokenSums } from '@/lib/api/types';
 import { eachDay, type DayRange } from './days';
-import { tokensOf, type Sums } from './sums';
+import { tokensOf } from './sums';
 import css from './Usage.module.css';
 
 interface DayBarsProps {
   range: DayRange;
-  days: readonly { name: string; sums: Sums }[];
+  days: readonly { name: string; sums: TokenSums }[];
 }
 
 /** One bar a day. Drawn for eyes; the numbers are in the table beside it for everybody. */

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TokenSums } from '@/lib/api/types';
 import { Cell, Table } from '../ui/Table';
 import { Count } from './Count';
-import { tokensOf, type Sums } from './sums';
+import { tokensOf } from './sums';
 import css from './Usage.module.css';
 
 interface SumsTableProps {
   label: string;
   /** What the rows are of. */
   of: string;
-  rows: readonly { name: string; shown: ReactNode; sums: Sums }[];
+  rows: readonly { name: string; shown: ReactNode; sums: TokenSums }[];
   stale?: boolean;
 }
 

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { TokenSums } from '@/lib/api/types';
 import { Count } from './Count';
-import { tokensOf, type Sums } from './sums';
+import { tokensOf } from './sums';
 import css from './Usage.module.css';
 
-export function Totals({ total }: { total: Sums }) {
+export function Totals({ total }: { total: TokenSums }) {
   const { t } = useTranslation('usage');
   const { estimated } = total;
   const facts = [

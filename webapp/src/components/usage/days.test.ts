@@ -5,7 +5,7 @@ const NOW = new Date('2026-11-21T23:30:00Z');
 
 describe('the days shown', () => {
   it('are this month unless the address names others', () => {
-    expect(rangeOf({}, NOW)).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+    expect(rangeOf({ from: '', to: '' }, NOW)).toEqual({ from: '2026-11-01', to: '2026-11-30' });
     expect(rangeOf({ from: '2026-10-05', to: '2026-10-07' }, NOW)).toEqual({
       from: '2026-10-05',
       to: '2026-10-07',

@@ -1,5 +1,3 @@
-import type { Days } from '@/lib/api/types';
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface DayRange {
@@ -8,7 +6,7 @@ export interface DayRange {
 }
 
 /** The days of the address, or this month. Days are UTC, as the server counts them. */
-export function rangeOf({ from = '', to = '' }: Days, now: Date): DayRange {
+export function rangeOf({ from, to }: DayRange, now: Date): DayRange {
   if (isDay(from) && isDay(to) && from <= to) return { from, to };
   return monthOf(now);
 }

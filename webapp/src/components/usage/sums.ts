@@ -1,9 +1,6 @@
 import type { TokenSums } from '@/lib/api/types';
 
-/** Sums that may rest on an estimate. */
-export type Sums = TokenSums & { estimated?: boolean };
-
-const NOTHING: Sums = {
+const NOTHING: TokenSums = {
   calls: 0,
   failed: 0,
   inputTokens: 0,
@@ -13,11 +10,16 @@ const NOTHING: Sums = {
   estimated: false,
 };
 
-export function tokensOf({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }: Sums): number {
+export function tokensOf({
+  inputTokens,
+  outputTokens,
+  cacheReadTokens,
+  cacheWriteTokens,
+}: TokenSums): number {
   return inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens;
 }
 
-export function add(one: Sums, other: Sums): Sums {
+export function add(one: TokenSums, other: TokenSums): TokenSums {
   return {
     calls: one.calls + other.calls,
     failed: one.failed + other.failed,
@@ -25,16 +27,16 @@ export function add(one: Sums, other: Sums): Sums {
     outputTokens: one.outputTokens + other.outputTokens,
     cacheReadTokens: one.cacheReadTokens + other.cacheReadTokens,
     cacheWriteTokens: one.cacheWriteTokens + other.cacheWriteTokens,
-    estimated: Boolean(one.estimated || other.estimated),
+    estimated: one.estimated || other.estimated,
   };
 }
 
 /** One sum for all rows of the same name, in the order in which the names came. */
-export function groupedBy<Row extends Sums>(
+export function groupedBy<Row extends TokenSums>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
-): { name: string; sums: Sums }[] {
-  const groups = new Map<string, Sums>();
+): { name: string; sums: TokenSums }[] {
+  const groups = new Map<string, TokenSums>();
   for (const row of rows) groups.set(nameOf(row), add(groups.get(nameOf(row)) ?? NOTHING, row));
   return [...groups].map(([name, sums]) => ({ name, sums }));
 }

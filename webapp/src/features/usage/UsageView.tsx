@@ -8,15 +8,14 @@ import css from './Usage.module.css';
 
 export function UsageView({ usage, stale }: { usage: Usage; stale: boolean }) {
   const { t } = useTranslation('usage');
-  const { rows, from, to } = usage;
-  const estimated = rows.some((row) => row.estimated);
+  const { rows, from, to, total } = usage;
   const models = groupedBy(rows, ({ provider, model }) => `${provider}/${model}`)
     .toSorted((one, other) => tokensOf(other.sums) - tokensOf(one.sums))
     .map((one) => ({ ...one, shown: one.name }));
   return (
     <>
-      <Totals total={{ ...usage.total, estimated }} />
-      {estimated && <p className={css.note}>{t('estimated')}</p>}
+      <Totals total={total} />
+      {total.estimated && <p className={css.note}>{t('estimated')}</p>}
       <ByDay range={{ from, to }} days={groupedBy(rows, ({ day }) => day)} />
       <section className={css.section}>
         <h2>{t('byModel')}</h2>

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
+import type { paths } from '@/api/schema';
 import { withCsrf } from './csrf';
-import type { AllPaths } from './llmPaths';
 import { problemFrom, problemFromThrown } from './problem';
 import { announceSessionOver, renewSession } from './session';
 
@@ -18,7 +18,7 @@ export async function apiFetch(request: Request): Promise<Response> {
   return renewal === 'renewed' ? fetch(withCsrf(again)) : response;
 }
 
-export const api = createClient<AllPaths>({
+export const api = createClient<paths>({
   baseUrl: typeof window === 'undefined' ? '' : window.location.origin,
   fetch: apiFetch,
 });

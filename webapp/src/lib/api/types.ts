@@ -1,4 +1,4 @@
-import type { AllPaths as paths } from './llmPaths';
+import type { paths } from '@/api/schema';
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
 type Answer<
@@ -53,7 +53,7 @@ export type Trial = Answer<'/api/admin/oidc/test/{trialId}', 'get', 200>;
 export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;
 
-export type Preset = Answer<'/api/settings/providers/presets', 'get', 200>['data'][number];
+export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
 export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;
 export type ProviderType = Provider['type'];
 export type NewProvider = Body<'/api/settings/providers', 'post'>;

@@ -14,7 +14,7 @@ export const providersQuery = queryOptions({
 
 export const presetsQuery = queryOptions({
   queryKey: providerKeys.presets,
-  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/settings/providers/presets', { signal }))).data,
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/provider-presets', { signal }))).data,
   staleTime: Number.POSITIVE_INFINITY,
 });
 

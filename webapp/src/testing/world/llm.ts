@@ -41,7 +41,7 @@ export function versions(): ConfigVersionDetail[] {
       origin: 'automatic',
       current: true,
       summary: 'Back to version 1',
-      changes: [{ field: 'contextLimit', before: 12, after: null }],
+      changes: [{ field: 'contextLimit', before: '12', after: null }],
     }),
     version({
       number: 2,
@@ -50,13 +50,13 @@ export function versions(): ConfigVersionDetail[] {
       reason: 'The agent did not accept a context limit of 12 tokens.',
       summary: 'Fallbacks, personality, context limit',
       changes: [
-        { field: 'fallbackModels', before: [], after: ['acme/small', 'acme/medium'] },
+        { field: 'fallbackModels', before: '', after: 'acme/small\nacme/medium' },
         {
           field: 'personality',
           before: '# You are Pixel\n\nYou speak briefly.\nYou like cats.\n',
           after: '# You are Pixel\n\nYou speak briefly and kindly.\nYou like cats.\nYou never guess.\n',
         },
-        { field: 'contextLimit', before: null, after: 12 },
+        { field: 'contextLimit', before: null, after: '12' },
       ],
     }),
     version(),
@@ -71,19 +71,20 @@ function tokens(calls: number, part: Partial<TokenSums> = {}): TokenSums {
     outputTokens: calls * 420,
     cacheReadTokens: calls * 600,
     cacheWriteTokens: calls * 40,
+    estimated: false,
     ...part,
   };
 }
 
 export function usageRow(part: Partial<UsageRow> = {}): UsageRow {
-  return { day: '2026-11-02', provider: 'acme', model: 'large', estimated: false, ...tokens(12), ...part };
+  return { day: '2026-11-02', provider: 'acme', model: 'large', ...tokens(12), ...part };
 }
 
 export function usage(part: Partial<Usage> = {}): Usage {
   const rows = [
     usageRow(),
     usageRow({ day: '2026-11-03', ...tokens(31) }),
-    usageRow({ day: '2026-11-03', model: 'small', ...tokens(4, { failed: 1 }), estimated: true }),
+    usageRow({ day: '2026-11-03', model: 'small', ...tokens(4, { failed: 1, estimated: true }) }),
     usageRow({ day: '2026-11-09', provider: 'ollama', model: 'llama3.3', ...tokens(7) }),
     usageRow({ day: '2026-11-19', ...tokens(54) }),
     usageRow({ day: '2026-11-20', ...tokens(22) }),
@@ -139,6 +140,7 @@ export function sum(rows: readonly TokenSums[]): TokenSums {
       outputTokens: all.outputTokens + row.outputTokens,
       cacheReadTokens: all.cacheReadTokens + row.cacheReadTokens,
       cacheWriteTokens: all.cacheWriteTokens + row.cacheWriteTokens,
+      estimated: all.estimated || row.estimated,
     }),
     start,
   );

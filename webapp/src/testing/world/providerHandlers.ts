@@ -38,7 +38,7 @@ export function providerHandlers(world: World) {
   const find = (id: unknown) => world.providers.find((provider) => provider.id === id);
 
   return [
-    http.get('*/api/settings/providers/presets', () => guarded(world, () => list(presets))),
+    http.get('*/api/provider-presets', () => guarded(world, () => list(presets))),
     http.post<never, ProviderDraft>('*/api/settings/providers/probe', ({ request }) =>
       guarded(world, () => probed(world, request, world.nextProbe())),
     ),

@@ -10,10 +10,10 @@ export function Changes({ changes }: { changes: readonly ConfigChange[] }) {
     <dl className={css.changes}>
       {changes.map(({ field, before, after }) => (
         <div key={field} className={css.change}>
-          <dt>{t(`history.fields.${field as 'personality'}`, { defaultValue: field })}</dt>
+          <dt>{t(`history.fields.${field}`)}</dt>
           <dd>
             {field === 'personality' ? (
-              <LineDiff before={text(before)} after={text(after)} />
+              <LineDiff before={before ?? ''} after={after ?? ''} />
             ) : (
               <BeforeAfter field={field} before={before} after={after} />
             )}
@@ -40,9 +40,10 @@ function BeforeAfter({ field, before, after }: ConfigChange) {
   );
 }
 
-function Value({ field, value }: { field: string; value: unknown }) {
+/** A list comes as lines. */
+function Value({ field, value }: { field: ConfigChange['field']; value: string | null | undefined }) {
   const { t, i18n } = useTranslation('agentConfig');
-  const entries = listed(value);
+  const entries = value ? value.split('\n') : [];
   if (entries.length === 0) return <span className={css.nothing}>{t('history.nothing')}</span>;
   if (entries.length > 1) {
     return (
@@ -58,13 +59,4 @@ function Value({ field, value }: { field: string; value: unknown }) {
   if (field.endsWith('Limit')) return t('history.tokens', { amount: spoken });
   if (field === 'idleTimeoutMin') return t('history.minutes', { count: number });
   return entries[0];
-}
-
-function listed(value: unknown): string[] {
-  if (value === null || value === undefined || value === '') return [];
-  return (Array.isArray(value) ? value : [value]).map(String);
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
