@@ -28,12 +28,14 @@ final class Tally {
     writtenBytes += text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** What was read, in tokens, cache aside. Told again it may be more, never less. */
+  /** What was read, in tokens, cache aside. Told twice, the fuller telling counts. */
   void tellInput(long uncached, long read, long write) {
     inputTold = true;
-    input = Math.max(input, uncached);
-    cacheRead = Math.max(cacheRead, read);
-    cacheWrite = Math.max(cacheWrite, write);
+    if (uncached + read + write >= input + cacheRead + cacheWrite) {
+      input = uncached;
+      cacheRead = read;
+      cacheWrite = write;
+    }
   }
 
   /** What was written up to now, as some vendors tell on the way. */

@@ -60,6 +60,30 @@ final class Calls {
         call.firstToken());
   }
 
+  static VendorCall withPatience(VendorCall call, Duration firstToken) {
+    return new VendorCall(
+        call.api(),
+        call.baseUrl(),
+        call.apiKey(),
+        call.privateHosts(),
+        call.model(),
+        call.stream(),
+        call.body(),
+        firstToken);
+  }
+
+  static VendorCall withModel(VendorCall call, String model) {
+    return new VendorCall(
+        call.api(),
+        call.baseUrl(),
+        call.apiKey(),
+        call.privateHosts(),
+        model,
+        call.stream(),
+        call.body(),
+        call.firstToken());
+  }
+
   /** A body as OpenClaw would send it, with a tool that may be called. */
   static String body(ApiType api, String prompt, boolean stream) {
     String said = prompt.replace("\"", "\\\"");

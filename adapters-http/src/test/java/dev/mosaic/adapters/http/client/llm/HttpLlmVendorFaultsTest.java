@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mosaic.adapters.http.client.PlainServer;
+import dev.mosaic.domain.provider.AllowedHost;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -16,6 +17,7 @@ import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,17 @@ class HttpLlmVendorFaultsTest {
 
     assertThat(failureOf(call).fault().code()).isEqualTo(ProbeCode.BLOCKED_ADDRESS);
     assertThat(other.requests()).isEmpty();
+  }
+
+  @Test
+  void callsAPrivateHostThatAnAdministratorAllowed() {
+    Set<AllowedHost> allowed = Set.of(AllowedHost.parse("127.0.0.1:" + other.port()));
+    VendorCall call =
+        Calls.withBase(call(CHAT, "Hello"), other.openAiBaseUrl(), PrivateHosts.only(allowed));
+
+    try (VendorAnswer answer = vendor.ask(call)) {
+      assertThat(Calls.readOn(answer)).contains("Hello");
+    }
   }
 
   @Test
