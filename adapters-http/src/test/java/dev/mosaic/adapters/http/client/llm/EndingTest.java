@@ -62,8 +62,7 @@ class EndingTest {
     assertThat(isWhole(api, broken.all())).isTrue();
     assertThat(textOf(api, broken.all())).isEqualTo(WORDS);
     // In chat completions OpenClaw drops the calls of an answer with text that ends with `stop`.
-    assertThat(broken.all().contains("exec"))
-        .isEqualTo(api == ApiType.OPENAI_COMPLETIONS);
+    assertThat(broken.all().contains("exec")).isEqualTo(api == ApiType.OPENAI_COMPLETIONS);
   }
 
   @Test
@@ -175,8 +174,9 @@ class EndingTest {
 
   @Test
   void takesAStreamForWholeThatBrokeOffAfterItsLastWord() {
-    String stop = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},"
-        + "\"finish_reason\":\"stop\"}]}\n\n";
+    String stop =
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},"
+            + "\"finish_reason\":\"stop\"}]}\n\n";
     raw.answering(
         call -> {
           call.openStream("text/event-stream");
@@ -184,7 +184,8 @@ class EndingTest {
           call.drop();
         });
 
-    try (VendorAnswer answer = ask(ApiType.OPENAI_COMPLETIONS, raw.url(), UnaryOperator.identity())) {
+    try (VendorAnswer answer =
+        ask(ApiType.OPENAI_COMPLETIONS, raw.url(), UnaryOperator.identity())) {
       assertThat(Calls.readOn(answer)).isEqualTo(stop);
     }
   }
@@ -219,15 +220,13 @@ class EndingTest {
   }
 
   private Broken brokenAtAnthropic() {
-    return broken(
-        ApiType.ANTHROPIC_MESSAGES, raw.url(), UnaryOperator.identity());
+    return broken(ApiType.ANTHROPIC_MESSAGES, raw.url(), UnaryOperator.identity());
   }
 
   private Broken broken(ApiType api, String url, UnaryOperator<String> change) {
     try (VendorAnswer answer = ask(api, url, change)) {
       ByteArrayOutputStream given = new ByteArrayOutputStream();
-      assertThat(
-              catchThrowableOfType(VendorFailed.class, () -> Calls.readInto(given, answer)))
+      assertThat(catchThrowableOfType(VendorFailed.class, () -> Calls.readInto(given, answer)))
           .isNotNull();
       return new Broken(
           given.toString(StandardCharsets.UTF_8),

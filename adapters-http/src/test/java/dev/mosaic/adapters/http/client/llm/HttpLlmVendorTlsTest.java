@@ -85,8 +85,7 @@ class HttpLlmVendorTlsTest {
   }
 
   private static VendorCall call(ScriptedVendor other, String prompt) {
-    VendorCall call =
-        Calls.streaming(ApiType.OPENAI_COMPLETIONS, other.openAiBaseUrl(), prompt);
+    VendorCall call = Calls.streaming(ApiType.OPENAI_COMPLETIONS, other.openAiBaseUrl(), prompt);
     return Calls.withPatience(call, Duration.ofSeconds(10));
   }
 }

@@ -1,12 +1,11 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.ports.llm.VendorAnswer;
-import dev.mosaic.ports.llm.VendorFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,7 +139,7 @@ class UsageTest {
   /** Of a call that is read as far as it goes. */
   private TokenUsage usage(ApiType api) {
     try (VendorAnswer answer = vendor.ask(Calls.streaming(api, other.url(), "Hello"))) {
-      catchThrowableOfType(VendorFailed.class, () -> Calls.readOn(answer));
+      Throwable unused = catchThrowable(() -> Calls.readOn(answer));
       return answer.usage();
     }
   }
