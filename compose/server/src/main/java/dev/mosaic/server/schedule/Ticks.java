@@ -28,11 +28,7 @@ public final class Ticks implements AutoCloseable {
 
   /** Begins all series. */
   public static Ticks start(
-      Mosaic mosaic,
-      SessionStore sessions,
-      AttemptStore attempts,
-      UsageStore usage,
-      Clock clock) {
+      Mosaic mosaic, SessionStore sessions, AttemptStore attempts, UsageStore usage, Clock clock) {
     Ticks ticks = new Ticks();
     ticks.every(AGENTS, "noticing dead agents", () -> mosaic.agents().noticeDead().notice());
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());

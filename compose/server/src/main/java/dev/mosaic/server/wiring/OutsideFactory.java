@@ -10,8 +10,6 @@ import dev.mosaic.adapters.http.client.agent.HttpAgentChannel;
 import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
 import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
-import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
-import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
