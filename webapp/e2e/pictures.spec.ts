@@ -3,6 +3,13 @@ import { ADMIN, environment, signIn } from './steps';
 import { VIEWS } from './views';
 
 const PAGES: Record<string, string> = {
+  providers: '/settings/providers',
+  agent: '/settings/agent',
+  'agent-history': '/settings/agent/history',
+  'agent-version': '/settings/agent/history/1',
+  usage: '/settings/usage',
+  'agent-policy': '/settings/agent-policy',
+  'instance-usage': '/settings/instance-usage',
   users: '/settings/users',
   invitations: '/settings/users/invitations',
   'sign-in-settings': '/settings/sign-in',

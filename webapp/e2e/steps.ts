@@ -24,11 +24,16 @@ export async function signIn(page: Page, account: { username: string; password: 
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Fills in the form for the scripted vendor at this address and tests it. */
-export async function tryVendor(page: Page, baseUrl: string): Promise<void> {
+/** Fills in the form for the scripted vendor at this address. */
+export async function fillVendor(page: Page, baseUrl: string, key: string): Promise<void> {
   await page.getByRole('radio', { name: /OpenAI-compatible/ }).check({ force: true });
   await page.getByRole('textbox', { name: 'Base URL' }).fill(baseUrl);
-  await page.getByRole('textbox', { name: 'API key' }).fill(environment.vendorKey);
+  await page.getByRole('textbox', { name: 'API key' }).fill(key);
+}
+
+/** Fills it in with the right key and tests it. */
+export async function tryVendor(page: Page, baseUrl: string): Promise<void> {
+  await fillVendor(page, baseUrl, environment.vendorKey);
   await page.getByRole('button', { name: 'Test connection' }).click();
 }
 

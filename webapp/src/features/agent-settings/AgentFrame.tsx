@@ -11,7 +11,7 @@ export function AgentFrame({ children }: { children: ReactNode }) {
       <PageTabs
         tabs={[
           { to: '/settings/agent', name: t('agentConfig:tabs.settings') },
-          { to: '/settings/agent/history', name: t('agentConfig:tabs.history') },
+          { to: '/settings/agent/history', name: t('agentConfig:tabs.history'), deep: true },
         ]}
       />
       {children}
