@@ -6,8 +6,9 @@ bench_run() {
   toolchain_jdk && toolchain_maven || exit 69
   case ${1:-} in
     users) bench_class UsersBench ;;
+    llm) bench_class LlmBench ;;
     *)
-      printf "mosaic: there is no bench '%s'; there is: users\n" "${1:-}" >&2
+      printf "mosaic: there is no bench '%s'; there are: users, llm\n" "${1:-}" >&2
       exit 64
       ;;
   esac
@@ -19,5 +20,5 @@ bench_class() {
   (cd "$MOSAIC_ROOT" && mvn -q -B -pl compose/server -am test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false) \
     >"$log" 2>&1 || { tail -n 40 "$log" >&2; rm -f "$log"; exit 1; }
   rm -f "$log"
-  grep -hE '^[A-Z]+ /| ms ' "$MOSAIC_ROOT"/compose/server/target/surefire-reports/*."$1"-output.txt
+  grep -hE '^[A-Z]+ /| ms |through Mosaic' "$MOSAIC_ROOT"/compose/server/target/surefire-reports/*."$1"-output.txt
 }

@@ -19,6 +19,7 @@ import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
@@ -38,39 +39,16 @@ final class AgentsWorld implements AutoCloseable {
   final HandMovedClock clock = HandMovedClock.started();
   final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
   final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
-  final Mosaic mosaic =
-      Mosaic.assemble(
-          new Ports(
-              stores.users(),
-              stores.sessions(),
-              stores.tokens(),
-              stores.invitations(),
-              stores.attempts(),
-              stores.providers(),
-              stores.agentConfigs(),
-              stores.configVersions(),
-              stores.usage(),
-              stores.agents(),
-              stores.conversations(),
-              stores.settings(),
-              stores.onboarding(),
-              stores.audit(),
-              stores.transactions(),
-              new ReversibleSecretVault(),
-              new UnkeyedTokenMint(),
-              new QuickPasswordHasher(),
-              new ScriptedOidcIssuer(),
-              new ScriptedLlmProbe(clock),
-              vendor,
-              runtime,
-              new ScriptedAgentChannel(),
-              new HandMovedPacer(clock)),
-          Policies.standard("agent:test", 9000),
-          clock);
-  final AgentRecord agent = awake("ada");
+  final Mosaic mosaic;
+  final AgentRecord agent;
+  private final String vendorsUrl;
   private final AgentsListener listener;
 
-  private AgentsWorld(ModelCalls.Relay relay, ConnectionLimits limits) {
+  private AgentsWorld(
+      ModelCalls.Relay relay, ConnectionLimits limits, LlmVendor real, String vendorsUrl) {
+    this.vendorsUrl = vendorsUrl;
+    mosaic = assembled(real == null ? vendor : real);
+    agent = awake("ada");
     listener =
         new AgentsListener(
             mosaic.agents().serveConfig(),
@@ -81,21 +59,57 @@ final class AgentsWorld implements AutoCloseable {
     listener.start();
   }
 
+  private Mosaic assembled(LlmVendor asked) {
+    return Mosaic.assemble(
+        new Ports(
+            stores.users(),
+            stores.sessions(),
+            stores.tokens(),
+            stores.invitations(),
+            stores.attempts(),
+            stores.providers(),
+            stores.agentConfigs(),
+            stores.configVersions(),
+            stores.usage(),
+            stores.agents(),
+            stores.conversations(),
+            stores.settings(),
+            stores.onboarding(),
+            stores.audit(),
+            stores.transactions(),
+            new ReversibleSecretVault(),
+            new UnkeyedTokenMint(),
+            new QuickPasswordHasher(),
+            new ScriptedOidcIssuer(),
+            new ScriptedLlmProbe(clock),
+            asked,
+            runtime,
+            new ScriptedAgentChannel(),
+            new HandMovedPacer(clock)),
+        Policies.standard("agent:test", 9000),
+        clock);
+  }
+
   static AgentsWorld started() {
-    return new AgentsWorld(null, ConnectionLimits.standard());
+    return new AgentsWorld(null, ConnectionLimits.standard(), null, "http://llm.test/v1");
   }
 
   static AgentsWorld limitedBy(ConnectionLimits limits) {
-    return new AgentsWorld(null, limits);
+    return new AgentsWorld(null, limits, null, "http://llm.test/v1");
   }
 
   /** One in which calls to models are answered so. */
   static AgentsWorld relaying(ModelCalls.Relay relay) {
-    return new AgentsWorld(relay, ConnectionLimits.standard());
+    return relaying(relay, ConnectionLimits.standard());
   }
 
   static AgentsWorld relaying(ModelCalls.Relay relay, ConnectionLimits limits) {
-    return new AgentsWorld(relay, limits);
+    return new AgentsWorld(relay, limits, null, "http://llm.test/v1");
+  }
+
+  /** One whose people, administrators, have their accounts at a vendor that really is there. */
+  static AgentsWorld calling(LlmVendor vendor, String baseUrl) {
+    return new AgentsWorld(null, ConnectionLimits.standard(), vendor, baseUrl);
   }
 
   /** Wakes another person's agent, who has an account of each protocol, named as the protocol. */
@@ -106,7 +120,7 @@ final class AgentsWorld implements AutoCloseable {
             new Username(name),
             name,
             null,
-            Role.MEMBER,
+            Role.ADMIN,
             SignInMethod.LOCAL,
             true,
             clock.instant());
@@ -146,7 +160,7 @@ final class AgentsWorld implements AutoCloseable {
         new ProviderName(api.label()),
         "Lab",
         ProviderType.CUSTOM,
-        new HttpUrl("http://llm.test/v1"),
+        new HttpUrl(vendorsUrl),
         api,
         null,
         null,
