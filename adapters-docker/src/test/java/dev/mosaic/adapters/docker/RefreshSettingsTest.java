@@ -39,7 +39,7 @@ class RefreshSettingsTest {
 
   @Test
   void waitsForNothingWhereTheConfigurationIsTheSame() {
-    assertThat(refreshed(Duration.ofMinutes(10))).isEqualTo(new SettingsTaken.Taken());
+    assertThat(refreshed(Duration.ofMillis(1))).isEqualTo(new SettingsTaken.Taken());
   }
 
   @Test
