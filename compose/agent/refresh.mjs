@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { StartFailure, prepare, readSettings, writeInside } from "./entrypoint.mjs";
 
-// Of a name that the next start clears away.
-const BEFORE = "openclaw.json.before";
+const BEFORE = ".mosaic/openclaw.json.before";
 
 // Somebody waits, and what cannot be fetched now comes with the next start at the latest.
 const PAUSES_MS = [500];

@@ -5083,14 +5083,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the check found */
+            /** @description probeDraft 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProbeJson"];
-                    "text/event-stream": components["schemas"]["ProbeJson"];
                 };
             };
             /** @description A refusal */
@@ -5246,14 +5245,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the check found */
+            /** @description probeProvider 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProbeJson"];
-                    "text/event-stream": components["schemas"]["ProbeJson"];
                 };
             };
             /** @description A refusal */

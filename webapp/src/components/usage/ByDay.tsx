@@ -3,7 +3,6 @@ import type { TokenSums } from '@/lib/api/types';
 import { DayBars } from './DayBars';
 import type { DayRange } from './days';
 import { SumsTable } from './SumsTable';
-import { UsageSection } from './UsageSection';
 import css from './Usage.module.css';
 
 interface ByDayProps {
@@ -17,7 +16,8 @@ export function ByDay({ range, days }: ByDayProps) {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const inOrder = days.toSorted((one, other) => one.name.localeCompare(other.name));
   return (
-    <UsageSection title={t('byDay')}>
+    <section className={css.section}>
+      <h2>{t('byDay')}</h2>
       <DayBars range={range} days={inOrder} />
       <p className={css.note}>{t('months.utc')}</p>
       <details className={css.numbers}>
@@ -28,6 +28,6 @@ export function ByDay({ range, days }: ByDayProps) {
           rows={inOrder.map((one) => ({ ...one, shown: day.format(new Date(one.name)) }))}
         />
       </details>
-    </UsageSection>
+    </section>
   );
 }

@@ -10,14 +10,13 @@ export interface PolicyValues {
   monthlyTokens: string;
 }
 
-export function valuesOf(policy: AgentPolicy, language: string): PolicyValues {
-  const { egress, allowedHosts, idleBounds, monthlyTokens } = policy;
+export function valuesOf({ egress, allowedHosts, idleBounds, monthlyTokens }: AgentPolicy): PolicyValues {
   return {
     egress,
     allowedHosts: [...allowedHosts],
     min: String(idleBounds.min),
     max: String(idleBounds.max),
-    monthlyTokens: monthlyTokens ? new Intl.NumberFormat(language).format(monthlyTokens) : '',
+    monthlyTokens: String(monthlyTokens ?? ''),
   };
 }
 

@@ -12,8 +12,6 @@ export const ACTION_KINDS = [
   'breakglass.',
   'provider.',
   'agent_config.',
-  'agent_policy.',
-  'usage_limit.',
   'onboarding.',
   'audit.',
   'key.',

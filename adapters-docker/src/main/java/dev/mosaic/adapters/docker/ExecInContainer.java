@@ -36,17 +36,16 @@ final class ExecInContainer {
    */
   Ran run(String container, Duration limit, String... command) {
     Output output = new Output();
-    try {
-      return engine.call(
-          "run a command in the agent's container",
-          limit.plus(MARGIN),
-          client -> run(client, container, limit, output, command));
-    } catch (RuntimeUnavailable e) {
-      if (e.getCause() instanceof NotFoundException || e.getCause() instanceof ConflictException) {
-        throw new IllegalStateException("the container does not run", e);
-      }
-      throw e;
-    }
+    return engine.call(
+        "run a command in the agent's container",
+        limit.plus(MARGIN),
+        client -> {
+          try {
+            return run(client, container, limit, output, command);
+          } catch (NotFoundException | ConflictException e) {
+            throw new IllegalStateException("the container does not run", e);
+          }
+        });
   }
 
   private static Ran run(

@@ -3,48 +3,59 @@ package dev.mosaic.adapters.http.client;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 
 /**
  * Short calls to one host at addresses that were judged before, whatever its name says by now.
  * Follows no redirect, keeps no cookie, uses no proxy, and takes neither more time nor more bytes
- * than told. Names are still what certificates are checked against.
+ * than told. Names are still what certificates are checked against. Interrupting the thread that
+ * waits for a call ends the call.
  */
 public final class PinnedHttp implements AutoCloseable {
   /** What an answer may weigh. */
   public static final int MAX_BODY = 1 << 20;
 
+  // Some vendors close a connection after an answer without having said so.
+  private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(1);
+
+  private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient client;
 
   /**
    * @param connectLimit per address
    */
   public PinnedHttp(List<InetAddress> addresses, Duration connectLimit) {
+    this.connections =
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setDnsResolver(new Pinned(addresses.toArray(InetAddress[]::new)))
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(connectLimit.toMillis(), TimeUnit.MILLISECONDS)
+                    .setValidateAfterInactivity(TRUSTED_IDLE)
+                    .build())
+            .build();
     this.client =
         HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(new Pinned(addresses.toArray(InetAddress[]::new)))
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(connectLimit.toMillis(), TimeUnit.MILLISECONDS)
-                            .build())
-                    .build())
+            .setConnectionManager(connections)
             .disableRedirectHandling()
             .disableAutomaticRetries()
             .disableCookieManagement()
@@ -61,7 +72,22 @@ public final class PinnedHttp implements AutoCloseable {
    * @param tooLong whether there was more than {@link #MAX_BODY}; the body is empty then
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Answer(int status, String contentType, byte[] body, boolean tooLong) {}
+  public record Answer(int status, String contentType, byte[] body, boolean tooLong) {
+    public boolean isSuccess() {
+      return status >= 200 && status < 300;
+    }
+  }
+
+  /**
+   * Connects, with TLS where the address wants it; the next call takes this connection.
+   *
+   * @throws InterruptedIOException if it took longer than the limit
+   * @throws IOException if no connection came about
+   */
+  public void connect(URI address, Duration limit) throws IOException {
+    FirstConnection first = new FirstConnection(connections, HttpHost.create(address));
+    Waiting.forAtMost(limit, first, first::abort);
+  }
 
   /**
    * Calls.
@@ -70,15 +96,23 @@ public final class PinnedHttp implements AutoCloseable {
    * @throws IOException if no whole answer came
    */
   public Answer call(HttpUriRequestBase request, Duration limit) throws IOException {
-    try (Deadline deadline = new Deadline(request, limit)) {
-      try {
-        return answer(request);
-      } catch (IOException trouble) {
-        throw deadline.hasStruck()
-            ? (IOException) new InterruptedIOException("took too long").initCause(trouble)
-            : trouble;
-      }
-    }
+    return Waiting.forAtMost(limit, () -> answer(request, PinnedHttp::body), request::cancel);
+  }
+
+  /**
+   * Calls and hears an answer line by line as it comes. One that is no success is not heard.
+   *
+   * @param wantsMore told each line, with its end; false ends the call
+   * @return the answer as far as it was heard
+   * @throws InterruptedIOException if it took longer than the limit
+   * @throws IOException if it broke off
+   */
+  public Answer listen(HttpUriRequestBase request, Duration limit, Predicate<byte[]> wantsMore)
+      throws IOException {
+    return Waiting.forAtMost(
+        limit,
+        () -> answer(request, response -> heard(request, response, wantsMore)),
+        request::cancel);
   }
 
   @Override
@@ -86,13 +120,22 @@ public final class PinnedHttp implements AutoCloseable {
     client.close(CloseMode.IMMEDIATE);
   }
 
-  private Answer answer(HttpUriRequestBase request) throws IOException {
+  /** Reads at most {@link #MAX_BODY} and one byte. */
+  @FunctionalInterface
+  private interface Reading {
+    byte[] of(ClassicHttpResponse response) throws IOException;
+  }
+
+  private Answer answer(HttpUriRequestBase request, Reading reading) throws IOException {
     ClassicHttpResponse response = client.executeOpen(hostOf(request), request, null);
     boolean whole = false;
     try {
-      Answer answer = read(response);
-      whole = !answer.tooLong();
-      return answer;
+      Header type = response.getFirstHeader("Content-Type");
+      String contentType = type == null ? "" : type.getValue().toLowerCase(Locale.ROOT);
+      byte[] body = reading.of(response);
+      boolean tooLong = body.length > MAX_BODY;
+      whole = !tooLong;
+      return new Answer(response.getCode(), contentType, tooLong ? new byte[0] : body, tooLong);
     } finally {
       if (!whole) {
         // Closing alone would first read all that is left, which may never end.
@@ -110,13 +153,23 @@ public final class PinnedHttp implements AutoCloseable {
     }
   }
 
-  private static Answer read(ClassicHttpResponse response) throws IOException {
-    Header type = response.getFirstHeader("Content-Type");
-    String contentType = type == null ? "" : type.getValue().toLowerCase(Locale.ROOT);
+  private static byte[] heard(
+      HttpUriRequestBase request, ClassicHttpResponse response, Predicate<byte[]> wantsMore)
+      throws IOException {
+    if (response.getCode() >= 300) {
+      return body(response);
+    }
+    try {
+      return Lines.read(response.getEntity(), MAX_BODY, wantsMore);
+    } finally {
+      // There may be more to come that nobody wants to wait for.
+      request.cancel();
+    }
+  }
+
+  private static byte[] body(ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
-    byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes(MAX_BODY + 1);
-    boolean tooLong = body.length > MAX_BODY;
-    return new Answer(response.getCode(), contentType, tooLong ? new byte[0] : body, tooLong);
+    return entity == null ? new byte[0] : entity.getContent().readNBytes(MAX_BODY + 1);
   }
 
   private static void closeQuietly(ClassicHttpResponse response) {

@@ -6,13 +6,19 @@ import dev.mosaic.adapters.http.client.AddressVerdict.Allowed;
 import dev.mosaic.adapters.http.client.AddressVerdict.Blocked;
 import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.AllowedHost;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.PrivateHosts;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
@@ -142,6 +148,105 @@ class AddressGuardTest {
     assertThat(guarded.judge(URI.create("https://10.9.9.9/"), true))
         .isEqualTo(new Blocked(Reason.OWN));
     assertThat(guarded.judge(URI.create("http://10.9.9.9/"), true)).isInstanceOf(Allowed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ollama.lan, http://ollama.lan:11434",
+    "ollama.lan, http://OLLAMA.lan/v1",
+    "ollama.lan:11434, http://ollama.lan:11434",
+    "10.0.0.7, http://10.0.0.7:11434",
+    "10.0.0.7, http://ollama.lan:11434",
+    "10.0.0.7:11434, http://ollama.lan:11434",
+    "10.0.0.7, http://[::ffff:10.0.0.7]/"
+  })
+  void letsMembersCallWhatAnAdministratorAllowed(String allowed, String address) {
+    AddressGuard guarded = resolving("10.0.0.7");
+
+    AddressVerdict verdict = guarded.judge(URI.create(address), allowing(allowed));
+
+    assertThat(verdict).isInstanceOf(Allowed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ollama.lan, http://other.lan:11434",
+    "ollama.lan, http://sub.ollama.lan:11434",
+    "ollama.lan, http://ollama.lan.:11434",
+    "ollama.lan:11434, http://ollama.lan",
+    "ollama.lan:11434, https://ollama.lan",
+    "10.0.0.8, http://ollama.lan:11434",
+    "10.0.0.7:11434, http://ollama.lan"
+  })
+  void letsMembersCallNothingElse(String allowed, String address) {
+    AddressGuard guarded = resolving("10.0.0.7");
+
+    AddressVerdict verdict = guarded.judge(URI.create(address), allowing(allowed));
+
+    assertThat(verdict).isEqualTo(new Blocked(Reason.PRIVATE));
+  }
+
+  @Test
+  void countsAnAllowedAddressOnlyIfAllPrivateOnesOfTheNameAreAllowed() {
+    AddressGuard guarded = resolving("10.0.0.7", "10.0.0.8", "1.1.1.1");
+    URI address = URI.create("http://ollama.lan");
+
+    assertThat(guarded.judge(address, allowing("10.0.0.7"))).isEqualTo(new Blocked(Reason.PRIVATE));
+    assertThat(guarded.judge(address, allowing("10.0.0.7", "10.0.0.8")))
+        .isInstanceOf(Allowed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"169.254.169.254", "0.0.0.0", "fe80::1", "fd00:ec2::254", "224.0.0.1"})
+  void keepsForbiddenWhatIsForbiddenToAllThoughItsNameAndAddressAreAllowed(String forbidden) {
+    AddressGuard guarded = resolving("10.0.0.7", forbidden);
+    String literal = forbidden.contains(":") ? "[" + forbidden + "]" : forbidden;
+
+    AddressVerdict verdict =
+        guarded.judge(URI.create("http://ollama.lan"), allowing("ollama.lan", literal));
+
+    assertThat(verdict).isEqualTo(new Blocked(Reason.NEVER));
+  }
+
+  @Test
+  void keepsMosaicsOwnPlacesForbiddenThoughTheHostIsAllowed() {
+    AddressGuard guarded = new AddressGuard(List.of(new OwnEndpoint("0.0.0.0", 5432)));
+
+    assertThat(guarded.judge(URI.create("http://127.0.0.1:5432"), allowing("127.0.0.1")))
+        .isEqualTo(new Blocked(Reason.OWN));
+    assertThat(guarded.judge(URI.create("http://127.0.0.1:11434"), allowing("127.0.0.1")))
+        .isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void judgesANameAnewAtEveryCallByAllItsAddresses() {
+    Deque<List<String>> answers =
+        new ArrayDeque<>(
+            List.of(
+                List.of("10.0.0.7"),
+                List.of("10.0.0.9"),
+                List.of("1.1.1.1", "169.254.169.254"),
+                List.of("1.1.1.1")));
+    AddressGuard guarded =
+        new AddressGuard(
+            List.of(),
+            host ->
+                answers.removeFirst().stream()
+                    .map(InetAddress::ofLiteral)
+                    .toArray(InetAddress[]::new));
+    URI address = URI.create("http://changes.test");
+    PrivateHosts some = allowing("10.0.0.7");
+
+    assertThat(guarded.judge(address, some))
+        .isEqualTo(new Allowed(List.of(InetAddress.ofLiteral("10.0.0.7")), false));
+    assertThat(guarded.judge(address, some)).isEqualTo(new Blocked(Reason.PRIVATE));
+    assertThat(guarded.judge(address, some)).isEqualTo(new Blocked(Reason.NEVER));
+    assertThat(guarded.judge(address, some)).isInstanceOf(Allowed.class);
+  }
+
+  private static PrivateHosts allowing(String... hosts) {
+    return PrivateHosts.only(
+        Arrays.stream(hosts).map(AllowedHost::parse).collect(Collectors.toSet()));
   }
 
   private static AddressGuard resolving(String... addresses) {

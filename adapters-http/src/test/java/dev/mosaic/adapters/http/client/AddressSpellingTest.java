@@ -2,6 +2,8 @@ package dev.mosaic.adapters.http.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.provider.AllowedHost;
+import dev.mosaic.domain.provider.PrivateHosts;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,11 +45,106 @@ class AddressSpellingTest {
                     .noneMatch(AddressSpellingTest::isForbidden));
   }
 
+  @ParameterizedTest
+  @MethodSource("spellings")
+  void neverLeadToAForbiddenAddressThoughAnAdministratorAllowedJustThisSpelling(String spelling) {
+    Optional<URI> address = parsed("http://" + spelling + "/latest/meta-data");
+
+    address
+        .map(uri -> guard.judge(uri, allowing(uri.getHost())))
+        .filter(AddressVerdict.Allowed.class::isInstance)
+        .map(AddressVerdict.Allowed.class::cast)
+        .ifPresent(
+            allowed ->
+                assertThat(allowed.addresses())
+                    .as(spelling)
+                    .noneMatch(AddressSpellingTest::isForbidden));
+  }
+
+  /** What a name server may answer: forbidden addresses among good ones, changing every time. */
+  @Test
+  void neverLeadToAForbiddenAddressWhateverANameServerAnswers() {
+    Random random = new Random(SEED);
+    List<InetAddress> last = new ArrayList<>();
+    AddressGuard guarded =
+        new AddressGuard(
+            List.of(),
+            host -> {
+              last.clear();
+              last.addAll(answer(random));
+              return last.toArray(InetAddress[]::new);
+            });
+    int allowed = 0;
+
+    for (int i = 0; i < MANY; i++) {
+      PrivateHosts hosts = i % 2 == 0 ? PrivateHosts.all() : allowing("changes.test");
+      AddressVerdict verdict = guarded.judge(URI.create("http://changes.test/"), hosts);
+
+      boolean bad = last.stream().anyMatch(AddressSpellingTest::isForbidden);
+      assertThat(verdict instanceof AddressVerdict.Allowed).as("%s", last).isEqualTo(!bad);
+      allowed += bad ? 0 : 1;
+      if (verdict instanceof AddressVerdict.Allowed good) {
+        assertThat(good.addresses()).isEqualTo(last);
+      }
+    }
+
+    assertThat(allowed).isBetween(MANY / 10, MANY * 9 / 10);
+  }
+
+  /** Allowing one private address opens no other, however either is written. */
+  @Test
+  void openAPrivateAddressOnlyWhereThatOneIsAllowed() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < MANY; i++) {
+      int one = 0x0A000000 | random.nextInt(0x1000000);
+      int other = 0xC0A80000 | random.nextInt(0x10000);
+      PrivateHosts hosts = allowing(dotted(one));
+
+      for (String spelling : List.of(parts(other, random), inVersionSix("::ffff:", other))) {
+        parsed("http://" + spelling + "/")
+            .map(uri -> guard.judge(uri, hosts))
+            .filter(AddressVerdict.Allowed.class::isInstance)
+            .map(AddressVerdict.Allowed.class::cast)
+            .ifPresent(
+                allowed ->
+                    assertThat(allowed.addresses())
+                        .as(spelling)
+                        .noneMatch(InetAddress::isSiteLocalAddress));
+      }
+      URI allowedOne = URI.create("http://" + inVersionSix("::ffff:", one) + "/");
+      assertThat(guard.judge(allowedOne, hosts)).isInstanceOf(AddressVerdict.Allowed.class);
+    }
+  }
+
   @Test
   void areManyAndMostOfThemReadable() {
     assertThat(spellings()).hasSizeGreaterThan(MANY);
     assertThat(spellings().filter(text -> parsed("http://" + text + "/").isPresent()))
         .hasSizeGreaterThan(MANY / 2);
+  }
+
+  private static PrivateHosts allowing(String host) {
+    return PrivateHosts.only(Set.of(new AllowedHost(host, null)));
+  }
+
+  /** One to four addresses, public, private and forbidden. */
+  private static List<InetAddress> answer(Random random) {
+    List<InetAddress> addresses = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int address =
+          switch (random.nextInt(6)) {
+            case 0 -> forbidden(random);
+            case 1, 2 -> 0x0A000000 | random.nextInt(0x1000000);
+            default -> 0x01010101 + random.nextInt(0x1000);
+          };
+      String text = random.nextInt(3) == 0 ? plainSix("64:ff9b::", address) : dotted(address);
+      addresses.add(InetAddress.ofLiteral(text));
+    }
+    return addresses;
+  }
+
+  private static String plainSix(String prefix, int address) {
+    return "%s%x:%x".formatted(prefix, address >>> 16, address & 0xFFFF);
   }
 
   static Stream<String> spellings() {
@@ -133,7 +231,7 @@ class AddressSpellingTest {
   }
 
   private static String inVersionSix(String prefix, int address) {
-    return "[%s%x:%x]".formatted(prefix, address >>> 16, address & 0xFFFF);
+    return "[" + plainSix(prefix, address) + "]";
   }
 
   // What no address can be made of is called by nobody.

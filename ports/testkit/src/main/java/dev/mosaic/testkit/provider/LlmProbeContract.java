@@ -9,7 +9,17 @@ import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.provider.LlmProbe.Draft;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +34,9 @@ public abstract class LlmProbeContract {
   /** An account, and a world around it, of which the check finds just this. */
   protected abstract Draft draftThatEndsWith(ProbeCode code);
 
+  /** An account whose check would take far longer than a test may. */
+  protected abstract Draft draftThatTakesForever();
+
   @Test
   void aGoodAccountPassesEveryRung() {
     Draft draft = draftThatEndsWith(ProbeCode.OK);
@@ -36,7 +49,7 @@ public abstract class LlmProbeContract {
     assertThat(report.checks())
         .allMatch(ProbeCheck::ok)
         .extracting(ProbeCheck::id)
-        .containsExactly(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.MODELS, Id.COMPLETION);
+        .containsExactly(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.MODELS, Id.COMPLETION, Id.STREAMING);
   }
 
   @TestFactory
@@ -46,10 +59,62 @@ public abstract class LlmProbeContract {
         .map(code -> DynamicTest.dynamicTest(code.label(), () -> tells(code)));
   }
 
+  @Test
+  void tellsEachRungOnceInOrderOnTheCallersThread() {
+    Draft draft = draftThatEndsWith(ProbeCode.OK);
+    List<ProbeCheck> ticks = new ArrayList<>();
+    Set<Thread> threads = new HashSet<>();
+
+    ProbeReport report =
+        probe()
+            .probe(
+                draft,
+                tick -> {
+                  ticks.add(tick);
+                  threads.add(Thread.currentThread());
+                });
+
+    assertThat(ticks).isEqualTo(report.checks());
+    assertThat(threads).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void tellsARungBeforeTheNextIsTried() throws Exception {
+    Draft draft = draftThatTakesForever();
+    BlockingQueue<ProbeCheck> ticks = new LinkedBlockingQueue<>();
+
+    Thread prober = Thread.startVirtualThread(() -> probe().probe(draft, ticks::add));
+
+    assertThat(ticks.poll(10, TimeUnit.SECONDS)).extracting(ProbeCheck::ok).isEqualTo(true);
+    assertThat(prober.isAlive()).isTrue();
+    prober.interrupt();
+    prober.join();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> endsWithinASecondWhenInterrupted() {
+    return Stream.of(Thread.ofVirtual(), Thread.ofPlatform())
+        .map(kind -> DynamicTest.dynamicTest(kind.toString(), () -> endsWhenInterrupted(kind)));
+  }
+
+  private void endsWhenInterrupted(Thread.Builder kind) throws Exception {
+    Draft draft = draftThatTakesForever();
+    CountDownLatch begun = new CountDownLatch(1);
+    List<ProbeReport> reports = new CopyOnWriteArrayList<>();
+    Thread prober = kind.start(() -> reports.add(probe().probe(draft, tick -> begun.countDown())));
+    begun.await();
+
+    prober.interrupt();
+
+    assertThat(prober.join(Duration.ofSeconds(1))).isTrue();
+    assertThat(reports).singleElement().extracting(ProbeReport::ok).isEqualTo(false);
+  }
+
   private void tells(ProbeCode code) {
     Draft draft = draftThatEndsWith(code);
+    List<ProbeCheck> ticks = new ArrayList<>();
 
-    ProbeReport report = probe().probe(draft);
+    ProbeReport report = probe().probe(draft, ticks::add);
 
     assertThat(report.code()).isEqualTo(code);
     assertThat(report.ok()).isFalse();
@@ -57,6 +122,7 @@ public abstract class LlmProbeContract {
     assertThat(report.hint()).isNotNull().endsWith(".");
     assertThat(report.checks().getLast().ok()).isFalse();
     assertThat(report.checks().subList(0, report.checks().size() - 1)).allMatch(ProbeCheck::ok);
+    assertThat(ticks).isEqualTo(report.checks());
     assertThat(report.checks()).extracting(ProbeCheck::id).doesNotHaveDuplicates().isSorted();
     SecretText key = draft.apiKey();
     if (key != null) {

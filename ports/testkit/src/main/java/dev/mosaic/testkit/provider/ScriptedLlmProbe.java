@@ -19,6 +19,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
   private final Clock clock;
   private final List<Draft> drafts = new ArrayList<>();
   private ProbeCode code = ProbeCode.OK;
+  private boolean hangs;
   private List<FoundModel> models = List.of(new FoundModel("scripted-small", "Scripted small"));
 
   public ScriptedLlmProbe(Clock clock) {
@@ -28,6 +29,13 @@ public final class ScriptedLlmProbe implements LlmProbe {
   /** Every check from now on ends so. */
   public synchronized ScriptedLlmProbe finds(ProbeCode next) {
     code = next;
+    hangs = false;
+    return this;
+  }
+
+  /** Every check from now on waits behind its first rung until it is interrupted. */
+  public synchronized ScriptedLlmProbe hangs() {
+    hangs = true;
     return this;
   }
 
@@ -42,8 +50,39 @@ public final class ScriptedLlmProbe implements LlmProbe {
   }
 
   @Override
-  public synchronized ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress) {
+  public ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress) {
+    return begins(draft) ? untilInterrupted(progress) : climb(progress);
+  }
+
+  private synchronized boolean begins(Draft draft) {
     drafts.add(draft);
+    return hangs;
+  }
+
+  private synchronized ProbeReport untilInterrupted(Consumer<ProbeCheck> progress) {
+    ProbeCheck first = new ProbeCheck(Id.ADDRESS, true, 1);
+    ProbeCheck broken = new ProbeCheck(Id.CONNECT, false, 1);
+    progress.accept(first);
+    try {
+      while (hangs) {
+        wait();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    progress.accept(broken);
+    return new ProbeReport(
+        ProbeCode.TIMEOUT,
+        "Scripted: interrupted.",
+        "Scripted: try again.",
+        null,
+        2,
+        List.of(),
+        List.of(first, broken),
+        clock.instant());
+  }
+
+  private synchronized ProbeReport climb(Consumer<ProbeCheck> progress) {
     Id broken = breaksAt(code);
     List<ProbeCheck> checks = new ArrayList<>();
     for (Id rung : Id.values()) {

@@ -53,7 +53,7 @@ record CallPath(Kind kind, Wire wire, String model) {
     Matcher openAi = OPENAI.matcher(path);
     return openAi.matches()
         ? openAi(openAi.group(1), headers)
-        : new CallPath(Kind.NOTHING, new OpenAiWire(), "");
+        : new CallPath(Kind.NOTHING, wireOf(headers), "");
   }
 
   /**
@@ -73,11 +73,17 @@ record CallPath(Kind kind, Wire wire, String model) {
         verb.equals("generateContent") ? Kind.ANSWER : Kind.STREAM, new GoogleWire(), model);
   }
 
+  /** By what callers show where the path tells nothing. */
+  private static Wire wireOf(Headers headers) {
+    if (headers.containsKey(GoogleWire.KEY_HEADER)) {
+      return new GoogleWire();
+    }
+    return headers.containsKey("anthropic-version") ? new AnthropicWire() : new OpenAiWire();
+  }
+
   private static CallPath openAi(String call, Headers headers) {
-    boolean anthropic = headers.containsKey("anthropic-version");
     return switch (call) {
-      case "models" ->
-          new CallPath(Kind.MODELS, anthropic ? new AnthropicWire() : new OpenAiWire(), "");
+      case "models" -> new CallPath(Kind.MODELS, wireOf(headers), "");
       case "key" -> new CallPath(Kind.KEY, new OpenAiWire(), "");
       case "messages" -> new CallPath(Kind.ANSWER, new AnthropicWire(), "");
       case "responses" -> new CallPath(Kind.ANSWER, new ResponsesWire(), "");

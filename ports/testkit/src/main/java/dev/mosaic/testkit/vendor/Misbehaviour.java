@@ -3,7 +3,9 @@ package dev.mosaic.testkit.vendor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /** Answers as a fault tells. */
 final class Misbehaviour {
@@ -74,16 +76,35 @@ final class Misbehaviour {
         throw new Dropped();
       }
       case DROP -> throw new Dropped();
-      default -> streams(fault);
+      default -> chat.stream() ? streams(fault) : answersWhole(fault);
     };
+  }
+
+  private boolean answersWhole(VendorFault fault) throws IOException, InterruptedException {
+    Answer answer = Answer.to(chat, settings.delay());
+    switch (fault) {
+      case SLOW_TOKEN -> {
+        patience.pause(settings.slowness());
+        return false;
+      }
+      case EMPTY ->
+          reply.json(200, wire.whole(chat, new Answer(List.of(), Duration.ZERO, null, false)));
+      case ERROR_EVENT, ERROR_AFTER_TEXT -> reply.json(200, wire.error(500, ERROR, ERROR_TEXT));
+      default -> {
+        String whole = Json.write(wire.whole(chat, answer));
+        OutputStream out = reply.body(200, "application/json");
+        VendorReply.write(out, whole.substring(0, whole.length() / 2));
+        if (fault == VendorFault.STALL) {
+          patience.hang();
+        }
+        throw new Dropped();
+      }
+    }
+    return true;
   }
 
   private boolean streams(VendorFault fault) throws IOException, InterruptedException {
     Answer answer = Answer.to(chat, settings.delay());
-    if (!chat.stream() && fault == VendorFault.ERROR_EVENT) {
-      reply.json(200, wire.error(500, ERROR, ERROR_TEXT));
-      return true;
-    }
     OutputStream out = reply.openStream(wire, chat, answer);
     int half = (answer.pieces().size() + 1) / 2;
     switch (fault) {

@@ -19,6 +19,16 @@ class ScriptedLlmProbeTest extends LlmProbeContract {
   @Override
   protected Draft draftThatEndsWith(ProbeCode code) {
     probe.finds(code);
+    return draft();
+  }
+
+  @Override
+  protected Draft draftThatTakesForever() {
+    probe.hangs();
+    return draft();
+  }
+
+  private static Draft draft() {
     return new Draft(
         new HttpUrl("https://vendor.example/v1"),
         ApiType.OPENAI_COMPLETIONS,

@@ -8,28 +8,34 @@ import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import dev.mosaic.domain.provider.ProviderFault;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How far a check got, and what it saw on the way. */
+/** How far a check got, and what it saw on the way. Rungs are told as they are reached. */
 final class Climb {
   private final Clock clock;
+  private final Consumer<ProbeCheck> progress;
   private final long began = System.nanoTime();
-  private final Map<Id, Long> passed = new EnumMap<>(Id.class);
+  private final List<ProbeCheck> checks = new ArrayList<>();
   private long rungBegan = began;
   private List<FoundModel> models = List.of();
   private @Nullable Integer lastStatus;
 
-  Climb(Clock clock) {
+  Climb(Clock clock, Consumer<ProbeCheck> progress) {
     this.clock = clock;
+    this.progress = progress;
   }
 
-  /** The time goes to the rung that is told first. */
+  /** Passes a rung, unless it was passed before. The time goes to the rung that is told first. */
   void passes(Id rung) {
-    passed.putIfAbsent(rung, since(rungBegan));
-    rungBegan = System.nanoTime();
+    if (!hasPassed(rung)) {
+      tell(rung, true);
+    }
+  }
+
+  boolean hasPassed(Id rung) {
+    return checks.stream().anyMatch(check -> check.id() == rung);
   }
 
   void saw(int status) {
@@ -40,27 +46,24 @@ final class Climb {
     models = list;
   }
 
-  /** Ends at this rung; what was passed above it counts for nothing. */
-  ProbeReport breaks(Id rung, ProviderFault diagnosis) {
-    List<ProbeCheck> checks = new ArrayList<>();
-    passed.forEach(
-        (below, ms) -> {
-          if (below.compareTo(rung) < 0) {
-            checks.add(new ProbeCheck(below, true, ms));
-          }
-        });
-    checks.add(new ProbeCheck(rung, false, since(rungBegan)));
-    return report(diagnosis.code(), diagnosis.message(), diagnosis.hint(), checks);
+  /** Ends at this rung, which was not passed before. */
+  ProbeReport breaks(Id rung, ProviderFault fault) {
+    tell(rung, false);
+    return report(fault.code(), fault.message(), fault.hint());
   }
 
   ProbeReport reachesTop(String message) {
-    List<ProbeCheck> checks = new ArrayList<>();
-    passed.forEach((rung, ms) -> checks.add(new ProbeCheck(rung, true, ms)));
-    return report(ProbeCode.OK, message, null, checks);
+    return report(ProbeCode.OK, message, null);
   }
 
-  private ProbeReport report(
-      ProbeCode code, String message, @Nullable String hint, List<ProbeCheck> checks) {
+  private void tell(Id rung, boolean ok) {
+    ProbeCheck check = new ProbeCheck(rung, ok, since(rungBegan));
+    rungBegan = System.nanoTime();
+    checks.add(check);
+    progress.accept(check);
+  }
+
+  private ProbeReport report(ProbeCode code, String message, @Nullable String hint) {
     return new ProbeReport(
         code, message, hint, lastStatus, since(began), models, checks, clock.instant());
   }

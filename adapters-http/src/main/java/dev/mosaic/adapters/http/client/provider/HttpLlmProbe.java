@@ -27,16 +27,21 @@ public final class HttpLlmProbe implements LlmProbe {
   @Override
   public ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress) {
     URI address = draft.baseUrl().toUri();
-    Climb climb = new Climb(clock);
+    Climb climb = new Climb(clock, progress);
     return switch (guard.judge(address, draft.privateHosts())) {
-      case AddressVerdict.Unresolved() -> climb.breaks(Id.ADDRESS, Diagnoses.unresolved(address));
+      case AddressVerdict.Unresolved() -> {
+        climb.passes(Id.ADDRESS);
+        yield climb.breaks(Id.CONNECT, Diagnoses.unresolved(address));
+      }
       case AddressVerdict.Blocked(var reason) ->
           climb.breaks(Id.ADDRESS, Diagnoses.blocked(reason));
-      case AddressVerdict.Allowed(var addresses, boolean localhost) -> {
+      case AddressVerdict.Allowed(var addresses, boolean onThisMachine) -> {
         climb.passes(Id.ADDRESS);
-        try (PinnedHttp http = new PinnedHttp(addresses, limits.connect())) {
-          Vendor vendor = new Vendor(http, draft, address, localhost, limits);
-          yield new Ascent(vendor, draft, climb, localhost).climb();
+        // All addresses are tried within the time for one connection.
+        try (PinnedHttp http =
+            new PinnedHttp(addresses, limits.connect().dividedBy(addresses.size()))) {
+          Vendor vendor = new Vendor(http, draft, onThisMachine, limits);
+          yield new Ascent(vendor, draft, climb, onThisMachine).climb();
         }
       }
     };

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A vendor's list of models. */
+/** A vendor's list of models, in whichever of the protocols. */
 record ModelList(List<FoundModel> models) {
   private static final int MAX_ID_LENGTH = 200;
   private static final int TRIES = 3;
+  private static final String GOOGLES_FAMILY = "models/";
 
   // Vendors list these beside the ones that chat.
   private static final Pattern NO_CHAT =
@@ -21,17 +23,30 @@ record ModelList(List<FoundModel> models) {
           "embed|whisper|tts|dall-e|image|imagen|veo|sora|moderation|audio|realtime|transcri"
               + "|babbage|davinci|turbo-instruct|rerank|guard|ocr|aqa");
 
-  /** Reads a list as OpenAI and Anthropic give it; empty if it is none. */
+  // Each vendor has its own word for the same.
+  private static final List<String> WINDOWS =
+      List.of(
+          "context_length",
+          "context_window",
+          "max_context_length",
+          "max_model_len",
+          "inputTokenLimit");
+  private static final List<String> LONGEST = List.of("max_completion_tokens", "outputTokenLimit");
+
+  /** Reads a list; empty if it is none. */
   static Optional<ModelList> read(JsonNode body) {
-    JsonNode data = JsonText.member(body, "data");
-    if (data == null || !data.isArray()) {
+    JsonNode items = JsonText.member(body, "data");
+    if (!Signs.isList(items)) {
+      items = JsonText.member(body, "models");
+    }
+    if (items == null || !items.isArray()) {
       return Optional.empty();
     }
     List<FoundModel> models = new ArrayList<>();
-    for (JsonNode item : data.values()) {
-      String id = JsonText.text(JsonText.member(item, "id")).strip();
-      if (isUsable(id) && models.size() < Provider.MAX_MODELS) {
-        models.add(new FoundModel(id, nameOf(item, id)));
+    for (JsonNode item : items.values()) {
+      String id = idOf(item);
+      if (isUsable(id) && models.size() < Provider.MAX_MODELS && generates(item)) {
+        models.add(new FoundModel(id, nameOf(item, id), sizeOf(item, WINDOWS), longestOf(item)));
       }
     }
     return Optional.of(new ModelList(models));
@@ -51,14 +66,57 @@ record ModelList(List<FoundModel> models) {
         .toList();
   }
 
+  /** OpenAI and Anthropic say id, Ollama model, Google hides it in the name. */
+  private static String idOf(JsonNode item) {
+    for (String member : List.of("id", "model", "name")) {
+      String id = JsonText.text(JsonText.member(item, member)).strip();
+      if (!id.isEmpty()) {
+        return id.startsWith(GOOGLES_FAMILY) && member.equals("name")
+            ? id.substring(GOOGLES_FAMILY.length())
+            : id;
+      }
+    }
+    return "";
+  }
+
   private static String nameOf(JsonNode item, String id) {
-    for (String member : List.of("display_name", "name")) {
+    for (String member : List.of("display_name", "displayName", "name")) {
       String name = JsonText.text(JsonText.member(item, member)).strip();
       if (isUsable(name)) {
         return name;
       }
     }
     return id;
+  }
+
+  /** Google tells what each model is for. */
+  private static boolean generates(JsonNode item) {
+    JsonNode methods = JsonText.member(item, "supportedGenerationMethods");
+    if (methods == null || !methods.isArray()) {
+      return true;
+    }
+    for (JsonNode method : methods.values()) {
+      if (JsonText.text(method).equals("generateContent")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** OpenRouter tells it of the vendor it would choose. */
+  private static @Nullable Integer longestOf(JsonNode item) {
+    JsonNode chosen = JsonText.member(item, "top_provider");
+    return sizeOf(chosen == null ? item : chosen, LONGEST);
+  }
+
+  private static @Nullable Integer sizeOf(JsonNode item, List<String> names) {
+    for (String name : names) {
+      JsonNode size = JsonText.member(item, name);
+      if (size != null && size.isNumber() && size.getDoubleValue() >= 1) {
+        return (int) Math.min(size.getDoubleValue(), Integer.MAX_VALUE);
+      }
+    }
+    return null;
   }
 
   private static boolean isUsable(String text) {

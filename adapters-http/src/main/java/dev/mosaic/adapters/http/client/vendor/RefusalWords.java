@@ -46,7 +46,7 @@ record RefusalWords(String text, int code) {
   static boolean hasError(JsonNode body) {
     JsonNode top = unwrapped(body);
     JsonNode error = errorIn(top);
-    return (error != null && !error.isNull())
+    return (error != null && (error.isObject() || !JsonText.text(error).isEmpty()))
         || JsonText.text(JsonText.member(top, "type")).equals("error");
   }
 

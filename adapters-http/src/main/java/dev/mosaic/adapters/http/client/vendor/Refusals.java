@@ -48,6 +48,14 @@ public final class Refusals {
         && RefusalWords.of(body).say("max_tokens", "max_completion_tokens", "maxoutputtokens");
   }
 
+  /**
+   * Whether a model that thinks first had no room left to answer, which some vendors call a bad
+   * request: it did run.
+   */
+  public static boolean ranOutOfRoom(int status, byte[] body) {
+    return isOdd(status) && RefusalWords.of(body).say("output limit was reached");
+  }
+
   /** Whether it found the path but not the model. */
   public static boolean isAboutModel(byte[] body) {
     return RefusalWords.of(body).say("model");
@@ -96,6 +104,7 @@ public final class Refusals {
     return status == CLIENT_ERROR || status == 422;
   }
 
+  /** The key is refused. */
   public static ProviderFault keyRefused() {
     return new ProviderFault(
         ProbeCode.AUTH_INVALID,
@@ -131,7 +140,8 @@ public final class Refusals {
         "Choose another model, or check its id in the vendor's documentation.");
   }
 
-  private static ProviderFault noTools() {
+  /** The model refuses questions that bring tools. */
+  public static ProviderFault noTools() {
     return new ProviderFault(
         ProbeCode.BAD_RESPONSE,
         "This model takes no tools, and an agent cannot work without them.",

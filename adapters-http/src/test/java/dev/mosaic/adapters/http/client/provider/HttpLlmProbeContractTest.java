@@ -5,6 +5,7 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.provider.LlmProbe.Draft;
 import dev.mosaic.testkit.provider.LlmProbeContract;
+import dev.mosaic.testkit.vendor.VendorFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -32,11 +33,27 @@ class HttpLlmProbeContractTest {
     }
   }
 
+  @Nested
+  class Ollama extends AgainstAVendor {
+    Ollama() {
+      super(ApiType.OLLAMA);
+    }
+  }
+
+  @Nested
+  class GoogleGenerativeAi extends AgainstAVendor {
+    GoogleGenerativeAi() {
+      super(ApiType.GOOGLE_GENERATIVE_AI);
+    }
+  }
+
   abstract static class AgainstAVendor extends LlmProbeContract {
     private final VendorWorld world;
+    private LlmProbe probe;
 
     AgainstAVendor(ApiType type) {
       this.world = new VendorWorld(type);
+      this.probe = world.probe;
     }
 
     @AfterEach
@@ -46,13 +63,19 @@ class HttpLlmProbeContractTest {
 
     @Override
     protected LlmProbe probe() {
-      return world.probe;
+      return probe;
     }
 
     @Override
     protected Draft draftThatEndsWith(ProbeCode code) {
       world.vendor.reset();
       return world.endingWith(code);
+    }
+
+    @Override
+    protected Draft draftThatTakesForever() {
+      probe = world.patientProbe;
+      return world.failing(VendorFault.HANG);
     }
   }
 }

@@ -2,14 +2,19 @@ package dev.mosaic.adapters.http.client.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.ProbeReport.FoundModel;
+import dev.mosaic.ports.provider.LlmProbe.Draft;
+import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Timeout(30)
+@Timeout(60)
 class HttpLlmProbeTest {
   private static final String CHAT = "/chat/completions";
 
@@ -37,7 +42,10 @@ class HttpLlmProbeTest {
     "UNAUTHORIZED, AUTH_INVALID",
     "HTML, BAD_RESPONSE",
     "HUGE, BAD_RESPONSE",
-    "CUT, BAD_RESPONSE"
+    "CUT, BAD_RESPONSE",
+    "DROP, BAD_RESPONSE",
+    "ERROR_EVENT, PROVIDER_DOWN",
+    "CONTEXT_TOO_LONG, BAD_RESPONSE"
   })
   void understandsWhatGoesWrongWithTheAnswer(VendorFault fault, ProbeCode code) {
     world.vendor.fault(fault, CHAT);
@@ -63,13 +71,163 @@ class HttpLlmProbeTest {
 
     ProbeReport report = world.probe.probe(world.draft());
 
-    assertThat(report.checks().getLast().id()).isEqualTo(Id.AUTH);
+    assertThat(report.code()).isEqualTo(ProbeCode.AUTH_INVALID);
+    assertThat(report.checks().getLast().id()).isEqualTo(Id.COMPLETION);
   }
 
   @Test
-  void followsNoRedirect() {
-    world.probe.probe(world.failing(VendorFault.REDIRECT));
+  void asksOpenRouterAboutTheKeyItselfBecauseItsListIsOpenToAll() {
+    restart(VendorSettings.onLoopback().asRouter());
 
+    ProbeReport good = world.probe.probe(checkingKey(world.draft()));
+    ProbeReport bad = world.probe.probe(checkingKey(world.withKey("sk-wrong-0123456789abcdef")));
+
+    assertThat(good.ok()).isTrue();
+    assertThat(bad.code()).isEqualTo(ProbeCode.AUTH_INVALID);
+    assertThat(bad.checks().getLast().id()).isEqualTo(Id.AUTH);
+  }
+
+  @Test
+  void doesWithoutACallForTheKeyWhereThereIsNone() {
+    ProbeReport report = world.probe.probe(checkingKey(world.draft()));
+
+    assertThat(report.ok()).isTrue();
+  }
+
+  @Test
+  void readsHowMuchModelsTakeWhereTheVendorTells() {
+    restart(VendorSettings.onLoopback().asRouter());
+    VendorWorld google = new VendorWorld(ApiType.GOOGLE_GENERATIVE_AI);
+
+    ProbeReport routed = world.probe.probe(world.draft());
+    ProbeReport googles = google.probe.probe(google.draft());
+    google.close();
+
+    FoundModel expected =
+        new FoundModel(
+            "scripted-small",
+            "Scripted scripted-small",
+            ScriptedVendor.CONTEXT_WINDOW,
+            ScriptedVendor.MAX_TOKENS);
+    assertThat(routed.models()).first().isEqualTo(expected);
+    assertThat(googles.models()).first().isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApiType.class)
+  void seesInEveryProtocolThatAModelTakesNoTools(ApiType type) {
+    world.close();
+    world = new VendorWorld(type);
+    world.vendor.fault(VendorFault.NO_TOOLS);
+
+    ProbeReport report = world.probe.probe(world.asking("scripted-small"));
+
+    assertThat(report.code()).isEqualTo(ProbeCode.BAD_RESPONSE);
+    assertThat(report.message()).contains("takes no tools");
+    assertThat(report.checks()).extracting(ProbeCheck::id).endsWith(Id.COMPLETION, Id.STREAMING);
+  }
+
+  @Test
+  void triesTheNextModelWhereTheFirstTakesNoTools() {
+    world.vendor.fault(VendorFault.NO_TOOLS, CHAT, 2);
+
+    ProbeReport report = world.probe.probe(world.draft());
+
+    assertThat(report.ok()).isTrue();
+    assertThat(world.vendor.requests().getLast().model()).isEqualTo("scripted-large");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApiType.class)
+  void seesInEveryProtocolThatStreamsAreRefusedCutOrEndWithAnError(ApiType type) {
+    world.close();
+    world = new VendorWorld(type);
+
+    for (VendorFault fault :
+        List.of(
+            VendorFault.NO_STREAM,
+            VendorFault.CUT,
+            VendorFault.CUT_AFTER_TEXT,
+            VendorFault.ERROR_AFTER_TEXT)) {
+      ProbeReport report = probeWithBrokenStream(fault);
+
+      assertThat(report.ok()).as(fault.label()).isFalse();
+      assertThat(report.checks()).as(fault.label()).last().isEqualTo(broken(report));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApiType.class)
+  void takesAProperStreamWithoutAWordForOne(ApiType type) {
+    world.close();
+    world = new VendorWorld(type);
+
+    assertThat(probeWithBrokenStream(VendorFault.EMPTY).ok()).isTrue();
+  }
+
+  @Test
+  void doesNotTakeAnAnswerInOnePieceForAStream() {
+    world.close();
+    world = new VendorWorld(ApiType.OPENAI_COMPLETIONS);
+    try (PlainAnswers deaf = new PlainAnswers()) {
+      ProbeReport report = world.probe.probe(world.draft(deaf.baseUrl(), "any"));
+
+      assertThat(report.code()).isEqualTo(ProbeCode.BAD_RESPONSE);
+      assertThat(report.message()).contains("in one piece");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApiType.class)
+  void asksForFewTokensAndShowsTheKeyInTheProtocolsOwnWay(ApiType type) {
+    world.close();
+    world = new VendorWorld(type);
+
+    world.probe.probe(world.draft());
+
+    assertThat(world.vendor.requests())
+        .filteredOn(request -> request.method().equals("POST"))
+        .hasSize(2)
+        .allSatisfy(request -> assertThat(request.body()).containsPattern("ens\":32|ict\":32"))
+        .extracting(VendorRequest::stream)
+        .containsExactly(false, true);
+    String header =
+        switch (type.auth()) {
+          case BEARER -> "authorization";
+          case X_API_KEY -> "x-api-key";
+          case X_GOOG_API_KEY -> "x-goog-api-key";
+        };
+    assertThat(world.vendor.requests())
+        .allSatisfy(request -> assertThat(request.headers()).containsKey(header));
+  }
+
+  @Test
+  void saysHowToBeAllowedAPrivateHost() {
+    ProbeReport report = world.probe.probe(world.endingWith(ProbeCode.BLOCKED_ADDRESS));
+
+    assertThat(report.hint()).contains("administrator", "Settings → Agents policy");
+  }
+
+  @Test
+  void saysAtTheConnectionThatANameLeadsNowhere() {
+    HttpLlmProbe probe =
+        new HttpLlmProbe(new AddressGuard(List.of()), VendorWorld.IMPATIENT, Clock.systemUTC());
+
+    ProbeReport report = probe.probe(world.draft("https://no-such-vendor.invalid/v1", null));
+
+    assertThat(report.code()).isEqualTo(ProbeCode.UNREACHABLE);
+    assertThat(report.message()).contains("leads nowhere");
+    assertThat(report.checks()).last().extracting(ProbeCheck::id).isEqualTo(Id.CONNECT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VendorFault.class,
+      names = {"REDIRECT", "REDIRECT_TO_METADATA"})
+  void followsNoRedirect(VendorFault fault) {
+    ProbeReport report = world.probe.probe(world.failing(fault));
+
+    assertThat(report.code()).isEqualTo(ProbeCode.BAD_URL);
     assertThat(world.vendor.requests())
         .extracting(VendorRequest::path)
         .containsExactly("/v1/models");
@@ -84,7 +242,7 @@ class HttpLlmProbeTest {
     assertThat(report.code()).isEqualTo(ProbeCode.OK);
     assertThat(report.checks())
         .extracting(ProbeCheck::id)
-        .containsExactly(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.COMPLETION);
+        .containsExactly(Id.ADDRESS, Id.CONNECT, Id.AUTH, Id.COMPLETION, Id.STREAMING);
     assertThat(world.vendor.requests().getLast().model()).isEqualTo("my/own-model");
   }
 
@@ -143,6 +301,33 @@ class HttpLlmProbeTest {
 
     assertThat(report.code()).isEqualTo(ProbeCode.AUTH_INVALID);
     assertThat(world.vendor.requests()).isEmpty();
+  }
+
+  private ProbeReport probeWithBrokenStream(VendorFault fault) {
+    world.vendor.reset();
+    String path = world.answerPath(true);
+    String whole = world.answerPath(false);
+    // Faults know paths only, so the first call, which is the one in one piece, is let through.
+    world.vendor.fault(fault, path);
+    if (path.equals(whole)) {
+      world.vendor.fault(VendorFault.ONLY_MAX_TOKENS, path, 1);
+    }
+    return world.probe.probe(world.asking("scripted-small"));
+  }
+
+  private static ProbeCheck broken(ProbeReport report) {
+    ProbeCheck last = report.checks().getLast();
+    return new ProbeCheck(Id.STREAMING, false, last.ms());
+  }
+
+  private static Draft checkingKey(Draft draft) {
+    return new Draft(
+        draft.baseUrl(),
+        draft.apiType(),
+        draft.apiKey(),
+        draft.model(),
+        draft.privateHosts(),
+        "/key");
   }
 
   private void restart(VendorSettings settings) {

@@ -2,80 +2,72 @@ package dev.mosaic.adapters.http.client.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ProbeCheck;
+import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.testkit.vendor.ScriptedVendor;
+import dev.mosaic.testkit.vendor.VendorCertificates;
+import dev.mosaic.testkit.vendor.VendorCertificates.Kind;
+import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is said of certificates, on a machine that knows one authority. */
+@Timeout(120)
 class HttpLlmProbeTlsTest {
-  private static final String PASSWORD = "only-for-this-test";
+  @TempDir private static Path folder;
+  private static VendorCertificates certificates;
 
-  @TempDir private Path folder;
+  @BeforeAll
+  static void knowOneAuthority() {
+    certificates = new VendorCertificates(folder);
+    certificates.trustTheAuthority();
+  }
+
+  @AfterAll
+  static void knowTheUsualAuthorities() {
+    certificates.trustTheUsual();
+  }
 
   @Test
-  void sendsNoKeyToAServerWhoseCertificateNobodyVouchesFor() throws Exception {
-    AtomicInteger calls = new AtomicInteger();
-    HttpsServer server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
-    server.createContext("/", exchange -> calls.incrementAndGet());
-    server.start();
-    try (VendorWorld world = new VendorWorld(ApiType.OPENAI_COMPLETIONS)) {
-      String url = "https://localhost:" + server.getAddress().getPort() + "/v1";
-
-      var report = world.probe.probe(world.draft(url, null));
-
-      assertThat(report.code()).isEqualTo(ProbeCode.TLS_ERROR);
-      assertThat(calls).hasValue(0);
-    } finally {
-      server.stop(0);
+  void findsAGoodAccountGoodBehindAGoodCertificate() {
+    try (ScriptedVendor vendor = vendorWith(Kind.GOOD)) {
+      assertThat(report(vendor).code()).isEqualTo(ProbeCode.OK);
     }
   }
 
-  private SSLContext selfSigned() throws Exception {
-    Path file = folder.resolve("self-signed.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "vendor",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "SAN=dns:localhost,ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                PASSWORD)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.txt").toFile())
-            .start();
-    assertThat(keytool.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD.toCharArray());
+  @ParameterizedTest
+  @CsvSource({
+    "EXPIRED, has expired",
+    "ANOTHER_HOST, for another host name",
+    "SELF_SIGNED, self-signed",
+  })
+  void sendsNoKeyToAServerWhoseCertificateIsBad(Kind kind, String words) {
+    try (ScriptedVendor vendor = vendorWith(kind)) {
+      ProbeReport report = report(vendor);
+
+      assertThat(report.code()).isEqualTo(ProbeCode.TLS_ERROR);
+      assertThat(report.message()).contains(words);
+      assertThat(report.checks()).last().extracting(ProbeCheck::id).isEqualTo(Id.CONNECT);
+      assertThat(vendor.requests()).isEmpty();
     }
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, PASSWORD.toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    return context;
+  }
+
+  private static ScriptedVendor vendorWith(Kind kind) {
+    return ScriptedVendor.start(VendorSettings.onLoopback(), certificates.of(kind));
+  }
+
+  private static ProbeReport report(ScriptedVendor vendor) {
+    try (VendorWorld world = new VendorWorld(ApiType.OPENAI_COMPLETIONS)) {
+      return world.patientProbe.probe(world.draft(vendor.openAiBaseUrl(), null));
+    }
   }
 }

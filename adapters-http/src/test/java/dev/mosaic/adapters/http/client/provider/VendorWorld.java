@@ -20,14 +20,16 @@ import java.util.List;
 
 /** A vendor on this machine, a probe that may call it, and drafts of accounts there. */
 final class VendorWorld implements AutoCloseable {
-  private static final ProbeLimits IMPATIENT =
+  static final ProbeLimits IMPATIENT =
       new ProbeLimits(Duration.ofSeconds(2), Duration.ofMillis(1_500), Duration.ofSeconds(2));
 
   private final ApiType type;
   private final PlainServer plain = new PlainServer();
   final ScriptedVendor vendor;
-  final HttpLlmProbe probe =
-      new HttpLlmProbe(new AddressGuard(List.of()), IMPATIENT, Clock.systemUTC());
+  final HttpLlmProbe probe = probe(IMPATIENT);
+
+  /** As long as people wait: far longer than a test may. */
+  final HttpLlmProbe patientProbe = probe(ProbeLimits.standard());
 
   VendorWorld(ApiType type) {
     this(type, VendorSettings.onLoopback());
@@ -38,8 +40,23 @@ final class VendorWorld implements AutoCloseable {
     this.vendor = ScriptedVendor.start(settings);
   }
 
+  private static HttpLlmProbe probe(ProbeLimits limits) {
+    return new HttpLlmProbe(new AddressGuard(List.of()), limits, Clock.systemUTC());
+  }
+
   Draft draft() {
-    return draft(base(vendor.baseUrl()), null);
+    return draft(vendor.baseUrl(type), null);
+  }
+
+  /** Where the model is asked, as faults name paths: by their ends. */
+  String answerPath(boolean streamed) {
+    return switch (type) {
+      case OPENAI_COMPLETIONS -> "/chat/completions";
+      case OPENAI_RESPONSES -> "/responses";
+      case ANTHROPIC_MESSAGES -> "/messages";
+      case OLLAMA -> "/api/chat";
+      case GOOGLE_GENERATIVE_AI -> streamed ? ":streamGenerateContent" : ":generateContent";
+    };
   }
 
   Draft draft(String url, String model) {
@@ -47,7 +64,7 @@ final class VendorWorld implements AutoCloseable {
   }
 
   Draft asking(String model) {
-    return draft(base(vendor.baseUrl()), model);
+    return draft(vendor.baseUrl(type), model);
   }
 
   Draft withKey(String key) {
@@ -62,9 +79,9 @@ final class VendorWorld implements AutoCloseable {
       case BAD_URL -> failing(VendorFault.REDIRECT);
       case BLOCKED_ADDRESS ->
           new Draft(draft().baseUrl(), type, new SecretText(vendor.key()), null, false);
-      case UNREACHABLE -> draft(base("http://127.0.0.1:" + closedPort()), null);
+      case UNREACHABLE -> draft("http://127.0.0.1:" + closedPort(), null);
       case TIMEOUT -> failing(VendorFault.HANG);
-      case TLS_ERROR -> draft(base("https://127.0.0.1:" + plain.port()), null);
+      case TLS_ERROR -> draft("https://127.0.0.1:" + plain.port(), null);
       case AUTH_INVALID -> withKey("sk-wrong-0123456789abcdef");
       case AUTH_FORBIDDEN -> failing(VendorFault.FORBIDDEN);
       case NO_CREDIT -> failing(VendorFault.PAYMENT_REQUIRED);
@@ -78,10 +95,6 @@ final class VendorWorld implements AutoCloseable {
   Draft failing(VendorFault fault) {
     vendor.fault(fault);
     return draft();
-  }
-
-  String base(String root) {
-    return type == ApiType.ANTHROPIC_MESSAGES ? root : root + "/v1";
   }
 
   @Override
