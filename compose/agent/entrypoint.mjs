@@ -1,7 +1,7 @@
 // Fetches an agent's configuration and files from Mosaic, writes them into the state directory and prints the
 // gateway token for entrypoint.sh. No dependencies: it also runs in the unmodified upstream image.
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -151,6 +151,12 @@ function checkedFiles(answer) {
   return answer.files;
 }
 
+// OpenClaw keeps copies beside its settings. Those of an earlier start may hold provider keys.
+async function forgetEarlierSettings(root) {
+  const copies = (await readdir(root)).filter((name) => name.startsWith("openclaw.json."));
+  for (const name of copies) await rm(join(root, name), { force: true, recursive: true });
+}
+
 /** Fetches everything before it writes anything; resolves with the gateway token. */
 export async function prepare(env, options = {}) {
   const { type, id, api, stateDir } = readSettings(env);
@@ -165,11 +171,18 @@ export async function prepare(env, options = {}) {
   return token;
 }
 
+/** What a container does before its gateway: like {@link prepare}, and nothing is left of earlier settings. */
+export async function start(env, options = {}) {
+  const token = await prepare(env, options);
+  await forgetEarlierSettings(await realpath(readSettings(env).stateDir));
+  return token;
+}
+
 const isMain = process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href;
 if (isMain) {
   const log = (message) => process.stderr.write(`mosaic: ${message}\n`);
   try {
-    process.stdout.write(await prepare(process.env, { log }));
+    process.stdout.write(await start(process.env, { log }));
   } catch (error) {
     log(error instanceof StartFailure ? error.message : `cannot write the agent's files (${error.code ?? error.name})`);
     process.exitCode = error instanceof StartFailure ? error.exitCode : 1;

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { StartFailure, prepare, readSettings, writeInside } from "./entrypoint.mjs";
 
-const BEFORE = ".mosaic/openclaw.json.before";
+// Of a name that the next start clears away.
+const BEFORE = "openclaw.json.before";
 
 // Somebody waits, and what cannot be fetched now comes with the next start at the latest.
 const PAUSES_MS = [500];

@@ -4,7 +4,7 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { prepare } from "../entrypoint.mjs";
+import { prepare, start } from "../entrypoint.mjs";
 import { refresh, undo } from "../refresh.mjs";
 import { CONFIG, TOKEN, environment, json, newState, startMosaic } from "./mosaic-double.mjs";
 
@@ -56,12 +56,22 @@ test("puts the configuration from before back, for nobody else to read", async (
   const { state, routes, env, config } = await started(t);
   routes.config = json(OTHER);
   await refresh(env);
-  assert.equal((await stat(join(state, ".mosaic", "openclaw.json.before"))).mode & 0o777, 0o600);
+  assert.equal((await stat(join(state, "openclaw.json.before"))).mode & 0o777, 0o600);
 
   await undo(env);
 
   assert.deepEqual(await config(), CONFIG);
-  assert.deepEqual(await readdir(join(state, ".mosaic")), []);
+  assert.deepEqual(await readdir(state), ["openclaw.json"]);
+});
+
+test("leaves no copy for the next start", async (t) => {
+  const { state, routes, env } = await started(t);
+  routes.config = json(OTHER);
+  await refresh(env);
+
+  await start(env);
+
+  assert.deepEqual(await readdir(state), ["openclaw.json"]);
 });
 
 test("changes nothing where Mosaic refuses", async (t) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { lstat, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { prepare } from "../entrypoint.mjs";
+import { prepare, start } from "../entrypoint.mjs";
 import { environment, json, newState, startMosaic } from "./mosaic-double.mjs";
 
 async function deliver(t, state, files) {
@@ -73,4 +73,17 @@ test("says so when a folder stands where a file belongs", async (t) => {
   });
 
   assert.deepEqual(await readdir(join(state, "workspace")), ["SOUL.md"]);
+});
+
+test("leaves nothing of earlier settings, which may hold keys", async (t) => {
+  const state = await newState(t);
+  const mosaic = await startMosaic({ "agent-files": json({ files: [] }) });
+  t.after(() => mosaic.close());
+  await mkdir(join(state, "openclaw.json.backups"), { recursive: true });
+  await writeFile(join(state, "openclaw.json.last-good"), "sk-old");
+  await writeFile(join(state, "other.json"), "kept");
+
+  await start(environment(mosaic, state), { pauses: [] });
+
+  assert.deepEqual((await readdir(state)).sort(), ["openclaw.json", "other.json"]);
 });

@@ -5083,13 +5083,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description probeDraft 200 response */
+            /** @description What the check found */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProbeJson"];
+                    "text/event-stream": components["schemas"]["ProbeJson"];
                 };
             };
             /** @description A refusal */
@@ -5245,13 +5246,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description probeProvider 200 response */
+            /** @description What the check found */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProbeJson"];
+                    "text/event-stream": components["schemas"]["ProbeJson"];
                 };
             };
             /** @description A refusal */

@@ -10,16 +10,17 @@ import { policyOf, valuesOf, type PolicyValues } from './values';
 const HOST = /^allowedHosts\[(\d+)]/;
 
 export function usePolicyForm(policy: AgentPolicy) {
-  const { t } = useTranslation('policy');
-  const form = useForm<PolicyValues>({ defaultValues: valuesOf(policy), mode: 'onTouched' });
+  const { t, i18n } = useTranslation('policy');
+  const values = (one: AgentPolicy) => valuesOf(one, i18n.language);
+  const form = useForm<PolicyValues>({ defaultValues: values(policy), mode: 'onTouched' });
   const save = useMutation(saveAgentPolicyMutation(useQueryClient()));
 
-  const submit = form.handleSubmit((values) =>
-    save.mutate(policyOf(values), {
-      onSuccess: (saved) => form.reset(valuesOf(saved)),
+  const submit = form.handleSubmit((current) =>
+    save.mutate(policyOf(current), {
+      onSuccess: (saved) => form.reset(values(saved)),
       onError: (problem) => {
         putFieldErrors(form, problem, { idleBounds: 'min' });
-        const refused = refusedHosts(problem, values.allowedHosts);
+        const refused = refusedHosts(problem, current.allowedHosts);
         if (refused.length > 0) {
           const message = refused.map((one) => t('hosts.problem', one)).join(' ');
           form.setError('allowedHosts', { message });
@@ -30,7 +31,7 @@ export function usePolicyForm(policy: AgentPolicy) {
 
   const discard = () => {
     save.reset();
-    form.reset(valuesOf(policy));
+    form.reset(values(policy));
   };
   return { form, save, submit, discard };
 }

@@ -10,13 +10,14 @@ export interface PolicyValues {
   monthlyTokens: string;
 }
 
-export function valuesOf({ egress, allowedHosts, idleBounds, monthlyTokens }: AgentPolicy): PolicyValues {
+export function valuesOf(policy: AgentPolicy, language: string): PolicyValues {
+  const { egress, allowedHosts, idleBounds, monthlyTokens } = policy;
   return {
     egress,
     allowedHosts: [...allowedHosts],
     min: String(idleBounds.min),
     max: String(idleBounds.max),
-    monthlyTokens: String(monthlyTokens ?? ''),
+    monthlyTokens: monthlyTokens ? new Intl.NumberFormat(language).format(monthlyTokens) : '',
   };
 }
 

@@ -12,6 +12,8 @@ export const ACTION_KINDS = [
   'breakglass.',
   'provider.',
   'agent_config.',
+  'agent_policy.',
+  'usage_limit.',
   'onboarding.',
   'audit.',
   'key.',

@@ -10,6 +10,7 @@ import { MonthPicker } from '@/components/usage/MonthPicker';
 import { tokensOf } from '@/components/usage/sums';
 import { SumsTable } from '@/components/usage/SumsTable';
 import { Totals } from '@/components/usage/Totals';
+import { UsageSection } from '@/components/usage/UsageSection';
 import { useListAddress } from '@/hooks/useListAddress';
 import { useMinute } from '@/hooks/useMinute';
 import { instanceUsageQuery } from '@/lib/resources/usage';
@@ -30,8 +31,7 @@ export function InstanceUsagePage() {
           <>
             <Totals total={total} />
             <ByDay range={{ from, to }} days={days.map((sums) => ({ name: sums.day, sums }))} />
-            <section>
-              <h2>{t('byPerson')}</h2>
+            <UsageSection title={t('byPerson')}>
               <SumsTable
                 label={t('byPerson')}
                 of={t('person')}
@@ -40,7 +40,7 @@ export function InstanceUsagePage() {
                   .toSorted((one, other) => tokensOf(other) - tokensOf(one))
                   .map((sums) => ({ name: sums.id, shown: sums.username, sums }))}
               />
-            </section>
+            </UsageSection>
           </>
         )}
       </QueryView>

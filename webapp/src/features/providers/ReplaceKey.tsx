@@ -33,7 +33,7 @@ export function ReplaceKey({ provider, onClose }: { provider: Provider; onClose:
       <form className={css.form} noValidate onSubmit={save(false)}>
         <SecretField
           label={t('replaceKey.label')}
-          hint={provider.apiKeyHint ? t('key', { hint: provider.apiKeyHint }) : t('keyStored')}
+          hint={provider.apiKeyHint ? t('replaceKey.inUse', { hint: provider.apiKeyHint }) : t('keyStored')}
           error={form.formState.errors.apiKey?.message}
           autoComplete="new-password"
           {...key}

@@ -3,6 +3,7 @@ import { ByDay } from '@/components/usage/ByDay';
 import { groupedBy, tokensOf } from '@/components/usage/sums';
 import { SumsTable } from '@/components/usage/SumsTable';
 import { Totals } from '@/components/usage/Totals';
+import { UsageSection } from '@/components/usage/UsageSection';
 import type { Usage } from '@/lib/api/types';
 import css from './Usage.module.css';
 
@@ -17,10 +18,9 @@ export function UsageView({ usage, stale }: { usage: Usage; stale: boolean }) {
       <Totals total={total} />
       {total.estimated && <p className={css.note}>{t('estimated')}</p>}
       <ByDay range={{ from, to }} days={groupedBy(rows, ({ day }) => day)} />
-      <section className={css.section}>
-        <h2>{t('byModel')}</h2>
+      <UsageSection title={t('byModel')}>
         <SumsTable label={t('byModel')} of={t('model')} rows={models} stale={stale} />
-      </section>
+      </UsageSection>
     </>
   );
 }

@@ -36,16 +36,17 @@ final class ExecInContainer {
    */
   Ran run(String container, Duration limit, String... command) {
     Output output = new Output();
-    return engine.call(
-        "run a command in the agent's container",
-        limit.plus(MARGIN),
-        client -> {
-          try {
-            return run(client, container, limit, output, command);
-          } catch (NotFoundException | ConflictException e) {
-            throw new IllegalStateException("the container does not run", e);
-          }
-        });
+    try {
+      return engine.call(
+          "run a command in the agent's container",
+          limit.plus(MARGIN),
+          client -> run(client, container, limit, output, command));
+    } catch (RuntimeUnavailable e) {
+      if (e.getCause() instanceof NotFoundException || e.getCause() instanceof ConflictException) {
+        throw new IllegalStateException("the container does not run", e);
+      }
+      throw e;
+    }
   }
 
   private static Ran run(

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.SettingsTaken;
@@ -38,7 +39,7 @@ class RefreshSettingsTest {
 
   @Test
   void waitsForNothingWhereTheConfigurationIsTheSame() {
-    assertThat(refreshed(Duration.ofMinutes(10))).isEqualTo(new SettingsTaken.Taken());
+    assertThat(refreshed(Duration.ofMillis(1))).isEqualTo(new SettingsTaken.Taken());
   }
 
   @Test
@@ -90,6 +91,16 @@ class RefreshSettingsTest {
     agents.shell(agent, "echo 'echo 1 > /tmp/exit; echo changed' > /tmp/fetch");
 
     assertThat(refreshed(Duration.ofSeconds(20))).isEqualTo(new SettingsTaken.NeedsRestart());
+  }
+
+  @Test
+  void runsNoCommandInAContainerThatStoppedMeanwhile() {
+    String container = agents.container(agent);
+    agents.runtime.stop(agent, Duration.ZERO);
+
+    assertThatThrownBy(
+            () -> new ExecInContainer(engine).run(container, Duration.ofSeconds(5), "id"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

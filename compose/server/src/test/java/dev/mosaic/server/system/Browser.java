@@ -88,6 +88,11 @@ public final class Browser {
     return send(json(path, "POST", json), BodyHandlers.ofLines());
   }
 
+  /** A stream of events, line by line as they come; closing it hangs up. */
+  Stream<String> events(String path) {
+    return send(request(path).GET(), BodyHandlers.ofLines()).body();
+  }
+
   private HttpRequest.Builder json(String path, String method, String json) {
     return request(path)
         .header("Content-Type", "application/json")

@@ -110,11 +110,13 @@ class ConnectionLimitsTest {
                   awaitQuietly(thinking);
                   return new Outcome.Spoken("at last");
                 },
-                limits(SHORT, SHORT, SHORT, SHORT));
+                limits(LONG, SHORT, SHORT, SHORT));
         RawAgent agent = new RawAgent(world.port());
         RawAgent other = new RawAgent(world.port())) {
       agent.send(world.client().raw("lab/chat/completions", AgentClient.WHOLE));
+      other.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
+      // The limits are over now, as one who idles is told.
       assertThat(other.isHungUpOn()).isTrue();
       thinking.countDown();
 
@@ -177,7 +179,7 @@ class ConnectionLimitsTest {
       String call = world.client().raw("lab/chat/completions", bodyOf(90_000));
       first.send(call);
       assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
-      second.send(call);
+      second.sendWhatIsTaken(call);
 
       assertThat(second.isHungUpOn()).isTrue();
       thinking.countDown();

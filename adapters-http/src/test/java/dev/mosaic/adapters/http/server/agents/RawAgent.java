@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.server.agents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +33,15 @@ final class RawAgent implements AutoCloseable {
   void send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
+  }
+
+  /** Sends, and does not mind being hung up on meanwhile. */
+  void sendWhatIsTaken(String text) {
+    try {
+      send(text);
+    } catch (IOException hungUp) {
+      assertThat(isHungUpOn()).isTrue();
+    }
   }
 
   /** Reads on until the words have come; what was read so far if the listener closes before. */
