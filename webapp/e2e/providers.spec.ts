@@ -158,7 +158,7 @@ async function addFallbacks(page: Page, count: number): Promise<void> {
     await page
       .getByRole('radio', { name: new RegExp(`^${SECOND.name}/`) })
       .first()
-      .check({ force: true });
+      .click({ force: true }); // the list closes over the choice
   }
 }
 
