@@ -13,6 +13,7 @@ import dev.mosaic.testkit.vendor.VendorSettings;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("engine")
 class OwnModelsTest {
   private static final String PLANTED = "sk-planted-1b2c3d4e5f60718293a4";
+  private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]*)\"");
   private static final String CONFIG = "/api/settings/agent-config";
 
   private static ScriptedVendor vendor;
@@ -264,8 +266,12 @@ class OwnModelsTest {
         .orElseThrow();
   }
 
+  /** The stream as it came, and below it the text it spells. */
   private static String say(String text) {
-    return stream(text).collect(Collectors.joining("\n"));
+    String events = stream(text).collect(Collectors.joining("\n"));
+    String spelled =
+        CONTENT.matcher(events).results().map(it -> it.group(1)).collect(Collectors.joining());
+    return events + "\n" + spelled;
   }
 
   private static String read(Stream<String> lines, CountDownLatch begun) {
