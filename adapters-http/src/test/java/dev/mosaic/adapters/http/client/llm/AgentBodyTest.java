@@ -72,6 +72,16 @@ class AgentBodyTest {
   }
 
   @Test
+  void letsNoSecondOptionTakeTheRequestForUsageBack() {
+    assertThat(
+            sent(
+                ApiType.OPENAI_COMPLETIONS,
+                true,
+                "{\"model\":1,\"stream_options\":{},\"stream_options\":{\"include_usage\":false}}"))
+        .isEqualTo("{\"model\":\"scripted-small\"," + USAGE + "," + USAGE + "}");
+  }
+
+  @Test
   void asksForNoUsageOfAnAnswerThatIsNoStream() {
     assertThat(sent(ApiType.OPENAI_COMPLETIONS, false, "{\"model\":1}"))
         .isEqualTo("{\"model\":\"scripted-small\"}");
