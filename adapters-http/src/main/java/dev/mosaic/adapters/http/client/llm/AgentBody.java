@@ -15,6 +15,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 record AgentBody(byte[] bytes, long textBytes) {
   private static final JsonFactory FACTORY = new JsonFactory();
+
   /** Empty if the body is no JSON object. */
   static Optional<AgentBody> of(VendorCall call) {
     byte[] body = call.body();

@@ -298,10 +298,23 @@ class EndingTest {
                   == count(types, "response.output_item.done");
       case ANTHROPIC_MESSAGES ->
           types.getLast().equals("message_stop")
-              && count(types, "content_block_start") == count(types, "content_block_stop");
+              && count(types, "content_block_start") == count(types, "content_block_stop")
+              && isInOrder(events);
       case OLLAMA -> stream.contains("\"done\":true") && stream.endsWith("}\n");
       case GOOGLE_GENERATIVE_AI -> stream.contains("\"finishReason\":\"STOP\"");
     };
+  }
+
+  /** An agent puts blocks together by their numbers. */
+  private static boolean isInOrder(List<JsonNode> events) {
+    long next = 0;
+    for (JsonNode event : events) {
+      if (Trees.text(event, "type").equals("content_block_start")
+          && Trees.number(event, "index", -1) != next++) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long count(List<String> types, String type) {

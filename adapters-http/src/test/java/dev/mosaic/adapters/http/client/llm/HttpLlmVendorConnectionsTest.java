@@ -115,6 +115,25 @@ class HttpLlmVendorConnectionsTest {
   }
 
   @Test
+  void prefersTheAddressThatItHasAConnectionTo() throws Exception {
+    InetAddress first = InetAddress.ofLiteral("127.0.0.1");
+    InetAddress second = InetAddress.ofLiteral("127.0.0.2");
+    try (RawVendor everywhere = new RawVendor(InetAddress.ofLiteral("0.0.0.0"));
+        VendorConnections connections = new VendorConnections(Calls.IMPATIENT)) {
+      everywhere.streaming(TOKEN, STOP, DONE);
+      URI named = URI.create("http://vendor.example:" + everywhere.port() + "/v1");
+      for (List<InetAddress> addresses : List.of(List.of(second), List.of(first, second))) {
+        HttpGet request = new HttpGet(named);
+        try (ClassicHttpResponse response = connections.open(request, named, addresses)) {
+          EntityUtils.consume(response.getEntity());
+        }
+      }
+
+      assertThat(everywhere.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void triesTheNextAddressOfANameThatHasSeveral() throws Exception {
     other.streaming(TOKEN, STOP, DONE);
     try (VendorConnections connections = new VendorConnections(Calls.IMPATIENT)) {

@@ -44,8 +44,12 @@ final class RawVendor implements AutoCloseable {
   record Request(String head, String body) {}
 
   RawVendor() {
+    this(InetAddress.getLoopbackAddress());
+  }
+
+  RawVendor(InetAddress bind) {
     try {
-      server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      server = new ServerSocket(0, 50, bind);
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }

@@ -173,11 +173,13 @@ class StreamedAnswerTest {
   @Test
   void takesNoPackedStream() {
     other.answering(
-        call -> {
-          call.say(
-              "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n"
-                  + "Content-Length: 3\r\n\r\nabc");
-        });
+        call ->
+            call.say(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n"
+                    + "Connection: close\r\n\r\n"
+                    + TOKEN
+                    + STOP
+                    + DONE));
 
     assertThat(failureOf().fault().code()).isEqualTo(ProbeCode.BAD_RESPONSE);
   }
