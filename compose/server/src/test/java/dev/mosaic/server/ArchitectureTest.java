@@ -100,6 +100,7 @@ class ArchitectureTest {
                     PORTS,
                     DOMAIN,
                     "com.sun.net.httpserver..",
+                    "javax.net.ssl..",
                     "org.junit.jupiter.api..",
                     "org.assertj.core..")));
   }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
@@ -42,8 +43,9 @@ final class ArchitectureWords {
     return !location.contains("/$") && !location.contains("$Intercepted");
   }
 
-  /** Handed from capability to capability: a collaborator of use cases, none itself. */
-  private static final String COLLABORATOR = "AgentActivity";
+  /** Handed from capability to capability: collaborators of use cases, none themselves. */
+  private static final Set<String> COLLABORATORS =
+      Set.of("AgentActivity", "ContainerDoor", "SettingsDelivery");
 
   /** What a capability hands out in its record of cases (`SettingsCases.saveProvider`). */
   static DescribedPredicate<JavaClass> aUseCase() {
@@ -51,7 +53,7 @@ final class ArchitectureWords {
         "are use cases",
         type ->
             type.getPackageName().startsWith("dev.mosaic.application.")
-                && !type.getSimpleName().equals(COLLABORATOR)
+                && !COLLABORATORS.contains(type.getSimpleName())
                 && type.getFieldsWithTypeOfSelf().stream()
                     .anyMatch(field -> field.getOwner().getSimpleName().endsWith("Cases")));
   }

@@ -46,7 +46,8 @@ public record Mosaic(
         AgentCases.assemble(
             ports, policies, clock, keys, agentPolicies, keeping, image, audit, turns);
     SettingsCases settings =
-        SettingsCases.assemble(ports, clock, keys, agentPolicies, keeping, agents.apply(), audit);
+        SettingsCases.assemble(
+            ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
     AccessEnding ending = new AccessEnding(ports.sessions(), ports.personalTokens(), turns);
     SessionCases sessions = SessionCases.assemble(ports, policies, clock, audit, opening, ending);
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());

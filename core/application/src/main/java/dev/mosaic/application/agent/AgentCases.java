@@ -18,6 +18,7 @@ public record AgentCases(
     ServeAgentConfig serveConfig,
     ContainerDoor door,
     ApplySettings apply,
+    SettingsDelivery delivery,
     StopIdleAgents stopIdle,
     NoticeDeadAgents noticeDead,
     RecoverAgents recover,
@@ -59,6 +60,7 @@ public record AgentCases(
     StopAgent stop =
         new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
     RestartAgent restart = new RestartAgent(stop, wake);
+    SettingsDelivery delivery = new SettingsDelivery(roster, ports.runtime(), restart, lastGood);
     NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
     return new AgentCases(
         new ShowAgent(roster, ports.agents(), lastGood),
@@ -68,7 +70,8 @@ public record AgentCases(
         restart,
         new ServeAgentConfig(door, setups, audit),
         door,
-        new ApplySettings(roster, ports.runtime(), restart, lastGood),
+        new ApplySettings(delivery),
+        delivery,
         new StopIdleAgents(roster, ports.agents(), stop, clock),
         noticeDead,
         new RecoverAgents(

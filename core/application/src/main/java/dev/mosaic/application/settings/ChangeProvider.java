@@ -2,7 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
-import dev.mosaic.application.agent.ApplySettings;
+import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -36,7 +36,7 @@ public final class ChangeProvider {
   private final Transactions transactions;
   private final NewConnection connection;
   private final ProviderKeys keys;
-  private final ApplySettings applying;
+  private final SettingsDelivery applying;
   private final Audit audit;
   private final Clock clock;
 
@@ -47,7 +47,7 @@ public final class ChangeProvider {
       Transactions transactions,
       NewConnection connection,
       ProviderKeys keys,
-      ApplySettings applying,
+      SettingsDelivery applying,
       Audit audit,
       Clock clock) {
     this.providers = providers;

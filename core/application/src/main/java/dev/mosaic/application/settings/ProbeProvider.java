@@ -70,10 +70,6 @@ public final class ProbeProvider {
     record NotFound() implements Outcome {}
   }
 
-  public Outcome probe(Command command) {
-    return probe(command, check -> {});
-  }
-
   /**
    * @param progress told each rung as it ends, on the calling thread; interrupting that thread ends
    *     the check

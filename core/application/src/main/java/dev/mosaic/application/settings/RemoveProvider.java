@@ -2,7 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
-import dev.mosaic.application.agent.ApplySettings;
+import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -14,11 +14,11 @@ import java.util.Optional;
 public final class RemoveProvider {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
-  private final ApplySettings applying;
+  private final SettingsDelivery applying;
   private final Audit audit;
 
   public RemoveProvider(
-      ProviderStore providers, AgentConfigStore configs, ApplySettings applying, Audit audit) {
+      ProviderStore providers, AgentConfigStore configs, SettingsDelivery applying, Audit audit) {
     this.providers = providers;
     this.configs = configs;
     this.applying = applying;

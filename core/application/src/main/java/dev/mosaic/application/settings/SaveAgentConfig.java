@@ -2,7 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
-import dev.mosaic.application.agent.ApplySettings;
+import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -31,7 +31,7 @@ public final class SaveAgentConfig {
   private final AgentStore agents;
   private final Transactions transactions;
   private final AgentPolicies policies;
-  private final ApplySettings applying;
+  private final SettingsDelivery applying;
   private final Audit audit;
 
   public SaveAgentConfig(
@@ -40,7 +40,7 @@ public final class SaveAgentConfig {
       AgentStore agents,
       Transactions transactions,
       AgentPolicies policies,
-      ApplySettings applying,
+      SettingsDelivery applying,
       Audit audit) {
     this.keeping = keeping;
     this.providers = providers;

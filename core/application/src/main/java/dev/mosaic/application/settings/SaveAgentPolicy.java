@@ -2,7 +2,7 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
-import dev.mosaic.application.agent.ApplySettings;
+import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.settings.AgentPolicy;
 import dev.mosaic.ports.store.Transactions;
 
@@ -13,11 +13,11 @@ import dev.mosaic.ports.store.Transactions;
 public final class SaveAgentPolicy {
   private final AgentPolicies policies;
   private final Transactions transactions;
-  private final ApplySettings applying;
+  private final SettingsDelivery applying;
   private final Audit audit;
 
   SaveAgentPolicy(
-      AgentPolicies policies, Transactions transactions, ApplySettings applying, Audit audit) {
+      AgentPolicies policies, Transactions transactions, SettingsDelivery applying, Audit audit) {
     this.policies = policies;
     this.transactions = transactions;
     this.applying = applying;

@@ -2,19 +2,22 @@ package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
-import dev.mosaic.application.agent.ApplySettings;
+import dev.mosaic.application.agent.SettingsDelivery;
 import java.time.Clock;
 
 /** What can be done about a person's own settings. */
 public record SettingsCases(
     ListProviders listProviders,
+    ShowProvider showProvider,
     SaveProvider saveProvider,
     ChangeProvider changeProvider,
     RemoveProvider removeProvider,
     ProbeProvider probeProvider,
     ShowAgentConfig showAgentConfig,
     SaveAgentConfig saveAgentConfig,
-    ConfigHistory configHistory,
+    ListConfigVersions listConfigVersions,
+    ShowConfigVersion showConfigVersion,
+    ReturnToConfigVersion returnToConfigVersion,
     ShowAgentPolicy showAgentPolicy,
     SaveAgentPolicy saveAgentPolicy) {
   /** Puts them together. */
@@ -24,8 +27,9 @@ public record SettingsCases(
       ProviderKeys keys,
       AgentPolicies policies,
       ConfigKeeping keeping,
-      ApplySettings applying,
+      SettingsDelivery applying,
       Audit audit) {
+    ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs());
     SaveAgentConfig saveConfig =
         new SaveAgentConfig(
             keeping,
@@ -36,7 +40,8 @@ public record SettingsCases(
             applying,
             audit);
     return new SettingsCases(
-        new ListProviders(ports.providers(), ports.agentConfigs()),
+        new ListProviders(ports.providers(), views),
+        new ShowProvider(ports.providers(), views),
         new SaveProvider(
             ports.providers(),
             ports.agentConfigs(),
@@ -62,7 +67,9 @@ public record SettingsCases(
         new ProbeProvider(ports.providers(), ports.probe(), keys, policies, clock),
         new ShowAgentConfig(ports.agentConfigs(), ports.agents(), policies),
         saveConfig,
-        new ConfigHistory(ports.configVersions(), saveConfig),
+        new ListConfigVersions(ports.configVersions()),
+        new ShowConfigVersion(ports.configVersions()),
+        new ReturnToConfigVersion(ports.configVersions(), saveConfig),
         new ShowAgentPolicy(policies),
         new SaveAgentPolicy(policies, ports.transactions(), applying, audit));
   }

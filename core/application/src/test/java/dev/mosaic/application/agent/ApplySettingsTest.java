@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
-import dev.mosaic.application.settings.ConfigHistory;
+import dev.mosaic.application.settings.ReturnToConfigVersion;
 import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.AgentState;
@@ -64,7 +64,7 @@ class ApplySettingsTest {
     try (AgentActivity.Hold ignored = agents.activity().keepAwake(ada.id(), "answering")) {
       save("Be brief.");
 
-      agents.apply().now(ada.id());
+      agents.apply().apply(ada.id());
 
       await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
     }
@@ -119,13 +119,14 @@ class ApplySettingsTest {
     save("Be brief.");
     save("Be long.");
 
-    ConfigHistory.Outcome outcome = world.mosaic.settings().configHistory().returnTo(ada, 2);
+    ReturnToConfigVersion.Outcome outcome =
+        world.mosaic.settings().returnToConfigVersion().returnTo(ada, 2);
 
-    assertThat(outcome).isEqualTo(new ConfigHistory.Outcome.Returned());
+    assertThat(outcome).isEqualTo(new ReturnToConfigVersion.Outcome.Returned());
     assertThat(personality()).isEqualTo("Be brief.");
     assertThat(versions()).extracting(ConfigVersion::number).containsExactly(4, 3, 2, 1);
-    assertThat(world.mosaic.settings().configHistory().returnTo(ada, 99))
-        .isEqualTo(new ConfigHistory.Outcome.NotFound());
+    assertThat(world.mosaic.settings().returnToConfigVersion().returnTo(ada, 99))
+        .isEqualTo(new ReturnToConfigVersion.Outcome.NotFound());
   }
 
   @Test
@@ -197,7 +198,7 @@ class ApplySettingsTest {
   }
 
   private List<ConfigVersion> versions() {
-    return world.mosaic.settings().configHistory().list(ada.id());
+    return world.mosaic.settings().listConfigVersions().list(ada.id());
   }
 
   private long refreshes() {

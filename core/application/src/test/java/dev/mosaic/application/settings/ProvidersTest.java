@@ -97,10 +97,13 @@ class ProvidersTest {
     Provider adas = world.addProvider(ada, "acme");
 
     assertThat(settings.listProviders().list(bob.id())).isEmpty();
-    assertThat(settings.listProviders().show(bob.id(), adas.id())).isEmpty();
+    assertThat(settings.showProvider().show(bob.id(), adas.id())).isEmpty();
     assertThat(settings.removeProvider().remove(bob, adas.id()))
         .isInstanceOf(RemoveProvider.Outcome.NotFound.class);
-    assertThat(settings.probeProvider().probe(new ProbeProvider.Command.Saved(bob, adas.id())))
+    assertThat(
+            settings
+                .probeProvider()
+                .probe(new ProbeProvider.Command.Saved(bob, adas.id()), check -> {}))
         .isInstanceOf(ProbeProvider.Outcome.NotFound.class);
     assertThat(settings.changeProvider().change(change(bob, adas, new KeyChange.Remove(), null)))
         .isInstanceOf(ChangeProvider.Outcome.NotFound.class);
@@ -240,7 +243,7 @@ class ProvidersTest {
             null,
             null);
 
-    assertThatThrownBy(() -> settings.probeProvider().probe(elsewhere))
+    assertThatThrownBy(() -> settings.probeProvider().probe(elsewhere, check -> {}))
         .isInstanceOf(InvalidInput.class);
     assertThat(world.probe.drafts()).hasSize(1);
   }

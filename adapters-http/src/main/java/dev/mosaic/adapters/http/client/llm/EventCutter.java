@@ -31,7 +31,7 @@ final class EventCutter {
   }
 
   /** An event is longer than told. */
-  static final class TooLong extends IOException {
+  static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

@@ -5,7 +5,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.settings.ConfigHistory;
+import dev.mosaic.application.settings.ReturnToConfigVersion;
 import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.application.settings.SettingsCases;
 import dev.mosaic.domain.settings.ConfigVersion;
@@ -67,7 +67,7 @@ final class AgentConfigController {
   @Status(HttpStatus.ACCEPTED)
   @Operation(operationId = "applyAgentConfig")
   AgentConfigJson apply(@Parameter(hidden = true) Caller caller) {
-    agents.apply().now(caller.id());
+    agents.apply().apply(caller.id());
     return shown(caller.id());
   }
 
@@ -75,7 +75,7 @@ final class AgentConfigController {
   @Get("/versions")
   @Operation(operationId = "listConfigVersions")
   ConfigVersionListJson versions(@Parameter(hidden = true) Caller caller) {
-    List<ConfigVersion> all = settings.configHistory().list(caller.id());
+    List<ConfigVersion> all = settings.listConfigVersions().list(caller.id());
     return ConfigVersionListJson.of(all);
   }
 
@@ -83,11 +83,10 @@ final class AgentConfigController {
   @Get("/versions/{number}")
   @Operation(operationId = "showConfigVersion")
   ConfigVersionDetailJson version(@Parameter(hidden = true) Caller caller, int number) {
-    List<ConfigVersion> all = settings.configHistory().list(caller.id());
     return settings
-        .configHistory()
+        .showConfigVersion()
         .show(caller.id(), number)
-        .map(found -> ConfigVersionDetailJson.of(found, all.getFirst().number()))
+        .map(ConfigVersionDetailJson::of)
         .orElseThrow(Problem::notFound);
   }
 
@@ -95,10 +94,10 @@ final class AgentConfigController {
   @Post("/versions/{number}/return")
   @Operation(operationId = "returnToConfigVersion")
   AgentConfigJson returnTo(@Parameter(hidden = true) Caller caller, int number) {
-    return switch (settings.configHistory().returnTo(caller, number)) {
-      case ConfigHistory.Outcome.Returned ignored -> shown(caller.id());
-      case ConfigHistory.Outcome.NotFound ignored -> throw Problem.notFound();
-      case ConfigHistory.Outcome.UnknownModel unknown ->
+    return switch (settings.returnToConfigVersion().returnTo(caller, number)) {
+      case ReturnToConfigVersion.Outcome.Returned ignored -> shown(caller.id());
+      case ReturnToConfigVersion.Outcome.NotFound ignored -> throw Problem.notFound();
+      case ReturnToConfigVersion.Outcome.UnknownModel unknown ->
           throw Problem.unknownModel(unknown.field(), unknown.model());
     };
   }

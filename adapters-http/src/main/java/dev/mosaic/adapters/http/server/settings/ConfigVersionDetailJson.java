@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.application.settings.ConfigHistory;
+import dev.mosaic.application.settings.ShowConfigVersion;
 import dev.mosaic.domain.settings.ConfigVersion;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,8 +25,8 @@ public record ConfigVersionDetailJson(
     ConfigValuesJson config,
     List<ConfigChangeJson> changes) {
 
-  static ConfigVersionDetailJson of(ConfigHistory.Compared compared, int newest) {
-    ConfigVersionJson version = ConfigVersionJson.of(compared.version(), newest);
+  static ConfigVersionDetailJson of(ShowConfigVersion.Compared compared) {
+    ConfigVersionJson version = ConfigVersionJson.of(compared.version(), compared.current());
     ConfigValuesJson config = ConfigValuesJson.of(compared.version());
     ConfigVersion before = compared.before();
     return new ConfigVersionDetailJson(

@@ -25,14 +25,14 @@ public record ConfigVersionJson(
     boolean current,
     String summary) {
 
-  static ConfigVersionJson of(ConfigVersion version, int newest) {
+  static ConfigVersionJson of(ConfigVersion version, boolean current) {
     return new ConfigVersionJson(
         version.number(),
         version.savedAt(),
         version.origin().label(),
         version.result().label(),
         version.reason(),
-        version.number() == newest,
+        current,
         summary(version));
   }
 

@@ -12,7 +12,9 @@ public record ConfigVersionListJson(List<ConfigVersionJson> data, PageMetaJson m
   static ConfigVersionListJson of(List<ConfigVersion> all) {
     int newest = all.isEmpty() ? 0 : all.getFirst().number();
     return new ConfigVersionListJson(
-        all.stream().map(version -> ConfigVersionJson.of(version, newest)).toList(),
+        all.stream()
+            .map(version -> ConfigVersionJson.of(version, version.number() == newest))
+            .toList(),
         PageMetaJson.whole(all.size()));
   }
 }

@@ -2,8 +2,8 @@ package dev.mosaic.adapters.http.server.settings;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.ListProviders;
 import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.settings.ShowProvider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import jakarta.inject.Singleton;
@@ -11,10 +11,10 @@ import jakarta.inject.Singleton;
 /** Answers with accounts as their owners see them. */
 @Singleton
 public final class ProviderAnswers {
-  private final ListProviders accounts;
+  private final ShowProvider accounts;
 
   ProviderAnswers(Mosaic mosaic) {
-    this.accounts = mosaic.settings().listProviders();
+    this.accounts = mosaic.settings().showProvider();
   }
 
   ProviderJson account(UserId owner, ProviderId id) {
