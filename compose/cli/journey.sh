@@ -85,13 +85,11 @@ toolchain_jdk
 engine_ensure
 JOURNEY_PORT=$(journey_free_port)
 JOURNEY_VENDOR_PORT=$(journey_free_port)
-# Agents call the vendor from their containers, so it stands on the engine's default bridge.
-JOURNEY_BRIDGE=$(ip -4 -o addr show docker0 | awk '{ split($4, address, "/"); print address[1] }')
 journey_second_bridge
 
 journey_up up.log
 
-"$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
+"$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes:$JOURNEY_ROOT/core/domain/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
   --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 60 >"$JOURNEY_WORK/vendor.log" 2>&1 &
 JOURNEY_VENDOR=$!
 journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
@@ -100,7 +98,7 @@ started=$SECONDS
 MOSAIC_SETUP_LINK=$(sed -n 's/^ *\(http[^ ]*setup#token=[^ ]*\)$/\1/p' "$JOURNEY_WORK/up.log" | tail -n 1)
 export MOSAIC_SETUP_LINK
 export BASE_URL=http://localhost:$JOURNEY_PORT
-export VENDOR_URL=http://$JOURNEY_BRIDGE:$JOURNEY_VENDOR_PORT/v1
+export VENDOR_URL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/v1
 export VENDOR_PUBLIC_URL=http://$JOURNEY_PUBLIC:$JOURNEY_VENDOR_PORT/v1
 export VENDOR_KEY=$JOURNEY_KEY
 export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
