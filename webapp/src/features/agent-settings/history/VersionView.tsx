@@ -37,7 +37,7 @@ export function VersionView({ version }: { version: ConfigVersionDetail }) {
       {changes.length > 0 ? (
         <Changes changes={changes} />
       ) : (
-        <p className={css.lead}>{t('history.noChange')}</p>
+        <p className={css.lead}>{t(number === 1 ? 'history.first' : 'history.noChange')}</p>
       )}
     </article>
   );

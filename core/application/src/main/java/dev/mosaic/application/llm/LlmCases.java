@@ -35,6 +35,6 @@ public record LlmCases(RelayCall relay) {
             new Budget(ports.usage(), agentPolicies, clock),
             asking,
             notebook,
-            new KnownSecrets(ports.providers(), keys)));
+            new KnownSecrets(keys)));
   }
 }

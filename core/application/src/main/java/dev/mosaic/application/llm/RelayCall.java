@@ -100,7 +100,7 @@ public final class RelayCall {
       return spoken(page);
     }
     Redaction.Redacted redacted =
-        Redaction.of(command.body(), secrets.of(visitor.get().accountOwner(), command.token()));
+        Redaction.of(command.body(), secrets.of(choice.get().accounts(), command.token()));
     if (redacted.found()) {
       page.notice(
           new AnswerNotice(

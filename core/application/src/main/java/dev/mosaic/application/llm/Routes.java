@@ -28,8 +28,10 @@ final class Routes {
    * @param instead what Mosaic may ask instead before the agent notices: the fallbacks that follow
    *     it, up to the first of another protocol, which the agent must ask itself
    * @param following how many fallbacks of whatever protocol follow the asked one
+   * @param accounts all of the owner's, those switched off too
    */
-  record Choice(Route asked, List<Route> instead, int following) {
+  record Choice(
+      Route asked, List<Route> instead, int following, List<Provider> accounts) {
     List<Route> all() {
       List<Route> all = new ArrayList<>(instead);
       all.addFirst(asked);
@@ -44,18 +46,17 @@ final class Routes {
 
   /** Empty unless the model is one of an active account of the agent's owner. */
   Optional<Choice> find(Visitor visitor, String account, ApiType api, String model) {
+    List<Provider> accounts = providers.list(visitor.accountOwner());
     List<Provider> active =
-        providers.list(visitor.accountOwner()).stream()
-            .filter(Provider::active)
-            .filter(visitor::mayUse)
-            .toList();
+        accounts.stream().filter(Provider::active).filter(visitor::mayUse).toList();
     return active.stream()
         .filter(it -> it.name().value().equals(account) && it.apiType() == api && it.offers(model))
         .findFirst()
-        .map(provider -> choice(visitor, active, new Route(provider, model)));
+        .map(provider -> choice(visitor, accounts, active, new Route(provider, model)));
   }
 
-  private Choice choice(Visitor visitor, List<Provider> active, Route asked) {
+  private Choice choice(
+      Visitor visitor, List<Provider> accounts, List<Provider> active, Route asked) {
     List<Route> order = order(visitor, active);
     int place = order.indexOf(asked);
     List<Route> after = place < 0 ? List.of() : order.subList(place + 1, order.size());
@@ -63,7 +64,7 @@ final class Routes {
         after.stream()
             .takeWhile(route -> route.account().apiType() == asked.account().apiType())
             .toList();
-    return new Choice(asked, instead, after.size());
+    return new Choice(asked, instead, after.size(), accounts);
   }
 
   private List<Route> order(Visitor visitor, List<Provider> active) {

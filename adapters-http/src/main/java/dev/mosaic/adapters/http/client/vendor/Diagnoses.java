@@ -29,7 +29,7 @@ public final class Diagnoses {
               ProbeCode.BLOCKED_ADDRESS,
               "This address is on a private network, where you may not send Mosaic.",
               "Use a public address, or ask an administrator to allow this host under Settings →"
-                  + " Agents policy.");
+                  + " Agent policy.");
       case OWN ->
           new ProviderFault(
               ProbeCode.BLOCKED_ADDRESS,

@@ -205,7 +205,7 @@ class HttpLlmProbeTest {
   void saysHowToBeAllowedAPrivateHost() {
     ProbeReport report = world.probe.probe(world.endingWith(ProbeCode.BLOCKED_ADDRESS));
 
-    assertThat(report.hint()).contains("administrator", "Settings → Agents policy");
+    assertThat(report.hint()).contains("administrator", "Settings → Agent policy");
   }
 
   @Test
