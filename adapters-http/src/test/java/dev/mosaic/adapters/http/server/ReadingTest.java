@@ -39,7 +39,10 @@ class ReadingTest {
 
   private static Browser.Answer call(Browser browser, String route) {
     String[] parts = route.split(" ");
-    String path = parts[1].replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
+    String path =
+        parts[1]
+            .replace("{number}", "1")
+            .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
     return browser.send(parts[0], path, parts[0].equals("GET") ? null : "{}");
   }
 

@@ -30,8 +30,7 @@ final class Routes {
    * @param following how many fallbacks of whatever protocol follow the asked one
    * @param accounts all of the owner's, those switched off too
    */
-  record Choice(
-      Route asked, List<Route> instead, int following, List<Provider> accounts) {
+  record Choice(Route asked, List<Route> instead, int following, List<Provider> accounts) {
     List<Route> all() {
       List<Route> all = new ArrayList<>(instead);
       all.addFirst(asked);
