@@ -60,7 +60,8 @@ public record AgentCases(
     StopAgent stop =
         new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
     RestartAgent restart = new RestartAgent(stop, wake);
-    SettingsDelivery delivery = new SettingsDelivery(roster, ports.runtime(), restart, lastGood);
+    SettingsDelivery delivery =
+        new SettingsDelivery(roster, setups, ports.runtime(), restart, lastGood);
     NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
     return new AgentCases(
         new ShowAgent(roster, ports.agents(), lastGood),

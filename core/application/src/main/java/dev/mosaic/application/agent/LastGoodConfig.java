@@ -44,6 +44,12 @@ final class LastGoodConfig {
   }
 
   private Optional<String> goBackWithin(UserId owner, int refused, String reason) {
+    boolean ranBefore =
+        versions.find(owner, refused).filter(it -> it.result() == Result.RAN).isPresent();
+    if (ranBefore) {
+      // Something else than these settings has changed since, such as an account or the image.
+      return Optional.empty();
+    }
     versions.note(owner, refused, Result.REFUSED, reason);
     Optional<ConfigVersion> good = versions.lastThatRan(owner);
     if (good.isEmpty() || newest(owner).filter(number -> number == refused).isEmpty()) {

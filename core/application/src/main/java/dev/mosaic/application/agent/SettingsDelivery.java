@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.agent.AgentSeat.Due;
+import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication;
@@ -20,16 +21,19 @@ public final class SettingsDelivery {
   private static final System.Logger LOG = System.getLogger(SettingsDelivery.class.getName());
 
   private final AgentRoster roster;
+  private final AgentSetups setups;
   private final ContainerRuntime runtime;
   private final RestartAgent restarting;
   private final LastGoodConfig lastGood;
 
   SettingsDelivery(
       AgentRoster roster,
+      AgentSetups setups,
       ContainerRuntime runtime,
       RestartAgent restarting,
       LastGoodConfig lastGood) {
     this.roster = roster;
+    this.setups = setups;
     this.runtime = runtime;
     this.restarting = restarting;
     this.lastGood = lastGood;
@@ -117,6 +121,11 @@ public final class SettingsDelivery {
     }
     if (due == Due.RESTART) {
       return true;
+    }
+    if (setups.of(seat.owner).isEmpty()) {
+      AgentFault none = AgentFaults.noProvider();
+      settled(seat, SettingsApplication.failed(none.message() + " " + none.hint()));
+      return false;
     }
     seat.apply(SettingsApplication.of(State.APPLYING));
     Optional<Integer> version = lastGood.newest(seat.owner);

@@ -32,6 +32,12 @@ public final class AgentPolicies {
 
   public AgentPolicy current() {
     AgentPolicy present = known;
+    return present == null ? readOnce() : present;
+  }
+
+  // Apart from forget(): what was read before a change must not be kept after it.
+  private synchronized AgentPolicy readOnce() {
+    AgentPolicy present = known;
     if (present == null) {
       present = read();
       known = present;
@@ -68,7 +74,7 @@ public final class AgentPolicies {
   }
 
   /** What was kept is read again when it is next asked for. */
-  void forget() {
+  synchronized void forget() {
     known = null;
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.settings.ChangeProvider;
+import dev.mosaic.application.settings.KeyChange;
 import dev.mosaic.application.settings.ReturnToConfigVersion;
 import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.domain.agent.AgentEgress;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplySettingsTest {
@@ -94,6 +97,33 @@ class ApplySettingsTest {
     assertThat(personality()).isEqualTo("Be brief.");
     assertThat(versions().getFirst().origin()).isEqualTo(ConfigVersion.Origin.AUTOMATIC);
     assertThat(versions().get(1).result()).isEqualTo(ConfigVersion.Result.REFUSED);
+  }
+
+  @Test
+  void doesNotBlameSettingsThatRanBefore() throws Exception {
+    save("Be brief.");
+    wake();
+    save("Be long.");
+    await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+    world.engine.script().takesSettings(new SettingsTaken.Refused("models: Invalid input"));
+
+    world.addProvider(ada, "second");
+    changeTheAccount("Renamed", null);
+
+    await(view -> view.application().state() == State.FAILED);
+    assertThat(personality()).isEqualTo("Be long.");
+    assertThat(versions()).noneMatch(it -> it.result() == ConfigVersion.Result.REFUSED);
+  }
+
+  @Test
+  void saysWhatIsMissingWhenTheOnlyAccountIsSwitchedOff() throws Exception {
+    wake();
+
+    changeTheAccount("Acme", false);
+
+    await(view -> view.application().state() == State.FAILED);
+    assertThat(view().application().message()).contains("no model to think with");
+    assertThat(refreshes()).isZero();
   }
 
   @Test
@@ -173,6 +203,25 @@ class ApplySettingsTest {
                     null,
                     Duration.ofMinutes(30)));
     assertThat(outcome).isInstanceOf(SaveAgentConfig.Outcome.Saved.class);
+  }
+
+  private void changeTheAccount(String displayName, @Nullable Boolean active) {
+    world
+        .mosaic
+        .settings()
+        .changeProvider()
+        .change(
+            new ChangeProvider.Command(
+                ada,
+                world.stores.providers().list(ada.id()).getFirst().id(),
+                null,
+                displayName,
+                null,
+                null,
+                new KeyChange.Keep(),
+                null,
+                active,
+                false));
   }
 
   private AgentView view() {
