@@ -7,7 +7,6 @@ import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal on its way to the client. Every code the API answers stands here. */
@@ -22,7 +21,7 @@ public final class Problem extends RuntimeException {
   private final @Nullable String reason;
   private final transient @Nullable Duration retryAfter;
 
-  private Problem(
+  Problem(
       HttpStatus status,
       String code,
       String detail,
@@ -128,59 +127,6 @@ public final class Problem extends RuntimeException {
         HttpStatus.UNPROCESSABLE_ENTITY,
         "system_agents_not_available",
         "System agents cannot be set up yet. Skip this step.");
-  }
-
-  // Settings.
-
-  public static Problem probeFailed(ProbeReport probe) {
-    return new Problem(
-        HttpStatus.UNPROCESSABLE_ENTITY,
-        "probe_failed",
-        probe.message(),
-        List.of(),
-        probe,
-        List.of(),
-        null,
-        null);
-  }
-
-  public static Problem nameTaken() {
-    return of(HttpStatus.CONFLICT, "name_taken", "You have a provider of that name already.");
-  }
-
-  public static Problem modelInUse(String model) {
-    return of(
-        HttpStatus.CONFLICT,
-        "model_in_use",
-        "Your agent uses " + model + ". Choose another model for it first.");
-  }
-
-  public static Problem providerInUse(List<ProviderUse> uses) {
-    String models = uses.stream().map(ProviderUse::model).collect(Collectors.joining(", "));
-    return new Problem(
-        HttpStatus.CONFLICT,
-        "provider_in_use",
-        "Your agent uses " + models + ". Choose other models for it first.",
-        List.of(),
-        null,
-        uses,
-        null,
-        null);
-  }
-
-  public static Problem unknownModel(String field, String model) {
-    FieldErrorJson error =
-        new FieldErrorJson(
-            field, "unknown_model", model + " is not one of your active providers' models.");
-    return new Problem(
-        HttpStatus.UNPROCESSABLE_ENTITY,
-        "unknown_model",
-        error.message(),
-        List.of(error),
-        null,
-        List.of(),
-        null,
-        null);
   }
 
   // Chat.

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.adapters.http.server.OpaqueId;
-import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -53,7 +53,7 @@ public record AgentConfigChangeJson(
 
   private static ProviderId accountOf(String id) {
     return new ProviderId(
-        OpaqueId.find(id).orElseThrow(() -> Problem.unknownModel("providerId", id)));
+        OpaqueId.find(id).orElseThrow(() -> SettingsProblems.unknownModel("providerId", id)));
   }
 
   private List<ModelRef> fallbacks() {

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.settings;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
@@ -58,7 +59,7 @@ final class AgentConfigController {
     return switch (settings.saveAgentConfig().save(body.toCommand(caller))) {
       case SaveAgentConfig.Outcome.Saved ignored -> shown(caller.id());
       case SaveAgentConfig.Outcome.UnknownModel unknown ->
-          throw Problem.unknownModel(unknown.field(), unknown.model());
+          throw SettingsProblems.unknownModel(unknown.field(), unknown.model());
     };
   }
 
@@ -98,7 +99,7 @@ final class AgentConfigController {
       case ReturnToConfigVersion.Outcome.Returned ignored -> shown(caller.id());
       case ReturnToConfigVersion.Outcome.NotFound ignored -> throw Problem.notFound();
       case ReturnToConfigVersion.Outcome.UnknownModel unknown ->
-          throw Problem.unknownModel(unknown.field(), unknown.model());
+          throw SettingsProblems.unknownModel(unknown.field(), unknown.model());
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.settings;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.settings.SaveProvider;
 import dev.mosaic.application.settings.ShowProvider;
@@ -28,8 +29,9 @@ public final class ProviderAnswers {
           new SavedProviderJson(
               account(saved.provider().owner(), saved.provider().id()),
               ProbeJson.of(saved.probe()));
-      case SaveProvider.Outcome.ProbeFailed failed -> throw Problem.probeFailed(failed.probe());
-      case SaveProvider.Outcome.NameTaken ignored -> throw Problem.nameTaken();
+      case SaveProvider.Outcome.ProbeFailed failed ->
+          throw SettingsProblems.probeFailed(failed.probe());
+      case SaveProvider.Outcome.NameTaken ignored -> throw SettingsProblems.nameTaken();
     };
   }
 }

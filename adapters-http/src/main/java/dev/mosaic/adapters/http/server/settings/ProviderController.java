@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.OpaqueId;
 import dev.mosaic.adapters.http.server.PageMetaJson;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.settings.ChangeProvider;
@@ -82,10 +83,11 @@ final class ProviderController {
       @Parameter(hidden = true) Caller caller, String id, @Body ProviderChangeJson body) {
     return switch (settings.changeProvider().change(body.toCommand(caller, idOf(id)))) {
       case ChangeProvider.Outcome.Changed ignored -> answers.account(caller.id(), idOf(id));
-      case ChangeProvider.Outcome.ProbeFailed failed -> throw Problem.probeFailed(failed.probe());
+      case ChangeProvider.Outcome.ProbeFailed failed ->
+          throw SettingsProblems.probeFailed(failed.probe());
       case ChangeProvider.Outcome.NotFound ignored -> throw Problem.notFound();
-      case ChangeProvider.Outcome.NameTaken ignored -> throw Problem.nameTaken();
-      case ChangeProvider.Outcome.ModelInUse use -> throw Problem.modelInUse(use.model());
+      case ChangeProvider.Outcome.NameTaken ignored -> throw SettingsProblems.nameTaken();
+      case ChangeProvider.Outcome.ModelInUse use -> throw SettingsProblems.modelInUse(use.model());
     };
   }
 
@@ -97,7 +99,7 @@ final class ProviderController {
     switch (settings.removeProvider().remove(caller, idOf(id))) {
       case RemoveProvider.Outcome.Removed ignored -> {}
       case RemoveProvider.Outcome.NotFound ignored -> throw Problem.notFound();
-      case RemoveProvider.Outcome.InUse use -> throw Problem.providerInUse(use.uses());
+      case RemoveProvider.Outcome.InUse use -> throw SettingsProblems.providerInUse(use.uses());
     }
   }
 
