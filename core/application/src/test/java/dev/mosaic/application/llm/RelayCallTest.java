@@ -15,6 +15,7 @@ import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.secret.SecretText;
@@ -101,6 +102,20 @@ class RelayCallTest {
     assertThat(world.vendor.calls()).hasSize(2);
     assertThat(world.vendor.calls().getFirst().firstToken()).isEqualTo(Duration.ofSeconds(30));
     assertThat(calls()).extracting(call -> call.providerName().value()).contains("second");
+  }
+
+  @Test
+  void answersWithTheOtherModelAndItsAccountsKey() {
+    world.probe.lists(List.of(new FoundModel("other", "Other")));
+    world.addProvider(ada, "second");
+    prefer("acme/scripted-small", "second/other");
+    world.vendor.fails(MODEL, new VendorFailed(DOWN, null, null));
+
+    String answer = text(relay("acme", "hi"));
+
+    assertThat(answer).isEqualTo("Hello from other.");
+    assertThat(world.vendor.calls()).extracting(VendorCall::model).containsExactly(MODEL, "other");
+    assertThat(calls()).extracting(LlmCall::end).containsExactly(CallEnd.FAILED, CallEnd.COMPLETE);
   }
 
   @Test
