@@ -12,6 +12,14 @@ final class AgentLayout {
   static final int UID = 1000;
   static final String USER = UID + ":" + UID;
   static final String HOME = "/home/node";
+
+  /**
+   * The same in every container of an agent. OpenClaw notes in its state which process on which
+   * host owns it, and takes over at once from one of the same host that is gone; what another host
+   * left behind, such as a killed container named by its id, it lets be for five minutes.
+   */
+  static final String HOST_NAME = "agent";
+
   static final String STATE_NAME = ".openclaw";
 
   /** Where the agent's volume is mounted: everything that outlives the container. */

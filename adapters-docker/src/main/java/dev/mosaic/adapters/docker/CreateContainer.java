@@ -52,6 +52,7 @@ final class CreateContainer {
             return client
                 .createContainerCmd(spec.image())
                 .withName(spec.containerName())
+                .withHostName(AgentLayout.HOST_NAME)
                 .withLabels(labelsOf(spec, network, volume))
                 .withUser(AgentLayout.USER)
                 .withWorkingDir(AgentLayout.HOME)

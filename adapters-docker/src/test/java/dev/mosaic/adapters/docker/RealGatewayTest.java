@@ -28,8 +28,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What {@link SettingsVerdict} reads, said by a real gateway. Takes the image that `compose/agent`
- * builds, and half a minute.
+ * What only a real gateway can show: what {@link SettingsVerdict} reads, and what a killed one
+ * leaves. Takes the image that `compose/agent` builds, and half a minute.
  */
 @Tag("engine")
 @ExtendWith(TestEngine.class)
@@ -61,6 +61,10 @@ class RealGatewayTest {
   @BeforeEach
   void aRealAgentRuns() throws Exception {
     agent = agents.add();
+    startAfresh();
+  }
+
+  private void startAfresh() throws InterruptedException {
     MosaicAddress address =
         agents.runtime.ensureNetwork(agent, mosaic.getAddress().getPort(), AgentReach.MOSAIC_ONLY);
     agents.runtime.create(
@@ -105,6 +109,17 @@ class RealGatewayTest {
 
     config = CONFIG.replace("MODEL", "two").replace("18789", "18790");
     assertThat(refreshed()).isEqualTo(new SettingsTaken.NeedsRestart());
+  }
+
+  /** As after a power cut, or where it took too much memory. */
+  @Test
+  void startsAgainAfterItWasKilled() throws Exception {
+    TestEngine.client().killContainerCmd(agents.container(agent)).exec();
+    TestEngine.awaitExit(agents.container(agent));
+
+    startAfresh();
+
+    assertThat(agents.status(agent).running()).isTrue();
   }
 
   private SettingsTaken refreshed() {
