@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  * agents that went on running are within reach again.
  */
 public final class DockerContainerRuntime implements ContainerRuntime, AutoCloseable {
+  // Findings about settings stand a few lines above the end.
+  private static final int LINES_OF_AN_END = 40;
+
   private final Engine engine;
   private final Images images;
   private final Networks networks;
@@ -97,8 +100,8 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   }
 
   @Override
-  public List<String> lastLines(AgentId agent, int count) {
-    return new ReadLines(engine, containers).last(agent, count);
+  public String lastWords(AgentId agent) {
+    return LastWords.of(new ReadLines(engine, containers).last(agent, LINES_OF_AN_END));
   }
 
   @Override

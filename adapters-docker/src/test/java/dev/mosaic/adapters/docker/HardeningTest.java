@@ -73,6 +73,17 @@ class HardeningTest {
   }
 
   @Test
+  void hasTheSameHostNameInEveryContainer() {
+    AgentId agent = agents.up();
+    String before = agents.shell(agent, "cat /proc/sys/kernel/hostname").line();
+
+    agents.up(agent, ResourceLimits.DEFAULT);
+
+    assertThat(before).isEqualTo(AgentLayout.HOST_NAME);
+    assertThat(agents.shell(agent, "cat /proc/sys/kernel/hostname").line()).isEqualTo(before);
+  }
+
+  @Test
   void keepsItsFilesToItself() {
     AgentId agent = agents.up();
 

@@ -67,10 +67,10 @@ public interface ContainerRuntime {
   List<ContainerStatus> list();
 
   /**
-   * The last lines the container printed, oldest first; empty if there is none. Never passes
-   * secrets of Mosaic's.
+   * Why the container ended, as it said itself, or the last it said; one line of about 300
+   * characters at most, empty if there is nothing. Never passes secrets of Mosaic's.
    */
-  List<String> lastLines(AgentId agent, int count);
+  String lastWords(AgentId agent);
 
   /** Stops the container; kills it when the grace is over. No-op if it does not run. */
   void stop(AgentId agent, Duration grace);

@@ -2,10 +2,6 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.domain.agent.AgentRecord;
-import dev.mosaic.domain.user.Username;
-import dev.mosaic.ports.store.AgentStore;
-import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
@@ -13,7 +9,6 @@ import dev.mosaic.testkit.vendor.VendorSettings;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,32 +23,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("engine")
 class OwnModelsTest {
   private static final String PLANTED = "sk-planted-1b2c3d4e5f60718293a4";
-  private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]*)\"");
-  private static final String CONFIG = "/api/settings/agent-config";
 
   private static ScriptedVendor vendor;
-  private static Instance instance;
-  private static Browser ada;
+  private static LiveAgent agent;
 
   @BeforeAll
   static void anAgentIsAwake() {
     vendor = ScriptedVendor.start(VendorSettings.onLoopback().withKey(PLANTED));
-    instance = Instance.start("--agent-image=" + Instance.agentImage());
-    ada = instance.claimed();
-    add("custom", "completions", "openai-completions", vendor.openAiBaseUrl());
-    add("custom", "responses", "openai-responses", vendor.openAiBaseUrl());
-    add("anthropic", "messages", "anthropic-messages", vendor.baseUrl());
-    add("ollama", "ollama", "ollama", vendor.baseUrl());
-    add("gemini", "google", "google-generative-ai", vendor.baseUrl() + "/v1beta");
-    assertThat(say("Hello")).contains("You said: Hello", "data: [DONE]");
+    agent = new LiveAgent(Instance.start("--agent-image=" + Instance.agentImage()));
+    agent.add("custom", "completions", "openai-completions", vendor.openAiBaseUrl(), PLANTED);
+    agent.add("custom", "responses", "openai-responses", vendor.openAiBaseUrl(), PLANTED);
+    agent.add("anthropic", "messages", "anthropic-messages", vendor.baseUrl(), PLANTED);
+    agent.add("ollama", "ollama", "ollama", vendor.baseUrl(), PLANTED);
+    agent.add("gemini", "google", "google-generative-ai", vendor.baseUrl() + "/v1beta", PLANTED);
+    assertThat(agent.say("Hello")).contains("You said: Hello", "data: [DONE]");
   }
 
   @AfterAll
   static void endEverything() {
-    AgentRecord agent = agent();
-    instance.close();
+    agent.close();
     vendor.close();
-    DockerCli.run("rm", "-f", agent.containerName());
   }
 
   @AfterEach
@@ -64,9 +53,9 @@ class OwnModelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"completions", "responses", "messages", "ollama", "google"})
   void theGatewayAnswersThroughEveryProtocol(String account) {
-    choose(account);
+    agent.choose(account);
 
-    String answer = say("Hello " + account);
+    String answer = agent.say("Hello " + account);
 
     assertThat(answer).contains("You said: Hello " + account, "data: [DONE]");
     assertThat(answer).contains("\"model\":\"" + account + "/scripted-small\"");
@@ -74,10 +63,10 @@ class OwnModelsTest {
 
   @Test
   void anotherProtocolsModelTakesOverAndItsReaderIsToldWhy() {
-    choose("messages", "completions");
+    agent.choose("messages", "completions");
     vendor.fault(VendorFault.PAYMENT_REQUIRED, "/v1/messages");
 
-    String answer = say("Who is there?");
+    String answer = agent.say("Who is there?");
 
     assertThat(answer)
         .contains("You said: Who is there?")
@@ -86,35 +75,34 @@ class OwnModelsTest {
 
   @Test
   void whenNoModelAnswersTheVendorsReasonIsTheAnswersError() {
-    choose("completions");
+    agent.choose("completions");
     vendor.fault(VendorFault.RATE_LIMITED, "/chat/completions");
 
-    String answer = say("Anybody?");
+    String answer = agent.say("Anybody?");
 
     assertThat(answer).contains("event: error", "\"code\":\"rate_limited\"", "Wait a minute");
   }
 
   @Test
   void aChangeDuringAnAnswerLosesNothing() throws Exception {
-    choose("completions");
+    agent.choose("completions");
     CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<String> answer =
-        CompletableFuture.supplyAsync(() -> read(stream("[slow] Count to many"), begun));
+        CompletableFuture.supplyAsync(() -> read(agent.stream("[slow] Count to many"), begun));
     assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
 
-    String saved = ada.put(CONFIG, config("messages")).expect(200).body();
+    String saved = agent.save(LiveAgent.config("messages"));
 
     assertThat(saved).contains("\"state\":\"waiting\"");
     assertThat(answer.get(2, TimeUnit.MINUTES)).contains("data: [DONE]").doesNotContain("error");
-    awaitApplied();
-    assertThat(say("And now?")).contains("\"model\":\"messages/scripted-small\"");
+    agent.awaitApplication("applied");
+    assertThat(agent.say("And now?")).contains("\"model\":\"messages/scripted-small\"");
   }
 
   @Test
   void noKeyIsInsideTheContainer() {
     String found =
-        DockerCli.node(
-            agent().containerName(),
+        agent.node(
             """
             const fs = require('fs'), path = require('path'), hits = [];
             const look = (file) => { try {
@@ -143,9 +131,9 @@ class OwnModelsTest {
 
   @Test
   void aKeyInAPromptDoesNotLeave() {
-    choose("completions");
+    agent.choose("completions");
 
-    String answer = say("My key is " + PLANTED + ", keep it.");
+    String answer = agent.say("My key is " + PLANTED + ", keep it.");
 
     assertThat(answer)
         .contains("\"code\":\"secret_removed\"")
@@ -155,12 +143,12 @@ class OwnModelsTest {
 
   @Test
   void aTokenOpensItsOwnContainersModelsOnlyAndOnlyWhileItRuns() {
-    choose("completions");
+    agent.choose("completions");
     String before = modelStatus(token());
     String foreign = modelStatus("an-earlier-token-or-another-containers-token");
     String old = token();
-    instance.mosaic().agents().stop().stop(agent().owner()).join();
-    assertThat(say("Wake up")).contains("data: [DONE]");
+    agent.stop();
+    assertThat(agent.say("Wake up")).contains("data: [DONE]");
 
     assertThat(before).isEqualTo("200");
     assertThat(foreign).isEqualTo("401");
@@ -170,71 +158,36 @@ class OwnModelsTest {
 
   @Test
   void aUsedUpBudgetIsAnAnswerInWordsThatNobodyPays() {
-    choose("completions");
-    ada.put("/api/settings/usage/limit", "{\"monthlyTokens\":1}").expect(200);
+    agent.choose("completions");
+    agent.owner().put("/api/settings/usage/limit", "{\"monthlyTokens\":1}").expect(200);
     int asked = vendor.requests().size();
 
-    String answer = say("Still there?");
+    String answer = agent.say("Still there?");
 
     assertThat(answer).contains("tokens are used up", "\"code\":\"budget_used_up\"");
     assertThat(vendor.requests()).hasSize(asked);
-    ada.put("/api/settings/usage/limit", "{\"monthlyTokens\":null}").expect(200);
-    assertThat(say("And now?")).contains("You said: And now?");
+    agent.owner().put("/api/settings/usage/limit", "{\"monthlyTokens\":null}").expect(200);
+    assertThat(agent.say("And now?")).contains("You said: And now?");
   }
 
   @Test
   void whatWasUsedIsCountedByModel() {
-    choose("google");
-    say("Count this");
+    agent.choose("google");
+    agent.say("Count this");
 
-    String usage = ada.get("/api/settings/usage").expect(200).body();
+    String usage = agent.owner().get("/api/settings/usage").expect(200).body();
 
     assertThat(usage).contains("\"provider\":\"google\",\"model\":\"scripted-small\"");
-    assertThat(ada.get("/api/admin/usage").expect(200).body()).contains("\"username\":\"ada\"");
+    assertThat(agent.owner().get("/api/admin/usage").expect(200).body())
+        .contains("\"username\":\"ada\"");
   }
 
   private static boolean leaks(String prompt) {
     return prompt.contains(PLANTED);
   }
 
-  private static void add(String type, String name, String api, String url) {
-    ada.post(
-            "/api/settings/providers",
-            """
-            {"type":"%s","name":"%s","displayName":"%s","apiType":"%s","baseUrl":"%s","apiKey":"%s"}
-            """
-                .formatted(type, name, name, api, url, PLANTED))
-        .expect(201);
-  }
-
-  private static void choose(String account, String... fallbacks) {
-    ada.put(CONFIG, config(account, fallbacks)).expect(200);
-    awaitApplied();
-  }
-
-  private static String config(String account, String... fallbacks) {
-    String others =
-        Stream.of(fallbacks)
-            .map(it -> "\"" + it + "/scripted-small\"")
-            .collect(Collectors.joining(","));
-    return "{\"primaryModel\":\"%s/scripted-small\",\"fallbackModels\":[%s],\"idleTimeoutMin\":60}"
-        .formatted(account, others);
-  }
-
-  /** Follows the agent's events until it goes by its settings. */
-  private static void awaitApplied() {
-    try (Stream<String> events = ada.events("/api/agent/events")) {
-      assertThat(
-              events
-                  .filter(line -> line.startsWith("data: "))
-                  .anyMatch(line -> line.contains("\"application\":{\"state\":\"applied\"")))
-          .isTrue();
-    }
-  }
-
   private static String modelStatus(String token) {
-    return DockerCli.node(
-        agent().containerName(),
+    return agent.node(
         """
         const body = {model: 'scripted-small', stream: false, messages: [{role: 'user', content: 'hi'}]};
         fetch(process.env.MOSAIC_API_URL + '/llm/user/' + process.env.AGENT_ID + '/completions/chat/completions',
@@ -246,32 +199,8 @@ class OwnModelsTest {
   }
 
   private static String token() {
-    return DockerCli.node(
-        agent().containerName(),
+    return agent.node(
         "console.log(require('fs').readFileSync(process.env.AGENT_TOKEN_FILE, 'utf8').trim())");
-  }
-
-  private static AgentRecord agent() {
-    return instance
-        .server()
-        .bean(AgentStore.class)
-        .findByOwner(
-            instance
-                .server()
-                .bean(UserStore.class)
-                .findWithPassword(new Username("ada"))
-                .orElseThrow()
-                .user()
-                .id())
-        .orElseThrow();
-  }
-
-  /** The stream as it came, and below it the text it spells. */
-  private static String say(String text) {
-    String events = stream(text).collect(Collectors.joining("\n"));
-    String spelled =
-        CONTENT.matcher(events).results().map(it -> it.group(1)).collect(Collectors.joining());
-    return events + "\n" + spelled;
   }
 
   private static String read(Stream<String> lines, CountDownLatch begun) {
@@ -283,13 +212,5 @@ class OwnModelsTest {
               }
             })
         .collect(Collectors.joining("\n"));
-  }
-
-  private static Stream<String> stream(String text) {
-    return ada.stream(
-            "/api/chat/completions",
-            "{\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"%s\"}]}"
-                .formatted(text))
-        .body();
   }
 }

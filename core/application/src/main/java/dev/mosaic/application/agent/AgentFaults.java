@@ -72,7 +72,7 @@ final class AgentFaults {
   /**
    * Reads why a container ended.
    *
-   * @param lastWords last line it printed, empty if it said nothing
+   * @param lastWords why, as it said itself; empty if it said nothing
    */
   static AgentFault exited(ContainerStatus status, String lastWords) {
     if (status.outOfMemory()) {
@@ -90,7 +90,9 @@ final class AgentFaults {
     }
     return new AgentFault(
         CRASHED,
-        "Your agent stopped unexpectedly" + (code == null ? "." : " (exit code " + code + ")."),
+        "Your agent stopped unexpectedly"
+            + (code == null ? "" : " (exit code " + code + ")")
+            + quoted(lastWords),
         "Start it again; nothing you said is lost.");
   }
 

@@ -110,7 +110,7 @@ final class AgentLaunch {
       }
       String told =
           version
-              .flatMap(number -> lastGood.goBack(seat.owner, number, failed.fault.message()))
+              .flatMap(number -> lastGood.goBack(seat.owner, number, failed.lastWords))
               .orElseThrow(() -> failed);
       return climb(seat, flight, lastGood.newest(seat.owner), SettingsApplication.failed(told));
     }
@@ -201,9 +201,17 @@ final class AgentLaunch {
     private static final long serialVersionUID = 1L;
     final transient AgentFault fault;
 
+    /** What the gateway said itself; empty if nothing. */
+    final String lastWords;
+
     LaunchFailed(AgentFault fault) {
+      this(fault, "");
+    }
+
+    LaunchFailed(AgentFault fault, String lastWords) {
       super(fault.message(), null, false, false);
       this.fault = fault;
+      this.lastWords = lastWords;
     }
   }
 

@@ -12,7 +12,6 @@ import dev.mosaic.ports.time.Pacer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Waits for a started gateway, and notices when its container ends instead. */
@@ -58,16 +57,8 @@ final class GatewayReadiness {
   private void refuseIfEnded(AgentId agent) {
     Optional<ContainerStatus> status = runtime.inspect(agent);
     if (status.isPresent() && !status.get().running()) {
-      throw new LaunchFailed(AgentFaults.exited(status.get(), lastWords(agent)));
+      String lastWords = runtime.lastWords(agent);
+      throw new LaunchFailed(AgentFaults.exited(status.get(), lastWords), lastWords);
     }
-  }
-
-  private String lastWords(AgentId agent) {
-    List<String> lines = runtime.lastLines(agent, 20).stream().filter(l -> !l.isBlank()).toList();
-    if (lines.isEmpty()) {
-      return "";
-    }
-    String last = lines.getLast().strip();
-    return last.length() <= 300 ? last : last.substring(0, 300) + "…";
   }
 }

@@ -37,6 +37,7 @@ final class LastGoodConfig {
    * The agent refused this version: the last one that ran takes its place, unless a newer one was
    * saved meanwhile or the settings are not at fault.
    *
+   * @param reason what the agent said of it; empty if nothing
    * @return what to tell its owner; empty if there is nothing to go back to
    */
   Optional<String> goBack(UserId owner, int refused, String reason) {
@@ -50,14 +51,15 @@ final class LastGoodConfig {
       // Something else than these settings has changed since, such as an account or the image.
       return Optional.empty();
     }
-    versions.note(owner, refused, Result.REFUSED, reason);
+    versions.note(owner, refused, Result.REFUSED, reason.isEmpty() ? null : reason);
     Optional<ConfigVersion> good = versions.lastThatRan(owner);
     if (good.isEmpty() || newest(owner).filter(number -> number == refused).isEmpty()) {
       return Optional.empty();
     }
     keeping.keep(good.get().config(), Origin.AUTOMATIC);
     return Optional.of(
-        "Your agent did not accept version %d of its settings, so it goes on with version %d. It said: %s"
-            .formatted(refused, good.get().number(), reason));
+        "Your agent did not accept version %d of its settings, so it goes on with version %d.%s"
+            .formatted(
+                refused, good.get().number(), reason.isEmpty() ? "" : " It said: " + reason));
   }
 }

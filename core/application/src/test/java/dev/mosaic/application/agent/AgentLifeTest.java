@@ -103,6 +103,19 @@ class AgentLifeTest {
   }
 
   @Test
+  void saysWithWhichWordsAGatewayEndedInsteadOfStarting() {
+    world.channel.neverReady();
+    world.engine.script().exitAfterStart(1, "Another owner is still active.");
+
+    WakeAgent.Outcome outcome = agents.wake().wake(ada.id()).join();
+
+    AgentFault fault = ((WakeAgent.Outcome.Failed) outcome).fault();
+    assertThat(fault.code()).isEqualTo(AgentFault.Code.CRASHED);
+    assertThat(fault.message())
+        .isEqualTo("Your agent stopped unexpectedly (exit code 1): Another owner is still active.");
+  }
+
+  @Test
   void givesUpAStartThatSomebodyStops() {
     AtomicReference<CompletableFuture<Void>> stopped = new AtomicReference<>();
     world.channel.readyWhen(

@@ -141,7 +141,10 @@ class ApplySettingsTest {
     assertThat(outcome).isInstanceOf(WakeAgent.Outcome.Awake.class);
     assertThat(personality()).isEqualTo("Be brief.");
     assertThat(view().application().state()).isEqualTo(State.FAILED);
-    assertThat(view().application().message()).contains("agents: Invalid input");
+    assertThat(view().application().message())
+        .isEqualTo(
+            "Your agent did not accept version 3 of its settings, so it goes on with version 2."
+                + " It said: agents: Invalid input");
   }
 
   @Test

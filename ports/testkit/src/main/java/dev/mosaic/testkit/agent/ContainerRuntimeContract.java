@@ -164,7 +164,7 @@ public abstract class ContainerRuntimeContract {
   @Test
   protected void knowsNoContainerBeforeTheFirst() {
     assertThat(runtime().inspect(agent)).isEmpty();
-    assertThat(runtime().lastLines(agent, 10)).isEmpty();
+    assertThat(runtime().lastWords(agent)).isEmpty();
     assertThat(list()).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package dev.mosaic.testkit.agent;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public final class EngineScript {
   private boolean once;
   private boolean outOfMemory;
   private int networkCapacity = Integer.MAX_VALUE;
-  private List<String> lastWords = List.of();
+  private String lastWords = "";
   private SettingsTaken refresh = new SettingsTaken.Taken();
 
   /** The engine stops answering. */
@@ -56,16 +55,16 @@ public final class EngineScript {
   /**
    * Containers exit with this code as soon as they are started; 78 says the settings are invalid.
    */
-  public synchronized EngineScript exitAfterStart(int code, String... lastLines) {
+  public synchronized EngineScript exitAfterStart(int code, String words) {
     exitAfterStart = code;
     outOfMemory = false;
-    lastWords = List.of(lastLines);
+    lastWords = words;
     return this;
   }
 
   /** The next container exits so; those after it keep running. */
-  public synchronized EngineScript exitOnceAfterStart(int code, String... lastLines) {
-    exitAfterStart(code, lastLines);
+  public synchronized EngineScript exitOnceAfterStart(int code, String words) {
+    exitAfterStart(code, words);
     once = true;
     return this;
   }
@@ -132,7 +131,7 @@ public final class EngineScript {
     return networkCapacity;
   }
 
-  synchronized List<String> lastWords() {
+  synchronized String lastWords() {
     return lastWords;
   }
 }

@@ -3,7 +3,6 @@ package dev.mosaic.testkit.agent;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One container of the fake engine, in one of its moments. */
@@ -16,27 +15,27 @@ record FakeContainer(
     boolean outOfMemory,
     boolean drifted,
     boolean connected,
-    List<String> lines) {
+    String lastWords) {
   static FakeContainer created(String id, ContainerSpec spec, GatewayEndpoint address) {
-    return new FakeContainer(id, spec, address, false, null, false, false, true, List.of());
+    return new FakeContainer(id, spec, address, false, null, false, false, true, "");
   }
 
   FakeContainer started() {
-    return new FakeContainer(id, spec, address, true, null, false, drifted, connected, lines);
+    return new FakeContainer(id, spec, address, true, null, false, drifted, connected, lastWords);
   }
 
-  FakeContainer exited(int code, boolean byMemory, List<String> lastWords) {
-    return new FakeContainer(
-        id, spec, address, false, code, byMemory, drifted, connected, lastWords);
+  FakeContainer exited(int code, boolean byMemory, String words) {
+    return new FakeContainer(id, spec, address, false, code, byMemory, drifted, connected, words);
   }
 
   FakeContainer changedByHand() {
     return new FakeContainer(
-        id, spec, address, running, exitCode, outOfMemory, true, connected, lines);
+        id, spec, address, running, exitCode, outOfMemory, true, connected, lastWords);
   }
 
   FakeContainer disconnected() {
-    return new FakeContainer(id, spec, address, running, exitCode, outOfMemory, true, false, lines);
+    return new FakeContainer(
+        id, spec, address, running, exitCode, outOfMemory, true, false, lastWords);
   }
 
   ContainerStatus status() {

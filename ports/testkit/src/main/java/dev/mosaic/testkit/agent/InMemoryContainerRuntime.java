@@ -177,11 +177,10 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   }
 
   @Override
-  public synchronized List<String> lastLines(AgentId agent, int count) {
-    called("lastLines", agent);
+  public synchronized String lastWords(AgentId agent) {
+    called("lastWords", agent);
     FakeContainer container = containers.get(agent);
-    List<String> lines = container == null ? List.of() : container.lines();
-    return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    return container == null ? "" : container.lastWords();
   }
 
   @Override
@@ -189,7 +188,7 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     called("stop", agent);
     @Nullable FakeContainer container = containers.get(agent);
     if (container != null && container.running()) {
-      containers.put(agent, container.exited(0, false, container.lines()));
+      containers.put(agent, container.exited(0, false, container.lastWords()));
     }
   }
 

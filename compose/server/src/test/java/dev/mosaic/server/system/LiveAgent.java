@@ -1,0 +1,151 @@
+package dev.mosaic.server.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.UserStore;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The first administrator of an instance with their agent in a real container, as the pages use
+ * them.
+ */
+final class LiveAgent implements AutoCloseable {
+  static final String CONFIG = "/api/settings/agent-config";
+
+  private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]*)\"");
+
+  private final Instance instance;
+  private final Browser owner;
+
+  /** Over an instance that nobody has claimed yet. */
+  LiveAgent(Instance instance) {
+    this.instance = instance;
+    this.owner = instance.claimed();
+  }
+
+  Browser owner() {
+    return owner;
+  }
+
+  /** Adds an account that was tried out and found good. */
+  void add(String type, String name, String api, String url, String key) {
+    add(type, name, api, url, key, "");
+  }
+
+  /** Adds an account with one model, untried. */
+  void addUntried(String name, String url, String key) {
+    String model =
+        "{\"id\":\"scripted-small\",\"name\":\"Small\",\"contextWindow\":128000,\"maxTokens\":8192}";
+    add(
+        "custom",
+        name,
+        "openai-completions",
+        url,
+        key,
+        ",\"saveUnverified\":true,\"models\":[" + model + "]");
+  }
+
+  private void add(String type, String name, String api, String url, String key, String more) {
+    owner
+        .post(
+            "/api/settings/providers",
+            """
+            {"type":"%s","name":"%s","displayName":"%s","apiType":"%s","baseUrl":"%s","apiKey":"%s"%s}
+            """
+                .formatted(type, name, name, api, url, key, more))
+        .expect(201);
+  }
+
+  /** Saves which accounts' models it thinks with, and waits until it does. */
+  void choose(String account, String... fallbacks) {
+    save(config(account, fallbacks));
+    awaitApplication("applied");
+  }
+
+  /** What was answered. */
+  String save(String config) {
+    return owner.put(CONFIG, config).expect(200).body();
+  }
+
+  static String config(String account, String... fallbacks) {
+    String others =
+        Stream.of(fallbacks)
+            .map(it -> "\"" + it + "/scripted-small\"")
+            .collect(Collectors.joining(","));
+    return "{\"primaryModel\":\"%s/scripted-small\",\"fallbackModels\":[%s],\"idleTimeoutMin\":60}"
+        .formatted(account, others);
+  }
+
+  /** Follows the agent's events until its settings are this far; the event that says so. */
+  String awaitApplication(String state) {
+    try (Stream<String> events = owner.events("/api/agent/events")) {
+      return events
+          .filter(line -> line.startsWith("data: "))
+          .filter(line -> line.contains("\"application\":{\"state\":\"" + state + "\""))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** Puts it to sleep. */
+  void stop() {
+    instance.mosaic().agents().stop().stop(ownerId()).join();
+  }
+
+  /** The stream as it came, and below it the text it spells. */
+  String say(String text) {
+    String events = stream(text).collect(Collectors.joining("\n"));
+    String spelled =
+        CONTENT.matcher(events).results().map(it -> it.group(1)).collect(Collectors.joining());
+    return events + "\n" + spelled;
+  }
+
+  /** The answer's lines as they come. */
+  Stream<String> stream(String text) {
+    return owner.stream(
+            "/api/chat/completions",
+            "{\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"%s\"}]}"
+                .formatted(text))
+        .body();
+  }
+
+  String container() {
+    return record().containerName();
+  }
+
+  /** Runs JavaScript inside its container; what it prints. */
+  String node(String script) {
+    return DockerCli.node(container(), script);
+  }
+
+  /** Ends the instance and leaves nothing of the agent. */
+  @Override
+  public void close() {
+    AgentRecord agent = record();
+    instance.close();
+    assertThat(DockerCli.run("rm", "-f", agent.containerName())).doesNotContain("Error");
+    String own = "mosaic-user-" + agent.id().value();
+    assertThat(DockerCli.run("network", "rm", own)).contains(own);
+    assertThat(DockerCli.run("volume", "rm", own)).contains(own);
+  }
+
+  private AgentRecord record() {
+    return instance.server().bean(AgentStore.class).findByOwner(ownerId()).orElseThrow();
+  }
+
+  private UserId ownerId() {
+    return instance
+        .server()
+        .bean(UserStore.class)
+        .findWithPassword(new Username("ada"))
+        .orElseThrow()
+        .user()
+        .id();
+  }
+}
