@@ -32,9 +32,8 @@ journey_await() {
 
 journey_end() {
   local status=$?
-  [[ -n $JOURNEY_UP ]] && kill -INT "$JOURNEY_UP" 2>/dev/null
-  [[ -n $JOURNEY_VENDOR ]] && kill "$JOURNEY_VENDOR" 2>/dev/null
-  wait 2>/dev/null || true
+  [[ -z $JOURNEY_VENDOR ]] || kill "$JOURNEY_VENDOR" 2>/dev/null || true
+  [[ -z $JOURNEY_UP ]] || journey_down || true
   if ((status != 0)); then
     tail -n 60 "$JOURNEY_WORK"/up*.log >&2 || true
   fi
@@ -56,12 +55,26 @@ journey_sweep() {
 
 journey_up() {
   # With job control a child in the background takes Ctrl-C's signal as one in a terminal does; without, it ignores it.
+  # So it would where this script was itself started in the background: a signal that is ignored is so for every child.
   : >"$JOURNEY_WORK/$1"
   set -m
-  "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
+  env --default-signal=INT "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
   JOURNEY_UP=$!
   set +m
   journey_await 900 "$JOURNEY_WORK/$1" journey_is_up "$JOURNEY_WORK/$1"
+}
+
+# As Ctrl-C does; what does not heed it is killed, and that is a failure.
+journey_down() {
+  local up=$JOURNEY_UP
+  JOURNEY_UP=''
+  kill -INT "$up" 2>/dev/null || return 0
+  if ! timeout 60 tail --pid="$up" -f /dev/null; then
+    echo "journey: 'mosaic up' still runs a minute after Ctrl-C" >&2
+    kill -KILL "$up"
+    return 1
+  fi
+  wait "$up" 2>/dev/null || true
 }
 
 journey_is_up() {
@@ -110,9 +123,7 @@ npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e -- people.spec.ts ${MOSAIC_
 echo "the journeys took $((SECONDS - started)) s"
 
 # Ctrl-C ends everything that was started and loses nothing.
-kill -INT "$JOURNEY_UP"
-wait "$JOURNEY_UP" || true
-JOURNEY_UP=''
+journey_down
 if engine_docker ps --format '{{.Names}}' --filter "label=dev.mosaic.instance=$JOURNEY_INSTANCE" | grep -q .; then
   echo "journey: an agent still runs after Ctrl-C" >&2
   exit 1
