@@ -102,8 +102,9 @@ journey_second_bridge
 
 journey_up up.log
 
+# Slow enough for an answer of four words not to arrive in one piece on a busy machine.
 "$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes:$JOURNEY_ROOT/core/domain/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
-  --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 60 >"$JOURNEY_WORK/vendor.log" 2>&1 &
+  --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 200 >"$JOURNEY_WORK/vendor.log" 2>&1 &
 JOURNEY_VENDOR=$!
 journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
 

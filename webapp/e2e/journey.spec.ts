@@ -41,10 +41,7 @@ test.describe('the first hour of a new server', () => {
       await expect(page).toHaveURL(/\/chat$/);
     });
 
-    // Long enough for its answer to take seconds, so that a busy machine does not deliver it in one piece.
-    const question =
-      'Please remember the word heliotrope, which names a flower that turns to the sun, a stone that is green with red ' +
-      'spots, and an instrument that sends the light of the sun to someone who looks out for it from many miles away.';
+    const question = 'Please remember the word heliotrope.';
     await test.step('get an answer that grows before one’s eyes', async () => {
       await page.getByRole('textbox', { name: 'Message your agent' }).fill(question);
       await page.keyboard.press('Enter');

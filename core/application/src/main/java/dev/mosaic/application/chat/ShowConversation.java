@@ -1,6 +1,7 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
@@ -29,21 +30,50 @@ public final class ShowConversation {
   /** An answer as far as it has come. */
   public record UnderWay(MessageId message, String text, Instant startedAt) {}
 
+  /** Empty if it is not this person's. */
   public Optional<View> show(UserId owner, ConversationId id) {
-    return conversations
-        .find(owner, id)
-        .map(
-            conversation ->
-                new View(
-                    conversation,
-                    conversations.messages(owner, id),
-                    turns
-                        .of(owner, id)
-                        .map(
-                            turn ->
-                                new UnderWay(
-                                    turn.answer().id(),
-                                    turn.text().toString(),
-                                    turn.answer().createdAt()))));
+    return conversations.find(owner, id).map(this::show);
+  }
+
+  private View show(Conversation conversation) {
+    Look look = look(conversation);
+    // An answer that began or ended between the two readings is seen whole by the next ones.
+    Look settled = look.isTorn() ? look(conversation) : look;
+    return new View(
+        conversation,
+        settled.messages().stream().map(settled::asItIs).toList(),
+        settled.turn().filter(settled::isStreaming).map(ShowConversation::underWay));
+  }
+
+  private Look look(Conversation conversation) {
+    return new Look(
+        conversations.messages(conversation.owner(), conversation.id()),
+        turns.of(conversation.owner(), conversation.id()));
+  }
+
+  /** What is kept, and what is under way, one read after the other. */
+  private record Look(List<ChatMessage> messages, Optional<Turn> turn) {
+    boolean isTorn() {
+      return turn.map(it -> !isStreaming(it))
+          .orElseGet(() -> messages.stream().anyMatch(it -> it.status() == Status.STREAMING));
+    }
+
+    boolean isStreaming(Turn answering) {
+      return messages.stream()
+          .filter(message -> message.status() == Status.STREAMING)
+          .anyMatch(message -> message.id().equals(answering.answer().id()));
+    }
+
+    /** An answer that nobody writes was broken off, though nobody could say so at the time. */
+    ChatMessage asItIs(ChatMessage message) {
+      boolean written = turn.filter(it -> it.answer().id().equals(message.id())).isPresent();
+      return message.status() == Status.STREAMING && !written
+          ? message.ended(message.content(), Status.INTERRUPTED, null)
+          : message;
+    }
+  }
+
+  private static UnderWay underWay(Turn turn) {
+    return new UnderWay(turn.answer().id(), turn.text().toString(), turn.answer().createdAt());
   }
 }

@@ -14,6 +14,7 @@ import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.ReplyPart;
 import dev.mosaic.ports.agent.TurnRequest;
 import dev.mosaic.ports.store.ConversationStore;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,18 +54,20 @@ final class TurnRunner {
   }
 
   void run(Turn turn, TurnReceiver receiver) {
-    Ending ending = new Ending(Status.FAILED, TurnFaults.internal());
+    Ending ending = Ending.failed(TurnFaults.internal());
     try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering")) {
       ending = converse(turn, receiver);
     } catch (RuntimeException surprise) {
       ending = turn.isAborted() ? Ending.interrupted() : ending;
       throw surprise;
     } finally {
-      keep(turn, ending.status(), ending.fault());
-      turns.end(turn);
+      end(turn, ending);
     }
+    // Whoever hears of the end may look or ask again at once, and finds it kept and nothing busy.
     if (ending.fault() != null && ending.tell()) {
       receiver.failed(ending.fault());
+    } else if (ending.rest().length > 0) {
+      receiver.part(ending.rest());
     }
   }
 
@@ -122,6 +125,7 @@ final class TurnRunner {
     receiver.answering(reply.status(), reply.contentType());
     TurnFault fault = null;
     boolean whole = !turn.command().stream();
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
     Instant kept = clock.instant();
     for (Optional<ReplyPart> next = reply.next(); next.isPresent(); next = reply.next()) {
       ReplyPart part = next.get();
@@ -132,6 +136,10 @@ final class TurnRunner {
       turn.notes().news().ifPresent(receiver::noted);
       if (fault != null && turn.notes().trouble().isPresent()) {
         // The gateway knows only that no model answered; the vendors' reasons are worth more.
+        continue;
+      }
+      if (part.last() || rest.size() > 0) {
+        rest.writeBytes(part.raw());
         continue;
       }
       receiver.part(part.raw());
@@ -146,12 +154,20 @@ final class TurnRunner {
       return Ending.failed(trouble.get());
     }
     if (fault != null) {
-      return new Ending(Status.FAILED, fault, false);
+      return Ending.failed(fault, rest.toByteArray());
     }
     if (reply.status() >= 400) {
-      return new Ending(Status.FAILED, TurnFaults.refused(reply.status()), false);
+      return Ending.failed(TurnFaults.refused(reply.status()), rest.toByteArray());
     }
-    return whole ? Ending.complete() : Ending.failed(TurnFaults.cutOff());
+    return whole ? Ending.complete(rest.toByteArray()) : Ending.failed(TurnFaults.cutOff());
+  }
+
+  private void end(Turn turn, Ending ending) {
+    try {
+      keep(turn, ending.status(), ending.fault());
+    } finally {
+      turns.end(turn);
+    }
   }
 
   private void keep(Turn turn, Status status, @Nullable TurnFault fault) {
@@ -169,22 +185,27 @@ final class TurnRunner {
    * How a turn ended.
    *
    * @param tell whether the receiver has yet to hear of the fault
+   * @param rest the gateway's own words about the end, for the receiver
    */
-  private record Ending(Status status, @Nullable TurnFault fault, boolean tell) {
-    Ending(Status status, @Nullable TurnFault fault) {
-      this(status, fault, true);
-    }
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Ending(Status status, @Nullable TurnFault fault, boolean tell, byte[] rest) {
+    private static final byte[] NOTHING = {};
 
-    static Ending complete() {
-      return new Ending(Status.COMPLETE, null);
+    static Ending complete(byte[] rest) {
+      return new Ending(Status.COMPLETE, null, false, rest);
     }
 
     static Ending interrupted() {
-      return new Ending(Status.INTERRUPTED, null);
+      return new Ending(Status.INTERRUPTED, null, false, NOTHING);
     }
 
     static Ending failed(TurnFault fault) {
-      return new Ending(Status.FAILED, fault);
+      return new Ending(Status.FAILED, fault, true, NOTHING);
+    }
+
+    /** Failed, as the gateway told the receiver itself. */
+    static Ending failed(TurnFault fault, byte[] rest) {
+      return new Ending(Status.FAILED, fault, false, rest);
     }
   }
 }
