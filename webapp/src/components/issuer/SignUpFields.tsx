@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Choices } from '../ui/Choices';
 import { TextField } from '../ui/TextField';
 import { listOf, type IssuerValues } from './draft';
-import css from './Issuer.module.css';
 
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
@@ -12,18 +12,15 @@ export function SignUpFields() {
   const signUp = useWatch({ control, name: 'signUp' });
   return (
     <>
-      <fieldset className={css.choices}>
-        <legend className={css.legend}>{t('signUp.label')}</legend>
-        {(['invited', 'domains'] as const).map((value) => (
-          <label key={value} className={css.choice}>
-            <input type="radio" value={value} {...register('signUp')} />
-            <span>
-              {t(`signUp.${value}`)}
-              <span className={css.note}>{t(`signUp.${value}Hint`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        label={t('signUp.label')}
+        options={(['invited', 'domains'] as const).map((value) => ({
+          value,
+          name: t(`signUp.${value}`),
+          note: t(`signUp.${value}Hint`),
+        }))}
+        {...register('signUp')}
+      />
       {signUp === 'domains' && (
         <TextField
           label={t('signUp.list')}

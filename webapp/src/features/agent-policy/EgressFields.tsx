@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Choices } from '@/components/ui/Choices';
 import { Notice } from '@/components/ui/Notice';
 import type { AgentPolicy } from '@/lib/api/types';
 import css from './AgentPolicy.module.css';
@@ -14,18 +15,11 @@ export function EgressFields({ saved }: { saved: AgentPolicy['egress'] }) {
   return (
     <section className={css.section}>
       <h2>{t('egress.title')}</h2>
-      <fieldset className={css.choices}>
-        <legend className={css.legend}>{t('egress.label')}</legend>
-        {WAYS.map((way) => (
-          <label key={way} className={css.choice}>
-            <input type="radio" value={way} {...register('egress')} />
-            <span>
-              <span className={css.way}>{t(`egress.${way}`)}</span>
-              <span className={css.consequence}>{t(`egress.${way}Text`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        label={t('egress.label')}
+        options={WAYS.map((way) => ({ value: way, name: t(`egress.${way}`), note: t(`egress.${way}Text`) }))}
+        {...register('egress')}
+      />
       <div aria-live="polite" className={css.section}>
         {chosen === 'direct' && (
           <Notice tone="warn" title={t('egress.directWarning')}>

@@ -3,7 +3,7 @@ package dev.mosaic.server.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.testkit.vendor.ScriptedVendor;
-import dev.mosaic.testkit.vendor.VendorCertificates;
+import dev.mosaic.testkit.tls.TestCertificates;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a person reads in the chat when the vendor behind their real agent is in trouble. */
 @Tag("engine")
 class VendorTroubleTest {
-  private static VendorCertificates certificates;
+  private static TestCertificates certificates;
   private static ScriptedVendor vendor;
   private static ScriptedVendor expired;
   private static LiveAgent agent;
@@ -27,11 +27,11 @@ class VendorTroubleTest {
 
   @BeforeAll
   static void anAgentIsAwake(@TempDir Path folder) {
-    certificates = new VendorCertificates(folder);
+    certificates = new TestCertificates(folder);
     certificates.trustTheAuthority();
     expired =
         ScriptedVendor.start(
-            VendorSettings.onLoopback(), certificates.of(VendorCertificates.Kind.EXPIRED));
+            VendorSettings.onLoopback(), certificates.of(TestCertificates.Kind.EXPIRED));
     vendor = ScriptedVendor.start();
     agent = new LiveAgent(Instance.start("--agent-image=" + Instance.agentImage()));
     String key = vendor.key();

@@ -2,31 +2,27 @@ package dev.mosaic.adapters.http.client.llm;
 
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
-import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Anthropic messages. */
-final class AnthropicReading implements Reading {
+final class AnthropicReading extends Reading {
   private static final List<String> TEXTS = List.of("text", "thinking", "partial_json");
   private static final String TOOL = "tool_use";
   private static final int NONE = -1;
 
-  private final Tally tally;
   private int open = NONE;
   private int last = NONE;
   private String openType = "";
-  private boolean begun;
   private boolean stopReasonGiven;
-  private boolean over;
 
   AnthropicReading(Tally tally) {
-    this.tally = tally;
+    super(tally);
   }
 
   @Override
-  public void take(JsonNode event) {
+  void take(JsonNode event) {
     switch (Trees.text(event, "type")) {
       case "message_start" -> takeUsage(Trees.at(event, "message", "usage"), false);
       case "content_block_start" -> takeBlock(event);
@@ -37,15 +33,15 @@ final class AnthropicReading implements Reading {
         String reason = Trees.text(event, "delta", "stop_reason");
         stopReasonGiven |= !reason.isEmpty();
         // To stop without a word is no answer; to be stopped is one.
-        begun |= !reason.isEmpty() && !reason.equals("end_turn");
+        beginIf(!reason.isEmpty() && !reason.equals("end_turn"));
       }
-      case "message_stop" -> over = true;
+      case "message_stop" -> endIf(true);
       default -> {}
     }
   }
 
   @Override
-  public boolean takeWhole(JsonNode answer) {
+  boolean takeWhole(JsonNode answer) {
     JsonNode content = Trees.at(answer, "content");
     if (content == null || !content.isArray()) {
       return false;
@@ -61,15 +57,14 @@ final class AnthropicReading implements Reading {
     JsonNode block = Trees.at(event, "content_block");
     openType = Trees.text(block, "type");
     // A block of text or thoughts may stay empty.
-    begun |= !openType.equals("text") && !openType.equals("thinking");
+    beginIf(!openType.equals("text") && !openType.equals("thinking"));
     takeDelta(block);
   }
 
   private void takeDelta(@Nullable JsonNode delta) {
     for (String name : TEXTS) {
       String text = Trees.text(delta, name);
-      tally.wrote(text);
-      begun |= !text.isEmpty();
+      wrote(text);
     }
   }
 
@@ -78,47 +73,28 @@ final class AnthropicReading implements Reading {
       return;
     }
     if (Trees.at(usage, "input_tokens") != null) {
-      tally.tellInput(
-          Trees.number(usage, "input_tokens", 0),
-          Trees.number(usage, "cache_read_input_tokens", 0),
-          Trees.number(usage, "cache_creation_input_tokens", 0));
+      tally()
+          .tellInput(
+              Trees.number(usage, "input_tokens", 0),
+              Trees.number(usage, "cache_read_input_tokens", 0),
+              Trees.number(usage, "cache_creation_input_tokens", 0));
     }
     long output = Trees.number(usage, "output_tokens", NONE);
     if (last && output >= 0) {
-      tally.tellOutput(output);
+      tally().tellOutput(output);
     } else {
-      tally.tellOutputSoFar(output);
+      tally().tellOutputSoFar(output);
     }
-  }
-
-  @Override
-  public boolean hasBegun() {
-    return begun;
-  }
-
-  @Override
-  public boolean mayEnd() {
-    return over;
-  }
-
-  @Override
-  public boolean isOver() {
-    return over;
   }
 
   /** OpenClaw takes the whole answer for broken if the arguments of one call are not whole. */
   @Override
-  public boolean isInToolCall() {
+  boolean isInToolCall() {
     return open != NONE && openType.equals(TOOL);
   }
 
   @Override
-  public TokenUsage usage() {
-    return tally.usage();
-  }
-
-  @Override
-  public String ending(String words) {
+  String ending(String words) {
     StringBuilder end = new StringBuilder();
     if (!stopReasonGiven) {
       end.append(closing(words));
@@ -128,7 +104,7 @@ final class AnthropicReading implements Reading {
               "delta",
               object("stop_reason", "end_turn", "stop_sequence", null),
               "usage",
-              object("output_tokens", tally.usage().output())));
+              object("output_tokens", usage().output())));
     }
     return end.append(event("message_stop")).toString();
   }

@@ -9,35 +9,35 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** OpenAI chat completions. */
-final class CompletionsReading implements Reading {
+/**
+ * OpenAI chat completions. OpenClaw drops calls in an answer that has text and ends with `stop`, so
+ * none is kept back.
+ */
+final class CompletionsReading extends Reading {
   private static final List<String> TEXTS =
       List.of("content", "reasoning_content", "reasoning", "refusal");
   private static final List<String> THINGS =
       List.of("tool_calls", "function_call", "reasoning_details", "audio", "images");
 
-  private final Tally tally;
   private String model;
   private String id = "chatcmpl-mosaic";
   private long created;
-  private boolean begun;
   private boolean finished;
-  private boolean over;
 
   CompletionsReading(String model, Tally tally) {
+    super(tally);
     this.model = model;
-    this.tally = tally;
   }
 
   @Override
-  public boolean takeMark(String data) {
+  boolean takeMark(String data) {
     boolean done = data.equals("[DONE]");
-    over |= done;
+    endIf(done);
     return done;
   }
 
   @Override
-  public void take(JsonNode event) {
+  void take(JsonNode event) {
     id = Trees.text(event, "id").isEmpty() ? id : Trees.text(event, "id");
     model = Trees.text(event, "model").isEmpty() ? model : Trees.text(event, "model");
     created = Trees.number(event, "created", created);
@@ -48,7 +48,7 @@ final class CompletionsReading implements Reading {
   }
 
   @Override
-  public boolean takeWhole(JsonNode answer) {
+  boolean takeWhole(JsonNode answer) {
     JsonNode choices = Trees.at(answer, "choices");
     takeUsage(answer);
     takeMessage(Trees.at(JsonText.first(choices), "message"));
@@ -58,20 +58,19 @@ final class CompletionsReading implements Reading {
   private void takeMessage(@Nullable JsonNode message) {
     for (String name : TEXTS) {
       String text = Trees.text(message, name);
-      tally.wrote(text);
-      begun |= !text.isEmpty();
+      wrote(text);
     }
-    begun |= THINGS.stream().anyMatch(name -> Trees.isFilled(Trees.at(message, name)));
+    beginIf(THINGS.stream().anyMatch(name -> Trees.isFilled(Trees.at(message, name))));
     JsonNode calls = Trees.at(message, "tool_calls");
     if (calls != null && calls.isArray()) {
-      calls.values().forEach(call -> tally.wrote(Trees.text(call, "function", "arguments")));
+      calls.values().forEach(call -> tally().wrote(Trees.text(call, "function", "arguments")));
     }
   }
 
   private void takeFinish(String reason) {
     finished |= !reason.isEmpty();
     // To stop without a word is no answer; to be stopped is one.
-    begun |= !reason.isEmpty() && !reason.equals("stop");
+    beginIf(!reason.isEmpty() && !reason.equals("stop"));
   }
 
   private void takeUsage(JsonNode event) {
@@ -81,41 +80,18 @@ final class CompletionsReading implements Reading {
       long read = Trees.number(details, "cached_tokens", 0);
       long write = Trees.number(details, "cache_write_tokens", 0);
       long prompt = Trees.number(usage, "prompt_tokens", 0);
-      tally.tellInput(Math.max(0, prompt - read - write), read, write);
-      tally.tellOutput(Trees.number(usage, "completion_tokens", 0));
+      tally().tellInput(Math.max(0, prompt - read - write), read, write);
+      tally().tellOutput(Trees.number(usage, "completion_tokens", 0));
     }
   }
 
   @Override
-  public boolean hasBegun() {
-    return begun;
+  boolean mayEnd() {
+    return finished || isOver();
   }
 
   @Override
-  public boolean mayEnd() {
-    return finished || over;
-  }
-
-  @Override
-  public boolean isOver() {
-    return over;
-  }
-
-  /**
-   * OpenClaw drops calls in an answer that has text and ends with `stop`: none need be kept back.
-   */
-  @Override
-  public boolean isInToolCall() {
-    return false;
-  }
-
-  @Override
-  public TokenUsage usage() {
-    return tally.usage();
-  }
-
-  @Override
-  public String ending(String words) {
+  String ending(String words) {
     JsonNode said = choice(object("content", words), null);
     JsonNode stop = choice(object(), "stop");
     return Stream.of(chunk(List.of(said), null), chunk(List.of(stop), null), usageChunk())
@@ -125,7 +101,7 @@ final class CompletionsReading implements Reading {
   }
 
   private JsonNode usageChunk() {
-    TokenUsage used = tally.usage();
+    TokenUsage used = usage();
     long prompt = used.input() + used.cacheRead() + used.cacheWrite();
     return chunk(
         List.of(),

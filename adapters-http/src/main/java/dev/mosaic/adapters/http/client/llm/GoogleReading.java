@@ -9,19 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Google's generative language API; tool calls come in one piece. */
-final class GoogleReading implements Reading {
-  private final Tally tally;
+final class GoogleReading extends Reading {
   private @Nullable JsonNode responseId;
   private @Nullable JsonNode modelVersion;
-  private boolean begun;
   private boolean finished;
 
   GoogleReading(Tally tally) {
-    this.tally = tally;
+    super(tally);
   }
 
   @Override
-  public void take(JsonNode event) {
+  void take(JsonNode event) {
     responseId = orBefore(Trees.at(event, "responseId"), responseId);
     modelVersion = orBefore(Trees.at(event, "modelVersion"), modelVersion);
     JsonNode candidate = JsonText.first(JsonText.member(event, "candidates"));
@@ -33,12 +31,12 @@ final class GoogleReading implements Reading {
     boolean refused = !Trees.text(event, "promptFeedback", "blockReason").isEmpty();
     finished |= !reason.isEmpty() || refused;
     // To stop without a word is no answer; to be stopped is one.
-    begun |= refused || (!reason.isEmpty() && !reason.equals("STOP"));
+    beginIf(refused || (!reason.isEmpty() && !reason.equals("STOP")));
     takeUsage(Trees.at(event, "usageMetadata"));
   }
 
   @Override
-  public boolean takeWhole(JsonNode answer) {
+  boolean takeWhole(JsonNode answer) {
     take(answer);
     return Trees.at(answer, "candidates") != null || Trees.at(answer, "promptFeedback") != null;
   }
@@ -46,11 +44,11 @@ final class GoogleReading implements Reading {
   private void takePart(JsonNode part) {
     String text = Trees.text(part, "text");
     JsonNode call = Trees.at(part, "functionCall");
-    tally.wrote(text);
+    wrote(text);
     if (call != null) {
-      tally.wrote(Trees.write(call));
+      wrote(Trees.write(call));
     }
-    begun |= !text.isEmpty() || call != null || Trees.at(part, "inlineData") != null;
+    beginIf(Trees.at(part, "inlineData") != null);
   }
 
   /** It comes with every event, and counts up. */
@@ -61,45 +59,25 @@ final class GoogleReading implements Reading {
     long cached = Trees.number(usage, "cachedContentTokenCount", 0);
     long prompt = Trees.number(usage, "promptTokenCount", 0);
     long ofTools = Trees.number(usage, "toolUsePromptTokenCount", 0);
-    tally.tellInput(Math.max(0, prompt - cached) + ofTools, cached, 0);
+    tally().tellInput(Math.max(0, prompt - cached) + ofTools, cached, 0);
     long output =
         Trees.number(usage, "candidatesTokenCount", 0)
             + Trees.number(usage, "thoughtsTokenCount", 0);
     if (finished) {
-      tally.tellOutput(output);
+      tally().tellOutput(output);
     } else {
-      tally.tellOutputSoFar(output);
+      tally().tellOutputSoFar(output);
     }
   }
 
   @Override
-  public boolean hasBegun() {
-    return begun;
-  }
-
-  @Override
-  public boolean mayEnd() {
+  boolean mayEnd() {
     return finished;
   }
 
   @Override
-  public boolean isOver() {
-    return false;
-  }
-
-  @Override
-  public boolean isInToolCall() {
-    return false;
-  }
-
-  @Override
-  public TokenUsage usage() {
-    return tally.usage();
-  }
-
-  @Override
-  public String ending(String words) {
-    TokenUsage used = tally.usage();
+  String ending(String words) {
+    TokenUsage used = usage();
     JsonNode content = object("role", "model", "parts", List.of(object("text", words)));
     JsonNode usage =
         object(

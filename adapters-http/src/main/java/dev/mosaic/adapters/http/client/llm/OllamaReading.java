@@ -7,30 +7,25 @@ import io.micronaut.json.tree.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** Ollama's own chat: lines, each with a piece of the message, and tool calls in one piece. */
-final class OllamaReading implements Reading {
-  private final Tally tally;
+final class OllamaReading extends Reading {
   private final String model;
   private @Nullable JsonNode lastTime;
-  private boolean begun;
-  private boolean over;
 
   OllamaReading(String model, Tally tally) {
+    super(tally);
     this.model = model;
-    this.tally = tally;
   }
 
   @Override
-  public void take(JsonNode event) {
+  void take(JsonNode event) {
     JsonNode message = Trees.at(event, "message");
     for (String name : new String[] {"content", "thinking"}) {
       String text = Trees.text(message, name);
-      tally.wrote(text);
-      begun |= !text.isEmpty();
+      wrote(text);
     }
     JsonNode calls = Trees.at(message, "tool_calls");
     if (calls != null && Trees.isFilled(calls)) {
-      tally.wrote(Trees.write(calls));
-      begun = true;
+      wrote(Trees.write(calls));
     }
     lastTime = Trees.at(event, "created_at");
     JsonNode done = Trees.at(event, "done");
@@ -40,53 +35,28 @@ final class OllamaReading implements Reading {
   }
 
   @Override
-  public boolean takeWhole(JsonNode answer) {
+  boolean takeWhole(JsonNode answer) {
     take(answer);
     return Trees.at(answer, "message") != null;
   }
 
   private void takeEnd(JsonNode event) {
-    over = true;
-    begun |= Trees.text(event, "done_reason").equals("length");
+    endIf(true);
+    beginIf(Trees.text(event, "done_reason").equals("length"));
     long cached = Trees.number(event, "prompt_eval_cached_count", 0);
     long prompt = Trees.number(event, "prompt_eval_count", -1);
     if (prompt >= 0) {
-      tally.tellInput(Math.max(0, prompt - cached), Math.min(cached, prompt), 0);
+      tally().tellInput(Math.max(0, prompt - cached), Math.min(cached, prompt), 0);
     }
     long output = Trees.number(event, "eval_count", -1);
     if (output >= 0) {
-      tally.tellOutput(output);
+      tally().tellOutput(output);
     }
   }
 
   @Override
-  public boolean hasBegun() {
-    return begun;
-  }
-
-  @Override
-  public boolean mayEnd() {
-    return over;
-  }
-
-  @Override
-  public boolean isOver() {
-    return over;
-  }
-
-  @Override
-  public boolean isInToolCall() {
-    return false;
-  }
-
-  @Override
-  public TokenUsage usage() {
-    return tally.usage();
-  }
-
-  @Override
-  public String ending(String words) {
-    TokenUsage used = tally.usage();
+  String ending(String words) {
+    TokenUsage used = usage();
     return line("message", message(words), "done", false)
         + line(
             "message",

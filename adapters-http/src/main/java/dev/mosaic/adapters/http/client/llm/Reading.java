@@ -8,7 +8,15 @@ import io.micronaut.json.tree.JsonNode;
  * What an answer means as it is read, in one protocol. Remembers just enough of a stream to end it
  * in the vendor's place.
  */
-interface Reading {
+abstract class Reading {
+  private final Tally tally;
+  private boolean begun;
+  private boolean over;
+
+  Reading(Tally tally) {
+    this.tally = tally;
+  }
+
   /**
    * @param askedBytes of the text that was sent
    */
@@ -24,14 +32,14 @@ interface Reading {
   }
 
   /** Takes in the next event of a stream. */
-  void take(JsonNode event);
+  abstract void take(JsonNode event);
 
   /**
    * Takes in what is no JSON.
    *
    * @return whether it means something
    */
-  default boolean takeMark(String data) {
+  boolean takeMark(String data) {
     return false;
   }
 
@@ -40,25 +48,53 @@ interface Reading {
    *
    * @return whether it is one
    */
-  boolean takeWhole(JsonNode answer);
+  abstract boolean takeWhole(JsonNode answer);
 
   /** Whether the model has said, thought or called anything yet, or refused to. */
-  boolean hasBegun();
+  final boolean hasBegun() {
+    return begun;
+  }
 
   /** Whether a stream that ends here is a whole one. */
-  boolean mayEnd();
+  boolean mayEnd() {
+    return over;
+  }
 
   /** Whether nothing more can come. */
-  boolean isOver();
+  final boolean isOver() {
+    return over;
+  }
 
-  /** Whether a tool call has begun that is not whole. */
-  boolean isInToolCall();
+  /** Whether a tool call has begun that is not whole; never where calls come in one piece. */
+  boolean isInToolCall() {
+    return false;
+  }
 
-  TokenUsage usage();
+  final TokenUsage usage() {
+    return tally.usage();
+  }
 
   /**
    * What ends the stream properly where it stands, with these words as the last of the answer. The
    * agent must not take a tool call that was cut off for one to run.
    */
-  String ending(String words);
+  abstract String ending(String words);
+
+  final Tally tally() {
+    return tally;
+  }
+
+  /** Text that the model wrote: the answer, thoughts, or a tool call. */
+  final void wrote(String text) {
+    tally.wrote(text);
+    begun |= !text.isEmpty();
+  }
+
+  final void beginIf(boolean sign) {
+    begun |= sign;
+  }
+
+  final void endIf(boolean sign) {
+    over |= sign;
+  }
 }

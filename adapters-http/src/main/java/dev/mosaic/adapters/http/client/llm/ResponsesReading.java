@@ -1,16 +1,14 @@
 package dev.mosaic.adapters.http.client.llm;
 
-import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OpenAI responses. */
-final class ResponsesReading implements Reading {
+final class ResponsesReading extends Reading {
   private static final List<String> CALLS = List.of("function_call", "custom_tool_call");
 
-  private final Tally tally;
   private final String model;
   private final List<JsonNode> items = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -19,16 +17,14 @@ final class ResponsesReading implements Reading {
   private int index;
   private boolean partOpen;
   private long sequence = -1;
-  private boolean begun;
-  private boolean over;
 
   ResponsesReading(String model, Tally tally) {
+    super(tally);
     this.model = model;
-    this.tally = tally;
   }
 
   @Override
-  public void take(JsonNode event) {
+  void take(JsonNode event) {
     sequence = Trees.number(event, "sequence_number", sequence);
     String type = Trees.text(event, "type");
     switch (type) {
@@ -42,8 +38,8 @@ final class ResponsesReading implements Reading {
       case "response.output_item.done" -> close(event);
       case "response.completed", "response.incomplete" -> {
         takeUsage(Trees.at(event, "response", "usage"));
-        begun |= type.equals("response.incomplete");
-        over = true;
+        beginIf(type.equals("response.incomplete"));
+        endIf(true);
       }
       default -> {
         if (type.endsWith(".delta")) {
@@ -54,12 +50,12 @@ final class ResponsesReading implements Reading {
   }
 
   @Override
-  public boolean takeWhole(JsonNode answer) {
+  boolean takeWhole(JsonNode answer) {
     JsonNode output = Trees.at(answer, "output");
     if (output == null || !output.isArray()) {
       return false;
     }
-    output.values().forEach(item -> tally.wrote(Trees.write(item)));
+    output.values().forEach(item -> tally().wrote(Trees.write(item)));
     takeUsage(Trees.at(answer, "usage"));
     return true;
   }
@@ -70,7 +66,7 @@ final class ResponsesReading implements Reading {
         Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "output_index", index)));
     text.setLength(0);
     partOpen = false;
-    begun |= !Trees.text(open, "type").equals("message");
+    beginIf(!Trees.text(open, "type").equals("message"));
   }
 
   private void close(JsonNode event) {
@@ -84,47 +80,26 @@ final class ResponsesReading implements Reading {
 
   private void takeDelta(JsonNode event) {
     String delta = Trees.text(event, "delta");
-    tally.wrote(delta);
-    begun |= !delta.isEmpty();
+    wrote(delta);
   }
 
   private void takeUsage(@Nullable JsonNode usage) {
     if (usage != null && usage.isObject()) {
       long cached = Trees.number(Trees.at(usage, "input_tokens_details"), "cached_tokens", 0);
       long prompt = Trees.number(usage, "input_tokens", 0);
-      tally.tellInput(Math.max(0, prompt - cached), cached, 0);
-      tally.tellOutput(Trees.number(usage, "output_tokens", 0));
+      tally().tellInput(Math.max(0, prompt - cached), cached, 0);
+      tally().tellOutput(Trees.number(usage, "output_tokens", 0));
     }
-  }
-
-  @Override
-  public boolean hasBegun() {
-    return begun;
-  }
-
-  @Override
-  public boolean mayEnd() {
-    return over;
-  }
-
-  @Override
-  public boolean isOver() {
-    return over;
   }
 
   /** OpenClaw runs every call of a completed response, so that half a call must not be in one. */
   @Override
-  public boolean isInToolCall() {
+  boolean isInToolCall() {
     return CALLS.contains(Trees.text(open, "type"));
   }
 
   @Override
-  public TokenUsage usage() {
-    return tally.usage();
-  }
-
-  @Override
-  public String ending(String words) {
+  String ending(String words) {
     ResponsesEnding ending = new ResponsesEnding(response, model, items, sequence);
     if (Trees.text(open, "type").equals("message")) {
       return ending.within(

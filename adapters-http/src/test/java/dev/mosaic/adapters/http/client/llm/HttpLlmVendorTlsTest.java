@@ -8,8 +8,8 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.testkit.tls.TestCertificates;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
-import dev.mosaic.testkit.vendor.VendorCertificates;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.file.Path;
@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class HttpLlmVendorTlsTest {
   @TempDir private static Path folder;
-  private static VendorCertificates certificates;
+  private static TestCertificates certificates;
 
   @BeforeAll
   static void make() {
-    certificates = new VendorCertificates(folder);
+    certificates = new TestCertificates(folder);
     certificates.trustTheAuthority();
   }
 
@@ -41,7 +41,7 @@ class HttpLlmVendorTlsTest {
 
   @ParameterizedTest
   @CsvSource({"EXPIRED, has expired", "ANOTHER_HOST, another host", "SELF_SIGNED, self-signed"})
-  void sendsNoKeyWhereTheCertificateIsBad(VendorCertificates.Kind kind, String sentence) {
+  void sendsNoKeyWhereTheCertificateIsBad(TestCertificates.Kind kind, String sentence) {
     try (ScriptedVendor other =
             ScriptedVendor.start(VendorSettings.onLoopback(), certificates.of(kind));
         HttpLlmVendor vendor = Calls.vendor()) {
@@ -59,7 +59,7 @@ class HttpLlmVendorTlsTest {
   void answersOverTls() {
     try (ScriptedVendor other =
             ScriptedVendor.start(
-                VendorSettings.onLoopback(), certificates.of(VendorCertificates.Kind.GOOD));
+                VendorSettings.onLoopback(), certificates.of(TestCertificates.Kind.GOOD));
         HttpLlmVendor vendor = Calls.vendor();
         VendorAnswer answer = vendor.ask(call(other, "Hello"))) {
 
@@ -71,7 +71,7 @@ class HttpLlmVendorTlsTest {
   void hangsUpOverTlsWhenTheReaderIsInterrupted() throws Exception {
     try (ScriptedVendor other =
             ScriptedVendor.start(
-                VendorSettings.onLoopback(), certificates.of(VendorCertificates.Kind.GOOD));
+                VendorSettings.onLoopback(), certificates.of(TestCertificates.Kind.GOOD));
         HttpLlmVendor vendor = Calls.vendor()) {
       FutureTask<String> reading =
           new FutureTask<>(() -> Calls.readOn(vendor.ask(call(other, "[slow]"))));

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpsConfigurator;
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcFailure.Reason;
 import dev.mosaic.testkit.oidc.ScriptedIssuer;
 import dev.mosaic.testkit.time.HandMovedClock;
+import dev.mosaic.testkit.tls.TestCertificates;
+import dev.mosaic.testkit.tls.TestCertificates.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class NimbusOidcIssuerTlsTest {
   @TempDir private static Path folder;
-  private static Certificates certificates;
+  private static TestCertificates certificates;
 
   private final HandMovedClock clock = HandMovedClock.started();
   private final OidcLimits limits =
@@ -35,8 +36,8 @@ class NimbusOidcIssuerTlsTest {
       new NimbusOidcIssuer(new AddressGuard(List.of()), limits, clock);
 
   @BeforeAll
-  static void knowOneAuthority() throws Exception {
-    certificates = new Certificates(folder);
+  static void knowOneAuthority() {
+    certificates = new TestCertificates(folder);
     certificates.trustTheAuthority();
   }
 
@@ -47,7 +48,7 @@ class NimbusOidcIssuerTlsTest {
 
   @Test
   void signsInWhereTheCertificateIsGood() throws Exception {
-    try (ScriptedIssuer issuer = issuerWith("good")) {
+    try (ScriptedIssuer issuer = issuerWith(Kind.GOOD)) {
       OidcSettings settings = IssuerWorld.settings(issuer.url());
 
       assertThatCode(() -> mosaic.check(settings)).doesNotThrowAnyException();
@@ -56,12 +57,12 @@ class NimbusOidcIssuerTlsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "expired, has expired",
-    "another-host, for another host name",
-    "self-signed, self-signed",
+    "EXPIRED, has expired",
+    "ANOTHER_HOST, for another host name",
+    "SELF_SIGNED, self-signed",
   })
-  void saysWhatIsWrongWithACertificate(String alias, String words) throws Exception {
-    try (ScriptedIssuer issuer = issuerWith(alias)) {
+  void saysWhatIsWrongWithACertificate(Kind kind, String words) throws Exception {
+    try (ScriptedIssuer issuer = issuerWith(kind)) {
       OidcSettings settings = IssuerWorld.settings(issuer.url());
 
       OidcFailure failure = catchThrowableOfType(OidcFailure.class, () -> mosaic.check(settings));
@@ -74,7 +75,7 @@ class NimbusOidcIssuerTlsTest {
 
   @Test
   void staysSafeWhereADocumentPointsAtAnOpenLine() throws Exception {
-    try (ScriptedIssuer issuer = issuerWith("good")) {
+    try (ScriptedIssuer issuer = issuerWith(Kind.GOOD)) {
       issuer.publishes("token_endpoint", issuer.url().replace("https:", "http:") + "/token");
       OidcSettings settings = IssuerWorld.settings(issuer.url());
 
@@ -84,7 +85,7 @@ class NimbusOidcIssuerTlsTest {
     }
   }
 
-  private ScriptedIssuer issuerWith(String alias) throws Exception {
-    return ScriptedIssuer.start(clock, new HttpsConfigurator(certificates.of(alias)));
+  private ScriptedIssuer issuerWith(Kind kind) throws Exception {
+    return ScriptedIssuer.start(clock, certificates.of(kind));
   }
 }

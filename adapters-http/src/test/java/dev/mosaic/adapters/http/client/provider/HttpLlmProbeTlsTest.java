@@ -7,9 +7,9 @@ import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.testkit.tls.TestCertificates;
+import dev.mosaic.testkit.tls.TestCertificates.Kind;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
-import dev.mosaic.testkit.vendor.VendorCertificates;
-import dev.mosaic.testkit.vendor.VendorCertificates.Kind;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class HttpLlmProbeTlsTest {
   @TempDir private static Path folder;
-  private static VendorCertificates certificates;
+  private static TestCertificates certificates;
 
   @BeforeAll
   static void knowOneAuthority() {
-    certificates = new VendorCertificates(folder);
+    certificates = new TestCertificates(folder);
     certificates.trustTheAuthority();
   }
 

@@ -1,4 +1,4 @@
-package dev.mosaic.testkit.vendor;
+package dev.mosaic.testkit.tls;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** An authority of the house, and certificates of it for `localhost`, good and bad ones. */
-public final class VendorCertificates {
+public final class TestCertificates {
   private static final String TRUST = "javax.net.ssl.trustStore";
   private static final String TRUST_PASSWORD = "javax.net.ssl.trustStorePassword";
   private static final String PASSWORD = "only-for-this-test";
@@ -40,7 +40,7 @@ public final class VendorCertificates {
    *
    * @param folder an empty one
    */
-  public VendorCertificates(Path folder) {
+  public TestCertificates(Path folder) {
     this.folder = folder;
     this.file = folder.resolve("all.p12");
     make(AUTHORITY, "CN=Test authority", "-ext", "bc:c");
