@@ -98,7 +98,11 @@ final class LiveAgent implements AutoCloseable {
     instance.mosaic().agents().stop().stop(ownerId()).join();
   }
 
-  /** The stream as it came, and below it the text it spells. */
+  /**
+   * The stream as it came, and below it the text it spells.
+   *
+   * @param text as it stands in JSON
+   */
   String say(String text) {
     String events = stream(text).collect(Collectors.joining("\n"));
     String spelled =

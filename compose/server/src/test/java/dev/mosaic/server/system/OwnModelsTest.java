@@ -6,6 +6,8 @@ import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("engine")
 class OwnModelsTest {
   private static final String PLANTED = "sk-planted-1b2c3d4e5f60718293a4";
+
+  /** Engines differ in whether they answer for what is out of reach. */
+  private static final String REFUSED = "(silence|E[A-Z]+)";
 
   private static ScriptedVendor vendor;
   private static LiveAgent agent;
@@ -127,6 +132,37 @@ class OwnModelsTest {
                 .formatted(new StringBuilder(PLANTED).reverse()));
 
     assertThat(found).isEqualTo("[]");
+  }
+
+  @Test
+  void itsOwnToolReachesMosaicAndNothingElse() {
+    agent.choose("completions");
+    try (OutsideServer outside = OutsideServer.start()) {
+      String connects =
+          """
+          const net = require('net'), mosaic = new URL(process.env.MOSAIC_API_URL);
+          const reach = (name, host, port) => new Promise((done) => {
+            const socket = net.connect({host, port, timeout: 3000});
+            const end = (how) => { socket.destroy(); done(name + '=' + how); };
+            socket.on('connect', () => end('yes')).on('timeout', () => end('silence')).on('error', (error) => end(error.code));
+          });
+          Promise.all([
+            reach('mosaic', mosaic.hostname, mosaic.port),
+            reach('outside', '%s', %d),
+            reach('vendor', '127.0.0.1', %d),
+            reach('metadata', '169.254.169.254', 80),
+          ]).then((found) => console.log(found.join(' ')));
+          """
+              .formatted(outside.address(), OutsideServer.PORT, vendor.port());
+      String coded = Base64.getEncoder().encodeToString(connects.getBytes(StandardCharsets.UTF_8));
+
+      agent.say(
+          "[tool exec {\\\"command\\\":\\\"node -e 'eval(atob(`%s`))'\\\"}]".formatted(coded));
+
+      assertThat(outside.greeting()).isEqualTo("hello");
+      assertThat(vendor.requests().getLast().body())
+          .containsPattern("mosaic=yes outside=%1$s vendor=%1$s metadata=%1$s".formatted(REFUSED));
+    }
   }
 
   @Test

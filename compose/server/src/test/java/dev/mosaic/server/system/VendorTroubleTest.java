@@ -2,8 +2,8 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.tls.TestCertificates;
+import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.file.Path;
