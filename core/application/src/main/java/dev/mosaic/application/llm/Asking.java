@@ -6,7 +6,6 @@ import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.application.settings.ProviderKeys;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.llm.CallEnd;
-import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
@@ -77,11 +76,11 @@ final class Asking {
         return answered(question, route, hosts, startedAt);
       } catch (VendorFailed trouble) {
         if (Thread.currentThread().isInterrupted()) {
-          metering.write(route, startedAt, null, CallEnd.CANCELLED, null, TokenUsage.NONE);
+          metering.write(route, startedAt, null, CallEnd.CANCELLED, null, trouble.spent());
           return new Outcome.Unavailable("The call was given up.");
         }
         last = trouble.fault();
-        metering.write(route, startedAt, null, CallEnd.FAILED, last.code(), TokenUsage.NONE);
+        metering.write(route, startedAt, null, CallEnd.FAILED, last.code(), trouble.spent());
         question.page().failed(notice(route, last));
         if (trouble.refusal().isPresent()) {
           VendorFailed.Refusal refusal = trouble.refusal().get();

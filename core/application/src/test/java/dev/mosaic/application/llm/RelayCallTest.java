@@ -25,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class RelayCallTest {
@@ -195,6 +197,21 @@ class RelayCallTest {
 
     assertThat(world.vendor.answers().getLast().isClosed()).isTrue();
     assertThat(calls().getLast().end()).isEqualTo(CallEnd.CANCELLED);
+    assertThat(calls().getLast().usage().estimated()).isTrue();
+  }
+
+  @Test
+  void recordsWhatACallMayHaveCostThatItsAgentGaveUpBeforeTheFirstToken() throws Exception {
+    world.vendor.hangs(MODEL);
+    FutureTask<Outcome> waiting = new FutureTask<>(() -> relay("acme", "hi"));
+    Thread agent = Thread.startVirtualThread(waiting);
+
+    agent.interrupt();
+
+    assertThat(waiting.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Unavailable.class);
+    assertThat(calls().getLast().end()).isEqualTo(CallEnd.CANCELLED);
+    assertThat(calls().getLast().trouble()).isNull();
+    assertThat(calls().getLast().usage().input()).isPositive();
     assertThat(calls().getLast().usage().estimated()).isTrue();
   }
 

@@ -186,19 +186,32 @@ public abstract class LlmVendorContract {
   void endsACallWhoseCallerIsInterruptedWhileWaitingForTheFirstToken() throws Exception {
     mute();
 
-    endsWhenInterrupted(() -> vendor().ask(call(true)).close());
+    VendorFailed failure = endsWhenInterrupted(() -> vendor().ask(call(true)).close());
+
+    // The vendor had the question, and may charge for it.
+    assertThat(failure.spent().input()).isPositive();
+    assertThat(failure.spent().estimated()).isTrue();
   }
 
-  private static void endsWhenInterrupted(Runnable call) throws Exception {
+  @Test
+  void countsNothingWhereTheVendorItselfFailed() {
+    failing(ProbeCode.AUTH_INVALID);
+
+    assertThat(failureOf(call(true)).spent()).isEqualTo(TokenUsage.NONE);
+  }
+
+  private static VendorFailed endsWhenInterrupted(Runnable call) throws Exception {
     FutureTask<Void> task = new FutureTask<>(call, null);
     Thread caller = Thread.startVirtualThread(task);
     assertThatThrownBy(() -> task.get(300, TimeUnit.MILLISECONDS))
         .isInstanceOf(TimeoutException.class);
     caller.interrupt();
 
-    assertThatThrownBy(() -> task.get(SOON.toMillis(), TimeUnit.MILLISECONDS))
-        .isInstanceOf(ExecutionException.class)
-        .hasCauseInstanceOf(VendorFailed.class);
+    ExecutionException ended =
+        catchThrowableOfType(
+            ExecutionException.class, () -> task.get(SOON.toMillis(), TimeUnit.MILLISECONDS));
+    assertThat(ended).hasCauseInstanceOf(VendorFailed.class);
+    return (VendorFailed) Objects.requireNonNull(ended.getCause());
   }
 
   private VendorFailed failureOf(VendorCall call) {

@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.llm;
 
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.LlmVendor;
@@ -99,17 +100,18 @@ public final class ScriptedLlmVendor implements LlmVendor {
   private VendorFailed waitInVain(VendorCall call) {
     try {
       TimeUnit.NANOSECONDS.sleep(call.firstToken().toNanos());
-      return late("nothing came in time");
+      return late("nothing came in time", call);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       synchronized (this) {
         givenUp.add(call);
       }
-      return late("the caller gave up");
+      return late("the caller gave up", call);
     }
   }
 
-  private static VendorFailed late(String message) {
-    return new VendorFailed(new ProviderFault(ProbeCode.TIMEOUT, message, null), null, null);
+  private static VendorFailed late(String message, VendorCall call) {
+    return new VendorFailed(new ProviderFault(ProbeCode.TIMEOUT, message, null), null, null)
+        .spending(new TokenUsage(call.body().length, 0, 0, 0, true));
   }
 }

@@ -7,9 +7,11 @@ import dev.mosaic.adapters.http.client.vendor.VendorKey;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
+import dev.mosaic.ports.llm.VendorFailed;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
@@ -66,15 +68,25 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
     try {
       response = connections.open(request, address, allowed.addresses());
     } catch (IOException trouble) {
-      throw deadline.hasStruck()
-          ? Failures.late(trouble)
-          : failures.of(trouble, allowed.onThisMachine());
+      throw failed(deadline, body, trouble, cause -> failures.of(cause, allowed.onThisMachine()));
     }
     try {
       return new Opened(call, body, request, response, failures, limits).read();
     } catch (IOException trouble) {
-      throw deadline.hasStruck() ? Failures.late(trouble) : Failures.inTheMiddle(trouble);
+      throw failed(deadline, body, trouble, Failures::inTheMiddle);
     }
+  }
+
+  /** Where nobody waited on, the vendor may have read the question all the same. */
+  private static VendorFailed failed(
+      Deadline deadline,
+      AgentBody body,
+      IOException trouble,
+      Function<IOException, VendorFailed> otherwise) {
+    VendorFailed failure = deadline.hasStruck() ? Failures.late(trouble) : otherwise.apply(trouble);
+    return deadline.hasStruck() || Thread.currentThread().isInterrupted()
+        ? failure.spending(new Tally(body.textBytes()).usage())
+        : failure;
   }
 
   private AddressVerdict.Allowed judge(VendorCall call, URI address, Failures failures) {
