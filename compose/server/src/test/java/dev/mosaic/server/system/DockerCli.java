@@ -1,5 +1,8 @@
 package dev.mosaic.server.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.agent.AgentRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,14 @@ final class DockerCli {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Removes an agent's container, network and volume, which no running instance minds any more. */
+  static void removeAll(AgentRecord agent) {
+    assertThat(run("rm", "-f", agent.containerName())).doesNotContain("Error");
+    String own = "mosaic-user-" + agent.id().value();
+    assertThat(run("network", "rm", own)).contains(own);
+    assertThat(run("volume", "rm", own)).contains(own);
   }
 
   /** Runs JavaScript inside a container; what it prints. */

@@ -1,7 +1,5 @@
 package dev.mosaic.server.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
@@ -133,10 +131,7 @@ final class LiveAgent implements AutoCloseable {
   public void close() {
     AgentRecord agent = record();
     instance.close();
-    assertThat(DockerCli.run("rm", "-f", agent.containerName())).doesNotContain("Error");
-    String own = "mosaic-user-" + agent.id().value();
-    assertThat(DockerCli.run("network", "rm", own)).contains(own);
-    assertThat(DockerCli.run("volume", "rm", own)).contains(own);
+    DockerCli.removeAll(agent);
   }
 
   private AgentRecord record() {

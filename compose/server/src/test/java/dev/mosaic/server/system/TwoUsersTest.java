@@ -86,9 +86,7 @@ class TwoUsersTest {
     instance.close();
     vendor.close();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
-    for (AgentRecord agent : List.of(adasAgent, bobsAgent)) {
-      DockerCli.run("rm", "-f", agent.containerName());
-    }
+    List.of(adasAgent, bobsAgent).forEach(DockerCli::removeAll);
   }
 
   @Test
