@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Which image the agents run. Sourced by ./mosaic after engine.sh.
+# Which image the agents run. Sourced by ./mosaic after engine.sh and own-folder.sh.
 #
 #   agent_image_default   the upstream image of the pinned OpenClaw release
 #   agent_image_ensure    makes an image available and prints its name; progress goes to standard error
@@ -18,6 +18,7 @@ agent_image_is_here() { engine_docker image inspect "$1" >/dev/null 2>&1; }
 
 agent_image_ensure() {
   local upstream
+  own_folder "$AGENT_IMAGE_CACHE" || return 1
   if [[ -n ${MOSAIC_AGENT_IMAGE:-} ]]; then
     agent_image_is_here "$MOSAIC_AGENT_IMAGE" || agent_image_pull "$MOSAIC_AGENT_IMAGE" || {
       agent_image_say "MOSAIC_AGENT_IMAGE=$MOSAIC_AGENT_IMAGE is not here and cannot be pulled"

@@ -8,6 +8,7 @@
 
 readonly ENGINE_BY_HAND=3
 ENGINE_LOG=${ENGINE_LOG:-/var/log/mosaic-dockerd.log}
+ENGINE_LOCK=${ENGINE_LOCK:-/run/mosaic-engine.lock}
 ENGINE_WAIT_SECONDS=${ENGINE_WAIT_SECONDS:-60}
 
 engine_say() { printf 'docker: %s\n' "$*" >&2; }
@@ -35,11 +36,12 @@ engine_ensure() {
     engine_say "not installed: install Docker Engine from your distribution's packages and start it"
     return "$ENGINE_BY_HAND"
   fi
-  # The lock is closed again for every child that lives on: a daemon that inherits it would hold it for ever.
+  # The lock is closed again for every child that lives on: a daemon that inherits it would hold it for ever. It lies
+  # where only root can write: under a name others can guess in /tmp, they could hold it or lay a link there.
   (
     flock 9
     engine_answers || { engine_install && engine_start; }
-  ) 9>"${TMPDIR:-/tmp}/mosaic-engine-$(id -u).lock"
+  ) 9>"$ENGINE_LOCK"
 }
 
 engine_installable() {

@@ -10,9 +10,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Where everything of a development instance lies; nobody but its user may look inside. */
+/**
+ * Where everything of a development instance lies, the programs it runs included; nobody but its
+ * user may look inside.
+ */
 public record DataFolder(Path path) {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
@@ -20,11 +25,22 @@ public record DataFolder(Path path) {
       PosixFilePermissions.fromString("rw-------");
   private static final int SECRET_BYTES = 32;
 
-  /** Opens the folder, making it where there is none. */
+  /**
+   * Opens the folder, making it where there is none.
+   *
+   * @throws dev.mosaic.server.StartRefused if another user of this machine can change what lies
+   *     there
+   */
   public static DataFolder open(Path path) {
     try {
-      Path folder = Files.createDirectories(path.toAbsolutePath().normalize());
+      Files.createDirectories(
+          PrivatePlace.at(path), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+      // Once more, for in a place like /tmp somebody may have been faster.
+      Path folder = PrivatePlace.at(path);
       Files.setPosixFilePermissions(folder, OWNER_ONLY);
+      try (Stream<Path> entries = Files.list(folder)) {
+        entries.forEach(PrivatePlace::ownedAt);
+      }
       return new DataFolder(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -33,6 +49,40 @@ public record DataFolder(Path path) {
 
   public Path postgres() {
     return path.resolve("postgres");
+  }
+
+  /** Where the programs of the bundled database are unpacked to and run from. */
+  Path programs() {
+    return path.resolve("programs");
+  }
+
+  /**
+   * Removes programs that a killed process left half unpacked; the library would never finish them.
+   * Only for who holds the folder's lock.
+   */
+  void forgetHalfUnpacked() {
+    try (Stream<Path> unpacked = Files.exists(programs()) ? Files.list(programs()) : Stream.of()) {
+      for (Path place : unpacked.filter(it -> Files.notExists(it.resolve(".exists"))).toList()) {
+        delete(place);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Has the libraries that unpack native code for themselves do it in here, instead of in a place
+   * all users of the machine share. To be called before any of them is used.
+   */
+  void keepUnpackedCode() {
+    try {
+      Path place = Files.createDirectories(path.resolve("unpacked"));
+      Files.setPosixFilePermissions(place, OWNER_ONLY);
+      System.setProperty("jna.tmpdir", place.toString());
+      System.setProperty("io.netty.native.workdir", place.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where the key lies that seals the secrets of this instance. */
@@ -49,6 +99,14 @@ public record DataFolder(Path path) {
       return Files.readString(file).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path place) throws IOException {
+    try (Stream<Path> parts = Files.walk(place)) {
+      for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(part);
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
  */
 final class DevDatabase implements AutoCloseable {
   private static final String ROLE = "mosaic";
+  private static final String SIGN_IN = "scram-sha-256";
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final String SIGN_IN_RULES =
       """
@@ -43,20 +44,30 @@ final class DevDatabase implements AutoCloseable {
         RunningPostmaster.of(folder.postgres())
             .map(RunningPostmaster::port)
             .orElseGet(DevDatabase::freePort);
+    // Besides the place of the programs, this is where the library looks for databases left behind,
+    // to end and remove them; in a shared folder they would be anybody's.
+    System.setProperty("ot.epg.working-dir", folder.programs().toString());
     try {
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(folder.programs().toFile())
               .setDataDirectory(folder.postgres())
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
               .setPGStartupWait(START_LIMIT)
               .setPort(port)
               .setLocaleConfig("locale", "C.UTF-8")
+              // Also for initdb, and the last to speak wins: there is no moment without a password.
+              .setLocaleConfig("auth", SIGN_IN)
+              .setLocaleConfig("pwfile", passwordFile(folder).toString())
               // The library switches durability off, which suits tests; people's chats want it on.
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              // Its usual place is /tmp, under a name everybody can guess.
+              .setServerConfig("unix_socket_directories", "")
               .setConnectConfig("password", password)
+              .setConnectConfig("authenticationPluginClassName", ScramOnly.class.getName())
               .start();
       secure(server, folder.postgres(), password);
       return new DevDatabase(server, urlOf(server.getPort(), password));
@@ -73,7 +84,11 @@ final class DevDatabase implements AutoCloseable {
   }
 
   static String passwordOf(DataFolder folder) {
-    return folder.secret(folder.path().resolve("postgres.password"));
+    return folder.secret(passwordFile(folder));
+  }
+
+  private static Path passwordFile(DataFolder folder) {
+    return folder.path().resolve("postgres.password");
   }
 
   static String urlOf(int port, String password) {
@@ -91,7 +106,6 @@ final class DevDatabase implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       // Base64 holds no quote, so the password may stand in the statement, which takes no
       // parameter.
-      statement.execute("alter role postgres password '" + password + "'");
       if (!exists(statement, "select 1 from pg_roles where rolname = '" + ROLE + "'")) {
         statement.execute("create role " + ROLE + " login createrole password '" + password + "'");
       }

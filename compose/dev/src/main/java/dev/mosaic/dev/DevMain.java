@@ -75,11 +75,13 @@ public final class DevMain implements Callable<Integer> {
   }
 
   private int serve(DataFolder folder) {
+    folder.keepUnpackedCode();
     environment.computeIfAbsent(SECRET_KEY, name -> keyOf(folder));
     if (environment.containsKey(DATABASE_URL)) {
       return Server.runUntilToldToEnd(options, environment, () -> {});
     }
     System.out.println("Starting the bundled database in " + folder.postgres());
+    folder.forgetHalfUnpacked();
     DevDatabase database = DevDatabase.start(folder);
     environment.put(DATABASE_URL, database.url());
     return Server.runUntilToldToEnd(options, environment, database::close);
@@ -91,6 +93,7 @@ public final class DevMain implements Callable<Integer> {
    */
   private AdminCommand.Environment forAdmin() {
     DataFolder folder = DataFolder.open(data);
+    folder.keepUnpackedCode();
     environment.computeIfAbsent(SECRET_KEY, name -> folder.secret(folder.keyFile()));
     if (environment.containsKey(DATABASE_URL)) {
       return new AdminCommand.Environment(environment, () -> {});

@@ -56,6 +56,32 @@ class DevDatabaseTest {
         .isEqualTo("rwx------");
   }
 
+  @Test
+  void unpacksItsProgramsAgainWhereAKilledProcessLeftThemHalfDone() throws Exception {
+    DataFolder folder = DataFolder.open(path);
+    Path half = Files.createDirectories(folder.programs().resolve("PG-0123/bin"));
+    Files.writeString(half.resolve("initdb"), "half");
+    Path whole = Files.createDirectories(folder.programs().resolve("PG-4567"));
+    Files.createFile(whole.resolve(".exists"));
+
+    folder.forgetHalfUnpacked();
+
+    assertThat(folder.programs().resolve("PG-0123")).doesNotExist();
+    assertThat(whole).exists();
+  }
+
+  @Test
+  void asksForAPasswordFromItsFirstMomentOn() throws Exception {
+    DataFolder folder = DataFolder.open(path);
+
+    DevDatabase.start(folder).close();
+
+    // As initdb wrote it, before Mosaic's own rules replaced the file: the sample says the method.
+    assertThat(Files.readString(folder.postgres().resolve("pg_hba.conf"))).doesNotContain("trust");
+    assertThat(Files.readString(folder.postgres().resolve("postmaster.opts")))
+        .contains("unix_socket_directories=");
+  }
+
   private static Connection connect(DataFolder folder, String role, String password)
       throws SQLException {
     int port = RunningPostmaster.of(folder.postgres()).orElseThrow().port();
