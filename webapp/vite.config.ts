@@ -23,7 +23,8 @@ export default defineConfig(({ mode }) => ({
       'Content-Security-Policy': "default-src 'self'; img-src 'self' data: blob:; object-src 'none'",
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  // The host name stays the page's own: the server takes calls from other sites' pages for forged.
+  server: { proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } } },
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     sourcemap: false,

@@ -90,6 +90,17 @@ describe('the CSRF header', () => {
     server.events.removeAllListeners();
   });
 
+  it('prefers the cookie that only this host can have set', async () => {
+    const world = expired();
+    // jsdom's page came by plain http, where no such cookie can be set.
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('mosaic_csrf=planted; __Host-mosaic_csrf=own');
+
+    await unwrap(api.POST('/api/auth/logout'));
+
+    expect(new Set(world.bodies.map(({ csrf }) => csrf))).toEqual(new Set(['own']));
+    vi.restoreAllMocks();
+  });
+
   it('is read anew for the second try, since a renewal may change it', async () => {
     const world = expired();
     document.cookie = 'mosaic_csrf=old';

@@ -1,9 +1,10 @@
-const COOKIE = /(?:^|;\s*)mosaic_csrf=([^;]*)/;
+// Over https the server sets the prefixed one; the other could then be any sibling host's.
+const COOKIES = [/(?:^|;\s*)__Host-mosaic_csrf=([^;]*)/, /(?:^|;\s*)mosaic_csrf=([^;]*)/];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Adds the double-submit header a state-changing call needs under the session cookie. */
 export function withCsrf(request: Request): Request {
-  const token = COOKIE.exec(document.cookie)?.[1];
+  const token = COOKIES.map((cookie) => cookie.exec(document.cookie)?.[1]).find(Boolean);
   if (token && !SAFE_METHODS.has(request.method))
     request.headers.set('X-CSRF-TOKEN', decodeURIComponent(token));
   return request;

@@ -63,6 +63,8 @@ public record HttpServerConfig(
     properties.put("micronaut.security.csrf.token-resolvers.field.enabled", false);
     // Ours looks at every call of a session, whatever content type it claims.
     properties.put("micronaut.security.csrf.filter.enabled", false);
+    // It answers a foreign page at a local address with nothing at all, and looks nowhere else.
+    properties.put("micronaut.server.cors.localhost-pass-through", true);
     return properties;
   }
 }

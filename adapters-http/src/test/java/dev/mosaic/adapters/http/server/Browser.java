@@ -38,6 +38,11 @@ public final class Browser {
     return this;
   }
 
+  /** Calls the server by this name from now on, as browsers that found it in the DNS do. */
+  public Browser at(String host) {
+    return with("Host", host);
+  }
+
   public Browser withCookie(String name, String value) {
     cookies.put(name, value);
     return this;
@@ -45,6 +50,10 @@ public final class Browser {
 
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
+  }
+
+  private String csrf() {
+    return cookies.getOrDefault("__Host-mosaic_csrf", cookie("mosaic_csrf"));
   }
 
   /** Another browser that stole this one's cookies. */
@@ -114,8 +123,8 @@ public final class Browser {
     if (!cookies.isEmpty()) {
       builder.header("Cookie", cookieHeader());
     }
-    if (!method.equals("GET") && cookies.containsKey("mosaic_csrf")) {
-      builder.header("X-CSRF-TOKEN", cookie("mosaic_csrf"));
+    if (!method.equals("GET") && !csrf().isEmpty()) {
+      builder.header("X-CSRF-TOKEN", csrf());
     }
     headers.forEach(builder::setHeader);
     return builder;

@@ -54,6 +54,14 @@ public final class HttpWorld implements AutoCloseable {
   private final EmbeddedServer server;
 
   private HttpWorld(List<String> trustedProxies, @Nullable Path webapp, Duration keepAlive) {
+    this(trustedProxies, webapp, keepAlive, null);
+  }
+
+  private HttpWorld(
+      List<String> trustedProxies,
+      @Nullable Path webapp,
+      Duration keepAlive,
+      @Nullable String publicUrl) {
     mosaic =
         Mosaic.assemble(
             new Ports(
@@ -88,7 +96,7 @@ public final class HttpWorld implements AutoCloseable {
             trustedProxies,
             webapp,
             new SecretText("a key of the tests, long enough to sign with"),
-            null,
+            publicUrl,
             keepAlive,
             Duration.ofMillis(50));
     server =
@@ -107,6 +115,11 @@ public final class HttpWorld implements AutoCloseable {
 
   public static HttpWorld behindProxy() {
     return new HttpWorld(List.of("127.0.0.0/8"), null, Duration.ofSeconds(15));
+  }
+
+  /** Told the address people open; see {@link Browser#at} for a browser that opens it. */
+  public static HttpWorld at(String publicUrl) {
+    return new HttpWorld(List.of(), null, Duration.ofSeconds(15), publicUrl);
   }
 
   public static HttpWorld withWebapp(Path folder) {

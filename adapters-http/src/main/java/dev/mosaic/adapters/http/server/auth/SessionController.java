@@ -39,8 +39,8 @@ final class SessionController {
   /** Shows who you are. */
   @Get("/me")
   @Operation(operationId = "showMe")
-  UserJson me(@Parameter(hidden = true) Caller caller) {
-    return UserJson.of(caller.user());
+  HttpResponse<UserJson> me(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
+    return cookies.withCsrf(request, HttpResponse.ok(UserJson.of(caller.user())));
   }
 
   /** Ends your session on this browser. */

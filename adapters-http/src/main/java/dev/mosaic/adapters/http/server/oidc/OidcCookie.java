@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.oidc;
 
-import dev.mosaic.adapters.http.server.security.ClientAddress;
+import dev.mosaic.adapters.http.server.security.HostCookies;
 import dev.mosaic.application.oidc.OidcDeparture;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.http.HttpRequest;
@@ -16,19 +16,14 @@ final class OidcCookie {
   private static final String NAME = "mosaic_oidc";
   private static final String PATH = "/api/auth/oidc";
 
-  private final ClientAddress addresses;
+  private final HostCookies cookies;
 
-  OidcCookie(ClientAddress addresses) {
-    this.addresses = addresses;
+  OidcCookie(HostCookies cookies) {
+    this.cookies = cookies;
   }
 
   @Nullable SecretText of(HttpRequest<?> request) {
-    return request
-        .getCookies()
-        .findCookie(NAME)
-        .map(Cookie::getValue)
-        .map(SecretText::new)
-        .orElse(null);
+    return cookies.valueOf(request, NAME).orElse(null);
   }
 
   Cookie set(HttpRequest<?> request, OidcDeparture departure) {
@@ -40,11 +35,6 @@ final class OidcCookie {
   }
 
   private Cookie cookie(HttpRequest<?> request, String value, Duration life) {
-    return Cookie.of(NAME, value)
-        .path(PATH)
-        .httpOnly(true)
-        .sameSite(SameSite.Lax)
-        .secure(addresses.isSecure(request))
-        .maxAge(life);
+    return cookies.cookie(request, NAME, PATH, value, life).httpOnly(true).sameSite(SameSite.Lax);
   }
 }

@@ -20,6 +20,14 @@ public final class IdentityProblems {
         "The header X-CSRF-TOKEN does not hold this session's token. Reload the page.");
   }
 
+  public static Problem foreignOrigin() {
+    return Problem.of(
+        HttpStatus.FORBIDDEN,
+        "foreign_origin",
+        "This call comes from another site's page, or a proxy in front of Mosaic changed the host"
+            + " name.");
+  }
+
   public static Problem badCredentials() {
     return Problem.of(
         HttpStatus.UNAUTHORIZED, "bad_credentials", "User name or password is wrong.");

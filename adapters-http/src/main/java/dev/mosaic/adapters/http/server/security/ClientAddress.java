@@ -4,16 +4,25 @@ import dev.mosaic.adapters.http.server.HttpServerConfig;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request comes from, and whether it came by https. */
 @Singleton
 public final class ClientAddress {
+  private static final String HTTPS = "https://";
+  private static final String HTTPS_PORT = ":443";
+
   private final TrustedProxies proxies;
+  private final @Nullable String secureHost;
 
   ClientAddress(HttpServerConfig config) {
     this.proxies = new TrustedProxies(config.trustedProxies());
+    String told = config.publicUrl();
+    this.secureHost =
+        told != null && told.startsWith(HTTPS) ? hostOf(URI.create(told).getRawAuthority()) : null;
   }
 
   /** The client's own address; null for what is none. */
@@ -45,11 +54,24 @@ public final class ClientAddress {
     return client.getHostAddress();
   }
 
+  /**
+   * Whether it came by https: as the server saw itself, as a known proxy says, or because it was
+   * made to the https address people open.
+   */
   public boolean isSecure(HttpRequest<?> request) {
     InetAddress peer = request.getRemoteAddress().getAddress();
     return request.isSecure()
+        || secureHost != null
+            && secureHost.equals(hostOf(String.valueOf(request.getHeaders().get("Host"))))
         || peer != null
             && proxies.contains(peer)
             && "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
+  }
+
+  private static String hostOf(String authority) {
+    String lower = authority.toLowerCase(Locale.ROOT);
+    return lower.endsWith(HTTPS_PORT)
+        ? lower.substring(0, lower.length() - HTTPS_PORT.length())
+        : lower;
   }
 }

@@ -16,8 +16,10 @@ import java.util.Set;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CsrfFilter implements Ordered {
-  private static final Set<HttpMethod> SAFE =
+  /** Methods that change nothing. */
+  static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+
   static final String HEADER = "X-CSRF-TOKEN";
 
   private final CsrfTokenValidator<HttpRequest<?>> validator;

@@ -58,9 +58,13 @@ final class PersonAuthenticationFetcher implements AuthenticationFetcher<HttpReq
   }
 
   private static Optional<SecretText> bearerIn(String header) {
-    return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+    return isBearer(header)
         ? Optional.of(new SecretText(header.substring(BEARER.length()).strip()))
         : Optional.empty();
+  }
+
+  static boolean isBearer(String header) {
+    return header.regionMatches(true, 0, BEARER, 0, BEARER.length());
   }
 
   private Optional<Authentication> bySession(SecretText token) {

@@ -21,37 +21,38 @@ import java.util.Optional;
  */
 @Singleton
 public final class SessionCookies {
-  /** Name of the cookie that holds the CSRF token. */
+  /** Name of the cookie that holds the CSRF token, without what https puts before it. */
   public static final String CSRF = "mosaic_csrf";
 
   private static final String ACCESS = "mosaic_session";
-  private static final String ACCESS_SECURE = "__Host-mosaic_session";
   private static final String REFRESH = "mosaic_refresh";
   private static final String REFRESH_PATH = "/api/auth";
+  // Until the next refresh at the latest, which brings one as long-lived as itself.
+  private static final Duration CSRF_LIFE = Duration.ofDays(1);
 
   private final Authenticate authenticating;
   private final CsrfTokenGenerator<HttpRequest<?>> csrfTokens;
-  private final ClientAddress addresses;
+  private final HostCookies cookies;
   private final Clock clock;
 
   SessionCookies(
       Mosaic mosaic,
       CsrfTokenGenerator<HttpRequest<?>> csrfTokens,
-      ClientAddress addresses,
+      HostCookies cookies,
       Clock clock) {
     this.authenticating = mosaic.sessions().authenticate();
     this.csrfTokens = csrfTokens;
-    this.addresses = addresses;
+    this.cookies = cookies;
     this.clock = clock;
   }
 
   Optional<SecretText> accessOf(HttpRequest<?> request) {
-    return valueOf(request, accessName(request));
+    return cookies.valueOf(request, ACCESS);
   }
 
   /** The refresh token a request brings. */
   public Optional<SecretText> refreshOf(HttpRequest<?> request) {
-    return valueOf(request, REFRESH);
+    return cookies.valueOf(request, REFRESH);
   }
 
   /** Sets the cookies of a session that was just opened or refreshed. */
@@ -76,44 +77,40 @@ public final class SessionCookies {
         .cookie(csrf(request, "", Duration.ZERO));
   }
 
+  /**
+   * Sets the CSRF cookie where a session has none: an older version gave it another name, or the
+   * browser's owner deleted it.
+   */
+  public <B> MutableHttpResponse<B> withCsrf(
+      HttpRequest<?> request, MutableHttpResponse<B> response) {
+    boolean lacking =
+        request.getUserPrincipal(SessionAuthentication.class).isPresent()
+            && cookies.valueOf(request, CSRF).isEmpty();
+    return lacking
+        ? response.cookie(csrf(request, csrfTokens.generateCsrfToken(request), CSRF_LIFE))
+        : response;
+  }
+
   private Cookie access(HttpRequest<?> request, String value, Duration life) {
-    return cookie(request, accessName(request), value, life)
-        .path("/")
-        .httpOnly(true)
-        .sameSite(SameSite.Lax);
+    return cookies.cookie(request, ACCESS, "/", value, life).httpOnly(true).sameSite(SameSite.Lax);
   }
 
   private Cookie refresh(HttpRequest<?> request, String value, Duration life) {
-    return cookie(request, REFRESH, value, life)
-        .path(REFRESH_PATH)
+    return cookies
+        .cookie(request, REFRESH, REFRESH_PATH, value, life)
         .httpOnly(true)
         .sameSite(SameSite.Strict);
   }
 
   private Cookie csrf(HttpRequest<?> request, String value, Duration life) {
-    return cookie(request, CSRF, value, life).path("/").httpOnly(false).sameSite(SameSite.Strict);
-  }
-
-  private Cookie cookie(HttpRequest<?> request, String name, String value, Duration life) {
-    return Cookie.of(name, value).maxAge(life).secure(addresses.isSecure(request));
-  }
-
-  // Behind https only the prefixed name counts: a neighbour domain cannot plant that one.
-  private String accessName(HttpRequest<?> request) {
-    return addresses.isSecure(request) ? ACCESS_SECURE : ACCESS;
+    return cookies
+        .cookie(request, CSRF, "/", value, life)
+        .httpOnly(false)
+        .sameSite(SameSite.Strict);
   }
 
   private Duration until(Instant end) {
     Duration left = Duration.between(clock.instant(), end);
     return left.isNegative() ? Duration.ZERO : left;
-  }
-
-  private static Optional<SecretText> valueOf(HttpRequest<?> request, String name) {
-    return request
-        .getCookies()
-        .findCookie(name)
-        .map(Cookie::getValue)
-        .filter(value -> !value.isBlank())
-        .map(SecretText::new);
   }
 }

@@ -1,7 +1,10 @@
 // Calls tried out on the page go under the session of this browser, so they bring its CSRF token.
 function withCsrfToken(request) {
-  const token = document.cookie.split("; ").find((cookie) => cookie.startsWith("mosaic_csrf="));
-  if (token) request.headers["X-CSRF-TOKEN"] = token.slice("mosaic_csrf=".length);
+  const cookies = document.cookie.split("; ");
+  const token = ["__Host-mosaic_csrf=", "mosaic_csrf="]
+    .map((name) => cookies.find((cookie) => cookie.startsWith(name)))
+    .find(Boolean);
+  if (token) request.headers["X-CSRF-TOKEN"] = token.slice(token.indexOf("=") + 1);
   return request;
 }
 

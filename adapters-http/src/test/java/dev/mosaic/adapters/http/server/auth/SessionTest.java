@@ -66,9 +66,11 @@ class SessionTest {
     Answer answer = browser.post("/api/auth/login", LOGIN).expect(200);
 
     assertThat(answer.setCookie("__Host-mosaic_session")).contains("Secure", "HTTPOnly", "Path=/");
-    assertThat(answer.setCookie("mosaic_session")).isEmpty();
-    assertThat(answer.setCookie("mosaic_refresh")).contains("Secure");
-    assertThat(answer.setCookie("mosaic_csrf")).contains("Secure");
+    assertThat(answer.setCookie("__Host-mosaic_refresh"))
+        .contains("Secure", "HTTPOnly", "SameSite=Strict")
+        .containsPattern("Path=/(;|$)");
+    assertThat(answer.setCookie("__Host-mosaic_csrf")).contains("Secure", "Path=/");
+    assertThat(answer.setCookies()).hasSize(3).allMatch(line -> !line.contains("Domain"));
     assertThat(answer.header("strict-transport-security")).startsWith("max-age=");
     browser.get("/api/auth/me").expect(200);
     assertThat(world.stores.audit().entries().getLast().address()).isEqualTo("192.0.2.7");
