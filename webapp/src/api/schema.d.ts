@@ -1557,7 +1557,7 @@ export interface components {
              * Format: int64
              * @description what each person's agent may use in a calendar month, UTC; null for as much as it likes
              */
-            monthlyTokens?: number | null;
+            monthlyTokens: number | null;
         };
         /** @description How an answer came about. */
         AnswerNotesJson: {
@@ -2442,7 +2442,7 @@ export interface components {
              * Format: int64
              * @description at least 1; null for no limit
              */
-            monthlyTokens?: number | null;
+            monthlyTokens: number | null;
         };
         /** @description How the month's budget stands, in tokens of all kinds. */
         UsageLimitJson: {

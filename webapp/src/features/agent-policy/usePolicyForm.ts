@@ -19,7 +19,11 @@ export function usePolicyForm(policy: AgentPolicy) {
     save.mutate(policyOf(current), {
       onSuccess: (saved) => form.reset(values(saved)),
       onError: (problem) => {
-        putFieldErrors(form, problem, { idleBounds: 'min' });
+        putFieldErrors(form, problem, {
+          idleBounds: 'min',
+          'idleBounds.min': 'min',
+          'idleBounds.max': 'max',
+        });
         const refused = refusedHosts(problem, current.allowedHosts);
         if (refused.length > 0) {
           const message = refused.map((one) => t('hosts.problem', one)).join(' ');

@@ -37,7 +37,8 @@ public record Provider(
 
   public Provider {
     displayName = displayName.strip();
-    if (displayName.isEmpty() || displayName.length() > MAX_DISPLAY_NAME) {
+    if (displayName.isEmpty()
+        || displayName.codePointCount(0, displayName.length()) > MAX_DISPLAY_NAME) {
       throw new InvalidInput("displayName", "invalid_length", "Use 1 to 100 characters.");
     }
     if (models.size() > MAX_MODELS) {

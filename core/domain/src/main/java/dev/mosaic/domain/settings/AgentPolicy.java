@@ -35,7 +35,7 @@ public record AgentPolicy(
         || longestIdle.compareTo(MOST) > 0
         || shortestIdle.compareTo(longestIdle) > 0) {
       throw new InvalidInput(
-          "idleTimeout",
+          "idleBounds",
           "out_of_range",
           "Choose 1 minute to 7 days, the shortest no longer than the longest.");
     }

@@ -9,6 +9,7 @@ import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record AcceptInvitationJson(
-    @JsonProperty(required = true) String username,
-    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+    @JsonProperty(required = true) @Size(min = 2, max = 64) String username,
+    @JsonProperty(required = true)
+        @Schema(type = "string", format = "password")
+        @Size(min = 12, max = 72)
         SecretText password,
-    @Nullable String displayName) {
+    @Size(min = 1, max = 100) @Nullable String displayName) {
   AcceptInvitation.Command toCommand(SecretText token, SignInOrigin origin) {
     return new AcceptInvitation.Command(
         token,

@@ -7,6 +7,7 @@ import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.session.TokenScope;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record NewTokenJson(
-    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) @Size(min = 1, max = 60) String name,
     @JsonProperty(required = true) @Schema(allowableValues = {"chat", "full"}) String scope,
     @Nullable Instant expiresAt) {
   IssueToken.Command toCommand(Caller caller) {

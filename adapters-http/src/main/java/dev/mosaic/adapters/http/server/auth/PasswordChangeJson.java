@@ -8,6 +8,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 
 /**
  * A new password for the old one.
@@ -16,9 +17,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Serdeable.Deserializable
 public record PasswordChangeJson(
-    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+    @JsonProperty(required = true) @Schema(type = "string", format = "password") @Size(max = 1000)
         SecretText currentPassword,
-    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+    @JsonProperty(required = true)
+        @Schema(type = "string", format = "password")
+        @Size(min = 12, max = 72)
         SecretText newPassword) {
   ChangePassword.Command toCommand(Caller caller, SignInOrigin origin) {
     return new ChangePassword.Command(

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.oidc;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.domain.oidc.OidcSettings.AdminClaim;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record AdminClaimJson(
-    @JsonProperty(required = true) String name, @JsonProperty(required = true) String value) {
+    @JsonProperty(required = true) @Size(min = 1, max = 200) String name,
+    @JsonProperty(required = true) @Size(min = 1, max = 500) String value) {
   static @Nullable AdminClaimJson of(@Nullable AdminClaim claim) {
     return claim == null ? null : new AdminClaimJson(claim.name(), claim.value());
   }

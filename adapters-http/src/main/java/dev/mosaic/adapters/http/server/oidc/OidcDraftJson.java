@@ -9,6 +9,7 @@ import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record OidcDraftJson(
-    @Nullable String issuerUrl,
-    @Nullable String clientId,
-    @Schema(type = "string", format = "password") @Nullable SecretText clientSecret,
-    @Nullable String label,
-    @Nullable List<String> scopes,
-    @Nullable List<String> signUpDomains,
+    @Size(max = 2100) @Nullable String issuerUrl,
+    @Size(max = 255) @Nullable String clientId,
+    @Schema(type = "string", format = "password") @Size(max = 10_000)
+        @Nullable SecretText clientSecret,
+    @Size(max = 60) @Nullable String label,
+    @Size(max = 50) @Nullable List<@Size(min = 1, max = 200) String> scopes,
+    @Size(max = 200) @Nullable List<@Size(min = 3, max = 253) String> signUpDomains,
     @Nullable AdminClaimJson adminClaim,
-    @Nullable String trialId,
-    @Nullable String returnTo) {
+    @Size(max = 64) @Nullable String trialId,
+    @Size(max = 2000) @Nullable String returnTo) {
   private static final String DISCOVERY = "/.well-known/openid-configuration";
 
   /** What an administrator wants the settings to be. */

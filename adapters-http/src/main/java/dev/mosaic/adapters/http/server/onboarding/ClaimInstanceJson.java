@@ -8,6 +8,7 @@ import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 
 /**
  * The first administrator.
@@ -18,9 +19,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Serdeable.Deserializable
 public record ClaimInstanceJson(
-    @JsonProperty(required = true) @Schema(type = "string") SecretText setupToken,
-    @JsonProperty(required = true) String username,
-    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+    @JsonProperty(required = true) @Schema(type = "string") @Size(max = 200) SecretText setupToken,
+    @JsonProperty(required = true) @Size(min = 2, max = 64) String username,
+    @JsonProperty(required = true)
+        @Schema(type = "string", format = "password")
+        @Size(min = 12, max = 72)
         SecretText password) {
 
   ClaimInstance.Command toCommand(SignInOrigin origin) {

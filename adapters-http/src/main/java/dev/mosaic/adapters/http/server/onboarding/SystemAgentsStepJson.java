@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.onboarding;
 
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record SystemAgentsStepJson(
-    @Nullable Boolean skip, @Nullable List<SystemAgentDraftJson> agents) {}
+    @Nullable Boolean skip, @Size(max = 20) @Nullable List<SystemAgentDraftJson> agents) {}

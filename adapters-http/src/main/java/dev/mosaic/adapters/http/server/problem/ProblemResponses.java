@@ -10,6 +10,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.SocketException;
@@ -40,6 +42,10 @@ public final class ProblemResponses {
       case HttpStatusException status -> Problem.ofStatus(status.getStatus());
       case ConversionErrorException unreadable -> UnreadableRequest.explain(unreadable);
       case UnsatisfiedArgumentException missing ->
+          Problem.invalid(missing.getArgument().getName(), "required", "This is missing.");
+      case UnsatisfiedBodyRouteException ignored ->
+          Problem.invalid("body", "required", "Send a JSON object.");
+      case UnsatisfiedRouteException missing ->
           Problem.invalid(missing.getArgument().getName(), "required", "This is missing.");
       default -> null;
     };

@@ -24,7 +24,7 @@ final class UnreadableRequest {
     if (reasons.isEmpty()) {
       String name = unreadable.getArgument().getName();
       return name.equals("body")
-          ? Problem.malformed("The body is not valid JSON.")
+          ? Problem.invalid("body", "required", "Send a JSON object.")
           : wrongType(name);
     }
     String path = longestPathOf(reasons);
@@ -34,7 +34,7 @@ final class UnreadableRequest {
       return Problem.invalid(field, "required", "This is missing.");
     }
     return path.isEmpty()
-        ? Problem.malformed("The body is not the JSON it should be.")
+        ? Problem.invalid("body", "wrong_type", "The body is not the JSON it should be.")
         : wrongType(path);
   }
 

@@ -9,6 +9,9 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record AgentConfigChangeJson(
-    @Nullable String providerId,
-    @JsonProperty(required = true) String primaryModel,
-    @Nullable List<String> fallbackModels,
-    @Nullable String personality,
-    @Nullable Integer contextLimit,
-    @Nullable Integer outputLimit,
-    @Nullable Integer idleTimeoutMin) {
+    @Size(max = 64) @Nullable String providerId,
+    @JsonProperty(required = true) @Size(min = 3, max = 241) String primaryModel,
+    @Size(max = 10) @Nullable List<@Size(min = 3, max = 241) String> fallbackModels,
+    @Size(max = 20_000) @Nullable String personality,
+    @Min(20_000) @Max(10_000_000) @Nullable Integer contextLimit,
+    @Min(256) @Max(10_000_000) @Nullable Integer outputLimit,
+    @Min(1) @Max(10_080) @Nullable Integer idleTimeoutMin) {
 
   SaveAgentConfig.Command toCommand(Caller caller) {
     return new SaveAgentConfig.Command(

@@ -7,6 +7,8 @@ import dev.mosaic.domain.provider.AllowedHost;
 import dev.mosaic.domain.settings.AgentPolicy;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 public record AgentPolicyJson(
     @JsonProperty(required = true) @Schema(allowableValues = {"closed", "open", "direct"})
         String egress,
-    @JsonProperty(required = true) List<String> allowedHosts,
+    @JsonProperty(required = true) @Size(max = 200)
+        List<@Size(min = 1, max = 260) String> allowedHosts,
     @JsonProperty(required = true) IdleBoundsJson idleBounds,
-    @Nullable Long monthlyTokens) {
+    @JsonProperty(required = true) @Min(1) @Nullable Long monthlyTokens) {
 
   static AgentPolicyJson of(AgentPolicy policy) {
     return new AgentPolicyJson(

@@ -1,8 +1,12 @@
 package dev.mosaic.adapters.http.server.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.Model;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ModelDraftJson(
-    @JsonProperty(required = true) String id,
-    @Nullable String name,
-    @Nullable Integer contextWindow,
-    @Nullable Integer maxTokens) {
+    @JsonProperty(required = true) @Size(min = 1, max = 200) String id,
+    @Size(max = 200) @Nullable String name,
+    @Min(1) @Nullable Integer contextWindow,
+    @Min(1) @Nullable Integer maxTokens) {
 
   static List<Model> toModels(List<ModelDraftJson> drafts) {
-    return drafts.stream().map(ModelDraftJson::toModel).toList();
+    List<Model> models = new ArrayList<>();
+    for (ModelDraftJson draft : drafts) {
+      try {
+        models.add(draft.toModel());
+      } catch (InvalidInput bad) {
+        throw new InvalidInput("models[" + models.size() + "].id", bad.code(), bad.sentence());
+      }
+    }
+    return models;
   }
 
   private Model toModel() {

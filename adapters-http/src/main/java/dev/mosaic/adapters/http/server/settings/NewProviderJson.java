@@ -10,6 +10,7 @@ import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,10 @@ public record NewProviderJson(
               "custom"
             })
         String type,
-    @JsonProperty(required = true) String name,
-    @JsonProperty(required = true) String displayName,
-    @Nullable String baseUrl,
-    @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
+    @JsonProperty(required = true) @Size(min = 1, max = 40) String name,
+    @JsonProperty(required = true) @Size(min = 1, max = 100) String displayName,
+    @Size(max = 2000) @Nullable String baseUrl,
+    @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {
               Words.COMPLETIONS,
@@ -50,7 +51,7 @@ public record NewProviderJson(
               Words.GOOGLE
             })
         @Nullable String apiType,
-    @Nullable List<ModelDraftJson> models,
+    @Size(max = 2000) @Nullable List<ModelDraftJson> models,
     @Nullable Boolean saveUnverified) {
 
   public SaveProvider.Command toCommand(Caller caller) {

@@ -9,6 +9,7 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ProviderChangeJson(
-    @Nullable String name,
-    @Nullable String displayName,
-    @Nullable String baseUrl,
+    @Size(min = 1, max = 40) @Nullable String name,
+    @Size(min = 1, max = 100) @Nullable String displayName,
+    @Size(max = 2000) @Nullable String baseUrl,
     @Schema(
             allowableValues = {
               Words.COMPLETIONS,
@@ -37,8 +38,9 @@ public record ProviderChangeJson(
             format = "password",
             nullable = true,
             requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Size(max = 10_000)
         KeyChange apiKey,
-    @Nullable List<ModelDraftJson> models,
+    @Size(max = 2000) @Nullable List<ModelDraftJson> models,
     @Nullable Boolean isActive,
     @Nullable Boolean saveUnverified) {
 

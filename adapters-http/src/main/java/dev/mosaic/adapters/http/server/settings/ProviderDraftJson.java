@@ -11,6 +11,7 @@ import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ public record ProviderDraftJson(
               "custom"
             })
         String type,
-    @Nullable String baseUrl,
-    @Schema(type = "string", format = "password") @Nullable SecretText apiKey,
+    @Size(max = 2000) @Nullable String baseUrl,
+    @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {
               Words.COMPLETIONS,
@@ -44,8 +45,8 @@ public record ProviderDraftJson(
               Words.GOOGLE
             })
         @Nullable String apiType,
-    @Nullable String model,
-    @Nullable String providerId) {
+    @Size(max = 200) @Nullable String model,
+    @Size(max = 64) @Nullable String providerId) {
 
   ProbeProvider.Command toCommand(Caller caller) {
     return new ProbeProvider.Command.Draft(

@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.usage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param monthlyTokens at least 1; null for no limit
  */
 @Serdeable.Deserializable
-public record UsageLimitChangeJson(@Nullable Long monthlyTokens) {}
+public record UsageLimitChangeJson(
+    @JsonProperty(required = true) @Min(1) @Nullable Long monthlyTokens) {}

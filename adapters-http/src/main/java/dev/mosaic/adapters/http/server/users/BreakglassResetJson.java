@@ -8,6 +8,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 
 /**
  * A new password for a breakglass account.
@@ -16,8 +17,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Serdeable.Deserializable
 public record BreakglassResetJson(
-    @JsonProperty(required = true) String username,
-    @JsonProperty(required = true) @Schema(type = "string", format = "password")
+    @JsonProperty(required = true) @Size(min = 2, max = 64) String username,
+    @JsonProperty(required = true)
+        @Schema(type = "string", format = "password")
+        @Size(min = 12, max = 72)
         SecretText newPassword) {
   ResetBreakglass.Command toCommand(Caller caller) {
     return new ResetBreakglass.Command(

@@ -7,6 +7,7 @@ import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record InviteJson(
-    @JsonProperty(required = true) String email,
+    @JsonProperty(required = true) @Size(min = 3, max = 254) String email,
     @Schema(allowableValues = {"admin", "member"}) @Nullable String role) {
   InviteUser.Command toCommand(Caller caller) {
     return new InviteUser.Command(
