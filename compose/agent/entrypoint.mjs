@@ -1,7 +1,7 @@
 // Fetches an agent's configuration and files from Mosaic, writes them into the state directory and prints the
 // gateway token for entrypoint.sh. No dependencies: it also runs in the unmodified upstream image.
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,9 @@ export const EXIT_UNREACHABLE = 75;
 const PAUSES_MS = [250, 500, 1000, 2000, 3000, 4000, 4000];
 const REQUEST_TIMEOUT_MS = 5_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
+
+/** Where in the state directory lies what was moved out of the way; reset-files.sh knows it too. */
+const BACKUPS = "backups";
 
 export class StartFailure extends Error {
   constructor(exitCode, message) {
@@ -110,34 +113,66 @@ export function segmentsOf(path) {
   return segments;
 }
 
-// The agent may have put links into its own volume; a folder that is not a real folder is never written through.
-async function makeFolders(stateDir, names) {
+const OWNER_ONLY = 0o700;
+
+/**
+ * Moves what lies at a path out of the way, into the folder of backups; the agent owns its volume and may have put
+ * anything anywhere, and what it put there may be worth something to its owner.
+ */
+async function setAside(stateDir, names, log) {
+  const backups = join(stateDir, BACKUPS);
+  const kind = await kindOf(backups);
+  if (kind === "other") await rename(backups, `${backups}.${randomBytes(8).toString("hex")}`);
+  if (kind !== "folder") await mkdir(backups, { mode: OWNER_ONLY });
+  const found = join(stateDir, ...names);
+  // A folder that is not its owner's to write cannot be moved.
+  for (const folder of [backups, found]) if ((await kindOf(folder)) === "folder") await chmod(folder, OWNER_ONLY);
+  const stamp = new Date().toISOString().replaceAll(":", "");
+  const name = `${stamp}-${names.join("_")}-${randomBytes(4).toString("hex")}`;
+  await rename(found, join(backups, name));
+  log(`${names.join("/")} stood in the way of a file of Mosaic's and is now ${BACKUPS}/${name}`);
+}
+
+async function kindOf(path) {
+  try {
+    return (await lstat(path)).isDirectory() ? "folder" : "other";
+  } catch (error) {
+    if (error.code === "ENOENT") return "nothing";
+    throw error;
+  }
+}
+
+// A folder that is a link is never written through: it is set aside like anything else that is no folder.
+async function makeFolders(stateDir, names, log) {
   let folder = stateDir;
-  for (const name of names) {
+  for (const [depth, name] of names.entries()) {
     folder = join(folder, name);
-    await mkdir(folder, { mode: 0o700 }).catch((error) => {
+    if ((await kindOf(folder)) === "other") await setAside(stateDir, names.slice(0, depth + 1), log);
+    await mkdir(folder, { mode: OWNER_ONLY }).catch((error) => {
       if (error.code !== "EEXIST") throw error;
     });
-    if (!(await lstat(folder)).isDirectory()) throw misconfigured(`${folder} is not a folder, so nothing is written there`);
+    const found = await lstat(folder);
+    if (!found.isDirectory()) throw misconfigured(`${folder} is not a folder, so nothing is written there`);
+    if ((found.mode & OWNER_ONLY) !== OWNER_ONLY) await chmod(folder, OWNER_ONLY);
   }
   return folder;
 }
 
-/** Replaces the file in one step; a link of that name is replaced, not followed. */
-export async function writeInside(stateDir, path, content) {
+/** Replaces the file in one step; a link of that name is replaced, not followed, and a folder is set aside. */
+export async function writeInside(stateDir, path, content, { log = () => {} } = {}) {
   const segments = segmentsOf(path);
-  const folder = await makeFolders(stateDir, segments.slice(0, -1));
+  const folder = await makeFolders(stateDir, segments.slice(0, -1), log);
   const target = join(folder, segments.at(-1));
   const draft = join(folder, `.${randomBytes(8).toString("hex")}.mosaic`);
   const file = await open(draft, "wx", 0o600);
   try {
     await file.writeFile(content);
     await file.close();
+    if ((await kindOf(target)) === "folder") await setAside(stateDir, segments, log);
     await rename(draft, target);
   } catch (error) {
     await file.close().catch(() => {});
     await rm(draft, { force: true });
-    if (error.code === "EISDIR") throw misconfigured(`${target} is a folder, so the file is not written`);
     throw error;
   }
 }
@@ -166,8 +201,8 @@ export async function prepare(env, options = {}) {
   const files = checkedFiles(await get("agent-files", "agent files"));
   await mkdir(stateDir, { recursive: true, mode: 0o700 });
   const root = await realpath(stateDir);
-  for (const { path, content } of files) await writeInside(root, path, content);
-  await writeInside(root, "openclaw.json", `${JSON.stringify(config, null, 2)}\n`);
+  for (const { path, content } of files) await writeInside(root, path, content, options);
+  await writeInside(root, "openclaw.json", `${JSON.stringify(config, null, 2)}\n`, options);
   return token;
 }
 

@@ -393,6 +393,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agent/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives your agent fresh files, or a fresh volume.
+         * @description Gives your agent fresh files, or a fresh volume. Puts it to sleep first and answers when all is done, mostly within seconds. Your chats and settings stay.
+         */
+        post: operations["resetAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agent/restart": {
         parameters: {
             query?: never;
@@ -1558,6 +1578,14 @@ export interface components {
              * @description what each person's agent may use in a calendar month, UTC; null for as much as it likes
              */
             monthlyTokens: number | null;
+        };
+        /** @description Asks for a fresh beginning. */
+        AgentResetJson: {
+            /**
+             * @description \`files\`: the agent's files, of which a copy is kept in its volume; \`volume\`: everything it has, for good
+             * @enum {string|null}
+             */
+            scope: "files" | "volume" | null;
         };
         /** @description How an answer came about. */
         AnswerNotesJson: {
@@ -3397,6 +3425,48 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["AgentJson"];
+                };
+            };
+            /** @description A refusal */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A failure */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    resetAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentResetJson"];
+            };
+        };
+        responses: {
+            /** @description resetAgent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentJson"];
                 };
             };
             /** @description A refusal */

@@ -27,6 +27,12 @@ export const agentRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'agent/reset',
+    lazy: async () => ({
+      Component: (await import('@/features/agent-settings/reset/ResetPage')).ResetPage,
+    }),
+  },
+  {
     path: 'agent/history',
     lazy: async () => ({
       Component: (await import('@/features/agent-settings/history/VersionsPage')).VersionsPage,

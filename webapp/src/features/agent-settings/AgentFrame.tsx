@@ -12,6 +12,7 @@ export function AgentFrame({ children }: { children: ReactNode }) {
         tabs={[
           { to: '/settings/agent', name: t('agentConfig:tabs.settings') },
           { to: '/settings/agent/history', name: t('agentConfig:tabs.history'), deep: true },
+          { to: '/settings/agent/reset', name: t('agentConfig:tabs.reset') },
         ]}
       />
       {children}

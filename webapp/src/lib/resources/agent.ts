@@ -21,6 +21,16 @@ export const orderAgentMutation = (queryClient: QueryClient) =>
     },
   });
 
+export type ResetScope = 'files' | 'volume';
+
+export const resetAgentMutation = (queryClient: QueryClient) =>
+  mutationOptions({
+    mutationFn: (scope: ResetScope) => unwrap(api.POST('/api/agent/reset', { body: { scope } })),
+    onSuccess: (agent) => {
+      queryClient.setQueryData(agentKeys.own, agent);
+    },
+  });
+
 /** Puts every change of the agent into the cache for as long as the stream lasts. */
 export async function followAgent(queryClient: QueryClient, signal: AbortSignal): Promise<void> {
   const { response, error } = await api.GET('/api/agent/events', { parseAs: 'stream', signal });

@@ -12,6 +12,9 @@ const ORDERS = {
 export function agentHandlers(world: World) {
   return [
     http.get('*/api/agent', () => guarded(world, () => HttpResponse.json(world.agent))),
+    http.post('*/api/agent/reset', () =>
+      guarded(world, () => HttpResponse.json(world.setAgent(ORDERS.stop))),
+    ),
     http.post<{ order: keyof typeof ORDERS }>('*/api/agent/:order', ({ params }) =>
       guarded(world, () => HttpResponse.json(world.setAgent(ORDERS[params.order]), { status: 202 })),
     ),

@@ -12,6 +12,7 @@ import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   private final Containers containers;
   private final OwnContainer mosaic;
   private final CreateContainer create;
+  private final ResetFiles reset;
 
   public DockerContainerRuntime(DockerConfig config) {
     Labels labels = new Labels(config.instanceId());
@@ -52,6 +54,7 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
             networks,
             volumes,
             new VolumeCourier(engine, labels));
+    reset = new ResetFiles(engine, labels, images, containers, volumes);
   }
 
   @Override
@@ -114,6 +117,11 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
     containers.removeAll(agent);
     networks.find(agent).ifPresent(mosaic::forget);
     networks.remove(agent);
+  }
+
+  @Override
+  public void resetFiles(AgentId agent, String image, Instant at) {
+    reset.reset(agent, image, at);
   }
 
   @Override

@@ -29,6 +29,9 @@ final class HardenedProfile {
   private static final double NANOS = 1e9;
   private static final long OPEN_FILES = 8192;
 
+  private static final long RESET_MEMORY = 256 * MIB;
+  private static final long RESET_PROCESSES = 64;
+
   private HardenedProfile() {}
 
   static HostConfig of(ResourceLimits limits, String network, String volume, AgentReach reach) {
@@ -53,6 +56,18 @@ final class HardenedProfile {
    */
   static HostConfig ofCourier(String volume) {
     return confined(volume).withNetworkMode("none");
+  }
+
+  /** A container that runs one script over a volume, with nothing else within its reach. */
+  static HostConfig ofReset(String volume) {
+    return confined(volume)
+        .withNetworkMode("none")
+        .withReadonlyRootfs(true)
+        .withInit(true)
+        .withMemory(RESET_MEMORY)
+        .withMemorySwap(RESET_MEMORY)
+        .withNanoCPUs(Math.round(NANOS))
+        .withPidsLimit(RESET_PROCESSES);
   }
 
   /**

@@ -39,6 +39,8 @@ final class Labels {
     AGENT,
     /** Never runs; it only carries files into the volume. */
     COURIER,
+    /** Runs for a moment, to put the agent's files aside. */
+    RESET,
     NETWORK,
     VOLUME;
 

@@ -21,6 +21,10 @@ final class Names {
     return "mosaic-courier-" + agent.type().label() + "-" + agent.value();
   }
 
+  static String reset(AgentId agent) {
+    return "mosaic-reset-" + agent.type().label() + "-" + agent.value();
+  }
+
   /**
    * The bridge's name on the host: `msc`, four characters of the instance, eight of the agent,
    * which is the fifteen an interface name may have. A firewall rule can say `msc+` for all agents

@@ -36,6 +36,14 @@ final class Volumes {
     return name;
   }
 
+  /** The name of the agent's volume; empty if it has none. */
+  Optional<String> find(AgentId agent) {
+    String name = Names.volume(agent);
+    return engine.call(
+        "look for the agent's volume",
+        client -> find(client, agent, name).map(InspectVolumeResponse::getName));
+  }
+
   void erase(AgentId agent) {
     String name = Names.volume(agent);
     engine.run(

@@ -28,8 +28,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 final class TestImage {
   private static final List<String> PROGRAMS =
       List.of(
-          "sh", "bash", "cat", "dirname", "id", "ls", "mv", "perl", "sleep", "stat", "tail",
-          "timeout", "touch");
+          "sh", "bash", "cat", "chmod", "dirname", "id", "ln", "ls", "mkdir", "mv", "perl", "rm",
+          "sleep", "stat", "tail", "timeout", "touch");
   private static final Pattern LIBRARY = Pattern.compile("(/\\S+) \\(0x");
 
   /** A test tells by `/tmp/fetch` what fetching settings again does, else nothing changed. */

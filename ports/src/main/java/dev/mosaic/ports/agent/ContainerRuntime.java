@@ -3,6 +3,7 @@ package dev.mosaic.ports.agent;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,18 @@ public interface ContainerRuntime {
 
   /** Removes container and network; the volume stays. No-op if they are gone. */
   void remove(AgentId agent);
+
+  /**
+   * Puts the files of an agent that does not run aside, inside its volume, so that its next start
+   * begins with fresh ones. What the gateway keeps of conversations stays; the newest three copies
+   * are kept under `backups`. Whatever the agent put into its volume, this works. No-op if there is
+   * no volume. Removes the container.
+   *
+   * @param image brings the tools this needs
+   * @param at names the copy
+   * @throws ImageUnavailable if the image is not here
+   */
+  void resetFiles(AgentId agent, String image, Instant at);
 
   /** Removes the volume too: the agent's memory is gone for good. */
   void erase(AgentId agent);

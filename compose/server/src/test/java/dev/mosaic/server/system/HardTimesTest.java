@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real agent that is killed, and one whose gateway refuses to start on new settings. */
+/**
+ * A real agent that is killed, whose gateway refuses new settings, or that spoiled its own files.
+ */
 @Tag("engine")
 class HardTimesTest {
   /**
@@ -28,6 +30,17 @@ class HardTimesTest {
         sed -i '1a "outputLimit4321IsNotTaken": 1,' "$OPENCLAW_CONFIG_PATH"
       fi
       exec /usr/local/bin/openclaw "$@"
+      """;
+
+  /** Prints what all files below the agent's backups say. */
+  private static final String FOUND_IN_BACKUPS =
+      """
+      const fs = require("node:fs"), backups = process.env.OPENCLAW_STATE_DIR + "/backups";
+      if (fs.existsSync(backups)) {
+        for (const file of fs.readdirSync(backups, { recursive: true, withFileTypes: true })) {
+          if (file.isFile()) console.log(fs.readFileSync(file.parentPath + "/" + file.name, "utf8"));
+        }
+      }
       """;
 
   private static ScriptedVendor vendor;
@@ -54,6 +67,49 @@ class HardTimesTest {
     assertThat(DockerCli.run("kill", agent.container())).contains(agent.container());
 
     assertThat(agent.say("Still there?")).contains("You said: Still there?", "data: [DONE]");
+  }
+
+  @Test
+  void anAgentStartsThoughItPutAFolderInPlaceOfItsPersonality() {
+    agent.node(
+        """
+        const fs = require("node:fs"), soul = process.env.OPENCLAW_WORKSPACE_DIR + "/SOUL.md";
+        fs.rmSync(soul, { force: true });
+        fs.mkdirSync(soul);
+        fs.writeFileSync(soul + "/notes", "precious");
+        """);
+    agent.stop();
+
+    assertThat(agent.say("Who are you?")).contains("You said: Who are you?", "data: [DONE]");
+    assertThat(agent.node(FOUND_IN_BACKUPS)).contains("precious");
+  }
+
+  @Test
+  void aResetGivesBackAnAgentThatBrokeItsOwnVolume() {
+    agent.node(
+        """
+        const fs = require("node:fs"), state = process.env.OPENCLAW_STATE_DIR;
+        fs.writeFileSync(state + "/workspace/notes", "precious");
+        for (const name of ["state", "agents"]) {
+          fs.rmSync(state + "/" + name, { force: true, recursive: true });
+          fs.writeFileSync(state + "/" + name, "no database");
+        }
+        """);
+    agent.stop();
+    assertThat(agent.say("Are you there?")).doesNotContain("You said: Are you there?");
+
+    reset("files");
+    assertThat(agent.say("And now?")).doesNotContain("You said: And now?");
+    reset("volume");
+
+    assertThat(agent.say("Good morning")).contains("You said: Good morning", "data: [DONE]");
+    assertThat(agent.node(FOUND_IN_BACKUPS)).doesNotContain("precious");
+  }
+
+  private static void reset(String scope) {
+    String answer =
+        agent.owner().post("/api/agent/reset", "{\"scope\":\"" + scope + "\"}").expect(200).body();
+    assertThat(answer).contains("\"status\":\"stopped\"");
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ final class AgentFaults {
   static AgentFault dockerUnavailable(Availability engine) {
     return new AgentFault(
         DOCKER_UNAVAILABLE, "Agents cannot run now: " + engine.message(), engine.hint());
+  }
+
+  static AgentFault notReset(RuntimeUnavailable problem, Availability engine) {
+    return engine.available()
+        ? new AgentFault(
+            CRASHED,
+            "Your agent was not reset: " + problem.getMessage(),
+            "Try again; if that does not help, reset the whole volume.")
+        : dockerUnavailable(engine);
   }
 
   static AgentFault image(ImageUnavailable problem) {
@@ -93,7 +103,7 @@ final class AgentFaults {
         "Your agent stopped unexpectedly"
             + (code == null ? "" : " (exit code " + code + ")")
             + quoted(lastWords),
-        "Start it again; nothing you said is lost.");
+        "Start it again; nothing you said is lost. If it stops every time, reset its files.");
   }
 
   /**

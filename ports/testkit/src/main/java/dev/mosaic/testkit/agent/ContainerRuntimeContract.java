@@ -16,6 +16,7 @@ import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ContainerRuntimeContract {
   protected static final int AGENTS_PORT = 18_999;
   private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
 
   protected final AgentId agent = AgentId.ofUser(UUID.randomUUID());
   protected final AgentId other = AgentId.ofUser(UUID.randomUUID());
@@ -276,6 +278,39 @@ public abstract class ContainerRuntimeContract {
     assertThat(runtime().inspect(agent)).isEmpty();
     running(agent);
     assertThat(readFile(agent, "memory.txt")).hasValue("remembered");
+  }
+
+  @Test
+  protected void putsFilesAsideAndKeepsConversations() {
+    running(agent);
+    writeFile(agent, "workspace-notes", "remembered");
+    writeFile(agent, "state", "conversations");
+    runtime().stop(agent, GRACE);
+
+    runtime().resetFiles(agent, image(), NOON);
+    runtime().resetFiles(agent, image(), NOON);
+
+    assertThat(runtime().inspect(agent)).isEmpty();
+    running(agent);
+    assertThat(readFile(agent, "workspace-notes")).isEmpty();
+    assertThat(readFile(agent, "state")).hasValue("conversations");
+  }
+
+  @Test
+  protected void putsNothingAsideWhereThereIsNoVolume() {
+    runtime().ensureImage(image(), line -> {});
+
+    runtime().resetFiles(agent, image(), NOON);
+
+    assertThat(runtime().inspect(agent)).isEmpty();
+  }
+
+  @Test
+  protected void needsItsImageToPutFilesAside() {
+    created(agent, "token");
+
+    assertThatThrownBy(() -> runtime().resetFiles(agent, missingImage(), NOON))
+        .isInstanceOfSatisfying(ImageUnavailable.class, e -> assertThat(e.pullTried()).isFalse());
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * in the ways an engine can.
  */
 public final class InMemoryContainerRuntime implements ContainerRuntime {
+  private static final Set<String> KEPT_AT_RESET = Set.of("agents", "state", ".mosaic", "backups");
+
   private final Map<AgentId, FakeContainer> containers = new LinkedHashMap<>();
   private final Map<AgentId, Integer> networks = new HashMap<>();
   private final Map<AgentId, Map<String, String>> volumes = new HashMap<>();
@@ -198,6 +202,21 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
     containers.remove(agent);
     networks.remove(agent);
     reaches.remove(agent);
+  }
+
+  @Override
+  public synchronized void resetFiles(AgentId agent, String image, Instant at) {
+    called("resetFiles", agent);
+    if (!script.has(image)) {
+      throw new ImageUnavailable(image, false, null);
+    }
+    containers.remove(agent);
+    volumes.computeIfPresent(
+        agent,
+        (key, files) -> {
+          files.keySet().removeIf(path -> !KEPT_AT_RESET.contains(path.split("/", 2)[0]));
+          return files;
+        });
   }
 
   @Override

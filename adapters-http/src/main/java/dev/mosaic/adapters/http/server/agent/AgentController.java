@@ -1,10 +1,14 @@
 package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.agent.ResetAgent;
+import dev.mosaic.domain.agent.AgentFault;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -62,5 +66,22 @@ final class AgentController {
   AgentJson restart(@Parameter(hidden = true) Caller caller) {
     agents.restart().restart(caller.id());
     return show(caller);
+  }
+
+  /**
+   * Gives your agent fresh files, or a fresh volume. Puts it to sleep first and answers when all is
+   * done, mostly within seconds. Your chats and settings stay.
+   */
+  @Post("/reset")
+  @Operation(operationId = "resetAgent")
+  AgentJson reset(@Parameter(hidden = true) Caller caller, @Body AgentResetJson reset) {
+    return switch (agents.reset().reset(caller, reset.toScope())) {
+      case ResetAgent.Outcome.Done ignored -> show(caller);
+      case ResetAgent.Outcome.Failed failed -> throw unavailable(failed.fault());
+    };
+  }
+
+  private static Problem unavailable(AgentFault fault) {
+    return Problem.agentUnavailable(fault.code().label(), fault.message() + " " + fault.hint());
   }
 }

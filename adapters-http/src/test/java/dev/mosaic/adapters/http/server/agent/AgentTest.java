@@ -42,6 +42,36 @@ class AgentTest {
   }
 
   @Test
+  void isResetAndSleepsAfterwards() {
+    Browser browser = world.adminWithProvider();
+    browser.post("/api/agent/start").expect(202);
+
+    for (String scope : new String[] {"files", "volume"}) {
+      Answer agent = browser.post("/api/agent/reset", "{\"scope\":\"" + scope + "\"}").expect(200);
+
+      assertThat(agent.json("status")).isEqualTo("stopped");
+    }
+    assertThat(browser.get("/api/auth/audit").expect(200).body())
+        .contains("agent.files_reset", "agent.volume_erased");
+  }
+
+  @Test
+  void saysWhatToResetAndWhyItCouldNot() {
+    Browser browser = world.adminWithProvider();
+
+    browser.post("/api/agent/reset", "{}").expectProblem(400, "validation_failed");
+    browser.post("/api/agent/reset", "{\"scope\":\"all\"}").expectProblem(400, "validation_failed");
+    browser.post("/api/agent/start").expect(202);
+    world.runtime.script().unavailable("the engine is away");
+    assertThat(
+            browser
+                .post("/api/agent/reset", "{\"scope\":\"files\"}")
+                .expectProblem(503, "agent_unavailable")
+                .body())
+        .contains("\"reason\":\"docker_unavailable\"");
+  }
+
+  @Test
   void itsStreamEndsWithTheSession() {
     Browser browser = world.adminWithProvider();
 

@@ -1,0 +1,122 @@
+package dev.mosaic.application.agent;
+
+import dev.mosaic.application.Audit;
+import dev.mosaic.application.Caller;
+import dev.mosaic.domain.agent.AgentFault;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ImageUnavailable;
+import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Gives a person's agent fresh files, or a fresh volume, where what it did to its own leaves no
+ * other way back. Puts it to sleep first, and returns when all is done. What Mosaic keeps itself,
+ * chats and settings, stays.
+ */
+public final class ResetAgent {
+  private final AgentRoster roster;
+  private final StopAgent stopping;
+  private final AgentStore agents;
+  private final AgentImage image;
+  private final ContainerRuntime runtime;
+  private final Audit audit;
+  private final Clock clock;
+
+  ResetAgent(
+      AgentRoster roster,
+      StopAgent stopping,
+      AgentStore agents,
+      AgentImage image,
+      ContainerRuntime runtime,
+      Audit audit,
+      Clock clock) {
+    this.roster = roster;
+    this.stopping = stopping;
+    this.agents = agents;
+    this.image = image;
+    this.runtime = runtime;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** How much begins afresh. */
+  public enum Scope {
+    /** Its files; what it remembers of conversations stays, and a copy of the files is kept. */
+    FILES("agent.files_reset"),
+    /** Everything it has: files, memory, conversations as the agent knows them. No copy is kept. */
+    VOLUME("agent.volume_erased");
+
+    private final String action;
+
+    Scope(String action) {
+      this.action = action;
+    }
+  }
+
+  /** How a reset ended. */
+  public sealed interface Outcome {
+    record Done() implements Outcome {}
+
+    /** Nothing was changed, or only a part: doing it again is safe. */
+    record Failed(AgentFault fault) implements Outcome {}
+  }
+
+  public Outcome reset(Caller caller, Scope scope) {
+    Optional<AgentFault> fault = resetAtRest(caller.id(), scope);
+    audit.note(caller, scope.action, "agent", fault.map(it -> it.code().label()).orElse("done"));
+    return fault.<Outcome>map(Outcome.Failed::new).orElseGet(Outcome.Done::new);
+  }
+
+  /**
+   * Somebody may wake it between its going to sleep and the reset; then it is put to sleep again.
+   */
+  private Optional<AgentFault> resetAtRest(UserId owner, Scope scope) {
+    AgentSeat seat = roster.seatOf(owner);
+    while (true) {
+      stopping.stop(owner).join();
+      seat.work.lock();
+      try {
+        switch (seat.state()) {
+          case AgentState.Asleep ignored -> {
+            return attempt(owner, scope);
+          }
+          case AgentState.Absent ignored -> {
+            return attempt(owner, scope);
+          }
+          // It could not be stopped.
+          case AgentState.Broken broken -> {
+            return Optional.of(broken.fault());
+          }
+          case AgentState.Starting ignored -> {}
+          case AgentState.Running ignored -> {}
+          case AgentState.Stopping ignored -> {}
+        }
+      } finally {
+        seat.work.unlock();
+      }
+    }
+  }
+
+  private Optional<AgentFault> attempt(UserId owner, Scope scope) {
+    Optional<AgentRecord> agent = agents.findByOwner(owner);
+    if (agent.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      switch (scope) {
+        case FILES -> runtime.resetFiles(agent.get().id(), image.ensure(), clock.instant());
+        case VOLUME -> runtime.erase(agent.get().id());
+      }
+      return Optional.empty();
+    } catch (ImageUnavailable problem) {
+      return Optional.of(AgentFaults.image(problem));
+    } catch (RuntimeUnavailable problem) {
+      return Optional.of(AgentFaults.notReset(problem, runtime.availability()));
+    }
+  }
+}

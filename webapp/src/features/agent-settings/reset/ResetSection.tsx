@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
+import { resetAgentMutation, type ResetScope } from '@/lib/resources/agent';
+import css from '../AgentSettings.module.css';
+
+export function ResetSection({ scope }: { scope: ResetScope }) {
+  const { t } = useTranslation('agentConfig');
+  const problemText = useProblemText();
+  const reset = useMutation(resetAgentMutation(useQueryClient()));
+  const [asking, setAsking] = useState(false);
+
+  function ask() {
+    reset.reset();
+    setAsking(true);
+  }
+
+  return (
+    <section className={css.section}>
+      <h2>{t(`reset.${scope}.title`)}</h2>
+      <p>{t(`reset.${scope}.text`)}</p>
+      {reset.isSuccess && (
+        <Notice tone="good" announce title={t(`reset.${scope}.done`)}>
+          {t('reset.next')}
+        </Notice>
+      )}
+      <div>
+        <Button look={scope === 'volume' ? 'danger' : undefined} onClick={ask}>
+          {t(`reset.${scope}.open`)}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={t(`reset.${scope}.ask`)}
+        text={t(`reset.${scope}.text`)}
+        confirm={t(`reset.${scope}.confirm`)}
+        busy={reset.isPending}
+        error={reset.isError && <Notice tone="bad" title={problemText(reset.error)} />}
+        onConfirm={() => reset.mutate(scope, { onSuccess: () => setAsking(false) })}
+        onClose={() => setAsking(false)}
+      />
+    </section>
+  );
+}
