@@ -24,6 +24,7 @@ final class ListenerFactory {
     return new AgentsListener(
         mosaic.agents().serveConfig(),
         mosaic.llm().relay(),
+        mosaic.agents().door(),
         new AgentsListenerConfig(
             EVERY_ADDRESS,
             options.agentsPort(),

@@ -35,6 +35,14 @@ record AgentsAnswer(int status, String contentType, byte[] body) {
     return problem(400, "Bad Request", "bad_request", "This is no request Mosaic can read.");
   }
 
+  static AgentsAnswer headTooLarge() {
+    return problem(
+        431,
+        "Request Header Fields Too Large",
+        "head_too_large",
+        "The head of this request is larger than Mosaic takes.");
+  }
+
   /** The same for a missing, wrong or foreign token and for an unknown agent. */
   static AgentsAnswer unauthenticated() {
     return problem(

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.agents;
 
+import dev.mosaic.adapters.http.server.limits.Turns;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,11 +13,17 @@ final class AgentsAnswering implements Consumer<AgentsExchange> {
   private static final Logger LOG = LoggerFactory.getLogger(AgentsAnswering.class);
 
   private final Predicate<InetAddress> answersAt;
+  private final Turns<InetAddress> turns;
   private final AgentsQuestions questions;
   private final ModelCalls calls;
 
-  AgentsAnswering(Predicate<InetAddress> answersAt, AgentsQuestions questions, ModelCalls calls) {
+  AgentsAnswering(
+      Predicate<InetAddress> answersAt,
+      Turns<InetAddress> turns,
+      AgentsQuestions questions,
+      ModelCalls calls) {
     this.answersAt = answersAt;
+    this.turns = turns;
     this.questions = questions;
     this.calls = calls;
   }
@@ -46,7 +53,7 @@ final class AgentsAnswering implements Consumer<AgentsExchange> {
     Optional<ModelAddress> model =
         ModelAddress.parse(request.path()).filter(asked -> request.method().equals("POST"));
     if (question.isPresent()) {
-      exchange.answer(questions.answer(question.get(), request));
+      exchange.answer(turns.take(request.peer(), () -> questions.answer(question.get(), request)));
     } else if (model.isPresent()) {
       calls.answer(model.get(), exchange);
     } else {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AgentsExchange {
   private final Channel channel;
   private final AgentsRequest request;
+  private final IncomingBody body;
   private final boolean chunked;
   private final Duration stalled;
   private @Nullable Thread worker;
@@ -37,15 +38,26 @@ final class AgentsExchange {
   /**
    * @param chunked whether the container understands answers in chunks
    */
-  AgentsExchange(Channel channel, AgentsRequest request, boolean chunked, Duration stalled) {
+  AgentsExchange(
+      Channel channel,
+      AgentsRequest request,
+      IncomingBody body,
+      boolean chunked,
+      Duration stalled) {
     this.channel = channel;
     this.request = request;
+    this.body = body;
     this.chunked = chunked;
     this.stalled = stalled;
   }
 
   AgentsRequest request() {
     return request;
+  }
+
+  /** What follows the head; still on its way until it is wanted. */
+  IncomingBody body() {
+    return body;
   }
 
   /** The calling thread answers from now on. */

@@ -1,7 +1,11 @@
 package dev.mosaic.adapters.http.server.agents;
 
+import dev.mosaic.adapters.http.server.limits.MemoryBudget;
+import dev.mosaic.adapters.http.server.limits.Turns;
+import dev.mosaic.application.agent.ContainerDoor;
 import dev.mosaic.application.agent.ServeAgentConfig;
 import dev.mosaic.application.llm.RelayCall;
+import dev.mosaic.domain.agent.AgentId;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -13,16 +17,16 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
+import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,33 +37,46 @@ import org.jspecify.annotations.Nullable;
 public final class AgentsListener implements AutoCloseable {
   private static final int BACKLOG = 1_024;
   private static final long CLOSING_SECONDS = 5;
+  // Each looks a token up: fewer than there are connections to the database.
+  private static final int CHECKS_AT_ONCE = 4;
 
   private final AgentsAnswering answering;
   private final AgentsListenerConfig config;
   private final ConnectionLimits limits;
   private final Admission admission;
-  private final AtomicLong bodies = new AtomicLong();
+  private final MemoryBudget<AgentId> memory;
   private @Nullable Channel server;
   private @Nullable EventLoopGroup loops;
   private @Nullable ExecutorService threads;
 
   public AgentsListener(
-      ServeAgentConfig serving, RelayCall relaying, AgentsListenerConfig config, Clock clock) {
-    this(serving, relaying::relay, config, clock, ConnectionLimits.standard());
+      ServeAgentConfig serving,
+      RelayCall relaying,
+      ContainerDoor door,
+      AgentsListenerConfig config,
+      Clock clock) {
+    this(serving, relaying::relay, door, config, clock, ConnectionLimits.standard());
   }
 
   AgentsListener(
       ServeAgentConfig serving,
       ModelCalls.Relay relaying,
+      ContainerDoor door,
       AgentsListenerConfig config,
       Clock clock,
       ConnectionLimits limits) {
+    Turns<InetAddress> turns = new Turns<>(CHECKS_AT_ONCE);
     this.answering =
         new AgentsAnswering(
-            config.answersAt(), new AgentsQuestions(serving), new ModelCalls(relaying, clock));
+            config.answersAt(),
+            turns,
+            new AgentsQuestions(serving),
+            new ModelCalls(
+                (agent, token) -> door.open(agent, token).isPresent(), turns, relaying, clock));
     this.config = config;
     this.limits = limits;
     this.admission = new Admission(limits);
+    this.memory = new MemoryBudget<>(limits.allBodies(), limits.bodiesOfOne());
   }
 
   /**
@@ -142,10 +159,9 @@ public final class AgentsListener implements AutoCloseable {
             .addLast(admission)
             .addLast(new HttpServerCodec())
             .addLast(new Deadlines(limits))
-            .addLast(new BodyBudget(bodies, limits.allBodies()))
-            .addLast(new HttpServerKeepAliveHandler())
-            .addLast(new BoundedBodies(limits.largestBody(), config.answersAt()))
-            .addLast(new AgentsConnection(virtual, answering, limits.stalled()));
+            // Holds back what has come of a body that nobody wants yet.
+            .addLast(new FlowControlHandler())
+            .addLast(new AgentsConnection(virtual, answering, limits, memory));
       }
     };
   }

@@ -1,10 +1,9 @@
 package dev.mosaic.adapters.http.server.agents;
 
 import dev.mosaic.domain.secret.SecretText;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
-import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,48 +15,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container's request.
+ * The head of a container's request.
  *
  * @param path percent-encoded as it came; empty where it is no path
  * @param arrivedAt which of this machine's addresses
+ * @param peer the container's address
  * @param bearer the token a container shows for its settings
  * @param key the token a container shows for models, wherever its protocol has a place for it
  * @param traceId the same for all calls of one turn; null if none is told
  */
-@SuppressWarnings("ArrayRecordComponent")
 record AgentsRequest(
     String method,
     String path,
     InetSocketAddress arrivedAt,
+    InetAddress peer,
     Optional<SecretText> bearer,
     Optional<SecretText> key,
-    @Nullable String traceId,
-    byte[] body) {
+    @Nullable String traceId) {
   private static final Pattern TRACE =
       Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-.*");
 
-  static AgentsRequest of(FullHttpRequest request, Channel channel) {
+  static AgentsRequest of(HttpRequest request, Channel channel) {
     HttpHeaders headers = request.headers();
     Optional<SecretText> bearer = bearerOf(headers);
     return new AgentsRequest(
         request.method().name(),
         pathOf(request.uri()),
         (InetSocketAddress) channel.localAddress(),
+        peerOf(channel),
         bearer,
         Stream.of(bearer, secret(headers.get("x-api-key")), secret(headers.get("x-goog-api-key")))
             .flatMap(Optional::stream)
             .findFirst(),
-        traceOf(headers.get("traceparent")),
-        ByteBufUtil.getBytes(request.content()));
+        traceOf(headers.get("traceparent")));
   }
 
-  /** Which of this machine's addresses the connection was made to. */
-  static InetAddress arrivalOf(Channel channel) {
-    return ((InetSocketAddress) channel.localAddress()).getAddress();
+  /** Who is at the other end. */
+  static InetAddress peerOf(Channel channel) {
+    return ((InetSocketAddress) channel.remoteAddress()).getAddress();
   }
 
-  /** The path of an address; empty if it has none. */
-  static String pathOf(String address) {
+  private static String pathOf(String address) {
     try {
       String path = new URI(address).getRawPath();
       return path == null ? "" : path;

@@ -1,22 +1,39 @@
 package dev.mosaic.adapters.http.server.agents;
 
+import dev.mosaic.adapters.http.server.limits.Turns;
 import dev.mosaic.adapters.http.server.wire.Wire;
 import dev.mosaic.adapters.http.server.wire.WireCall;
 import dev.mosaic.application.llm.RelayCall;
 import dev.mosaic.application.llm.RelayedAnswer;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.secret.SecretText;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Answers agents' calls to models. */
 final class ModelCalls {
+  private final Doorkeeper door;
+  private final Turns<InetAddress> turns;
   private final Relay relay;
   private final Clock clock;
 
-  ModelCalls(Relay relay, Clock clock) {
+  /**
+   * Calls by those whom the doorkeeper knows.
+   *
+   * @param turns in which tokens of each address are looked at
+   */
+  ModelCalls(Doorkeeper door, Turns<InetAddress> turns, Relay relay, Clock clock) {
+    this.door = door;
+    this.turns = turns;
     this.relay = relay;
     this.clock = clock;
+  }
+
+  /** Whether this is the agent's present token. */
+  @FunctionalInterface
+  interface Doorkeeper {
+    boolean knows(AgentId agent, SecretText token);
   }
 
   /** {@link RelayCall#relay}. */
@@ -30,25 +47,49 @@ final class ModelCalls {
     AgentsRequest request = exchange.request();
     Optional<AgentId> agent = address.agent();
     Optional<SecretText> token = request.key();
-    if (agent.isEmpty() || token.isEmpty()) {
+    // Nothing of the body is read for anybody else.
+    if (agent.isEmpty() || token.isEmpty() || !isKnown(agent.get(), token.get(), exchange)) {
       exchange.answer(refused(wire));
       return;
     }
-    Optional<WireCall> call = wire.read(request.body());
+    switch (exchange.body().receive(agent.get())) {
+      case IncomingBody.Received.Whole whole ->
+          relay(address, agent.get(), token.get(), whole.bytes(), exchange);
+      case IncomingBody.Received.TooLarge ignored ->
+          exchange.answer(
+              AgentsAnswer.of(wire.error(413, "too_large", "This is more than Mosaic passes on.")));
+      case IncomingBody.Received.NoRoom ignored ->
+          exchange.answer(
+              AgentsAnswer.of(
+                  wire.error(
+                      503,
+                      "unavailable",
+                      "This agent has as many large calls under way as it may have.")));
+    }
+  }
+
+  private boolean isKnown(AgentId agent, SecretText token, AgentsExchange exchange) {
+    return turns.take(exchange.request().peer(), () -> door.knows(agent, token));
+  }
+
+  private void relay(
+      ModelAddress address, AgentId agent, SecretText token, byte[] body, AgentsExchange exchange) {
+    Wire wire = address.wire();
+    Optional<WireCall> call = wire.read(body);
     if (call.isEmpty()) {
       exchange.answer(unreadable(wire));
       return;
     }
     RelayCall.Command command =
         new RelayCall.Command(
-            agent.get(),
-            token.get(),
+            agent,
+            token,
             address.account(),
             wire.api(),
             call.get().model(),
             call.get().stream(),
-            request.body(),
-            request.traceId());
+            body,
+            exchange.request().traceId());
     switch (relay.relay(command)) {
       case RelayCall.Outcome.Answered answered -> pass(answered.answer(), exchange);
       case RelayCall.Outcome.Spoken spoken ->

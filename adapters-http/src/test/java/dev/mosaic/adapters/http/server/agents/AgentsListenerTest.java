@@ -177,6 +177,7 @@ class AgentsListenerTest {
     return new AgentsListener(
         world.mosaic.agents().serveConfig(),
         world.mosaic.llm().relay(),
+        world.mosaic.agents().door(),
         new AgentsListenerConfig("127.0.0.1", 0, address -> here),
         world.clock);
   }

@@ -53,6 +53,7 @@ final class AgentsWorld implements AutoCloseable {
         new AgentsListener(
             mosaic.agents().serveConfig(),
             relay == null ? mosaic.llm().relay()::relay : relay,
+            mosaic.agents().door(),
             new AgentsListenerConfig("127.0.0.1", 0, address -> true),
             clock,
             limits);

@@ -30,7 +30,8 @@ class ConnectionLimitsTest {
     assertThat(limits.body()).isEqualTo(Duration.ofSeconds(60));
     assertThat(limits.idle()).isEqualTo(Duration.ofSeconds(75));
     assertThat(limits.largestBody()).isEqualTo(32 * 1024 * 1024);
-    assertThat(limits.allBodies()).isGreaterThan(limits.largestBody());
+    assertThat(limits.bodiesOfOne()).isGreaterThanOrEqualTo(limits.largestBody());
+    assertThat(limits.allBodies()).isGreaterThanOrEqualTo(4L * limits.largestBody());
   }
 
   @Test
@@ -126,7 +127,7 @@ class ConnectionLimitsTest {
 
   @Test
   void noMoreConnectionsThanAllowed() throws Exception {
-    ConnectionLimits few = new ConnectionLimits(3, 500, LONG, LONG, LONG, LONG, 1_000, 1_000_000);
+    ConnectionLimits few = limits(3, 500);
     try (AgentsWorld world = AgentsWorld.limitedBy(few)) {
       assertThatTheNextAfterThreeIsHungUpOn(world);
     }
@@ -134,7 +135,7 @@ class ConnectionLimitsTest {
 
   @Test
   void noMoreConnectionsOfOneContainerThanAllowed() throws Exception {
-    ConnectionLimits few = new ConnectionLimits(500, 3, LONG, LONG, LONG, LONG, 1_000, 1_000_000);
+    ConnectionLimits few = limits(500, 3);
     try (AgentsWorld world = AgentsWorld.limitedBy(few)) {
       assertThatTheNextAfterThreeIsHungUpOn(world);
     }
@@ -161,9 +162,9 @@ class ConnectionLimitsTest {
   }
 
   @Test
-  void bodiesOfAllTogetherStayWithinTheMemoryForThem() throws Exception {
+  void bodiesOfOneAgentStayWithinTheMemoryForThem() throws Exception {
     ConnectionLimits tight =
-        new ConnectionLimits(500, 500, LONG, LONG, LONG, LONG, 100_000, 150_000);
+        new ConnectionLimits(500, 500, LONG, LONG, LONG, LONG, SHORT, 100_000, 150_000, 1_000_000);
     CountDownLatch thinking = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     try (AgentsWorld world =
@@ -181,6 +182,7 @@ class ConnectionLimitsTest {
       assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
       second.sendWhatIsTaken(call);
 
+      assertThat(second.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 503");
       assertThat(second.isHungUpOn()).isTrue();
       thinking.countDown();
       assertThat(first.readUntil("yes")).contains("200 OK");
@@ -260,9 +262,15 @@ class ConnectionLimitsTest {
     return begin + "x".repeat(length - begin.length() - 2) + "\"}";
   }
 
+  private static ConnectionLimits limits(int connections, int perPeer) {
+    return new ConnectionLimits(
+        connections, perPeer, LONG, LONG, LONG, LONG, LONG, 1_000, 1_000_000, 1_000_000);
+  }
+
   private static ConnectionLimits limits(
       Duration head, Duration body, Duration idle, Duration stalled) {
-    return new ConnectionLimits(500, 500, head, body, idle, stalled, 1_000_000, 100_000_000);
+    return new ConnectionLimits(
+        500, 500, head, body, idle, stalled, LONG, 1_000_000, 50_000_000, 100_000_000);
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

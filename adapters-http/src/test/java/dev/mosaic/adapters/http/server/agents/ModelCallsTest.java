@@ -47,7 +47,8 @@ class ModelCallsTest {
   @ValueSource(strings = {"Authorization", "x-api-key", "X-Goog-Api-Key"})
   void takesTheTokenFromWhereverTheProtocolPutsIt(String header) {
     try (AgentsWorld world = answering(new Outcome.UnknownModel())) {
-      String shown = header.equals("Authorization") ? "bearer the-token" : "the-token";
+      String token = world.tokenOf(world.agent);
+      String shown = header.equals("Authorization") ? "bearer " + token : token;
       AgentClient.send(
           world
               .client()
@@ -58,7 +59,7 @@ class ModelCallsTest {
               .POST(BodyPublishers.ofString(AgentClient.STREAM))
               .build());
 
-      assertThat(commands.getFirst().token().reveal()).isEqualTo("the-token");
+      assertThat(commands.getFirst().token().reveal()).isEqualTo(token);
       assertThat(commands.getFirst().traceId()).isEqualTo(TRACE);
     }
   }

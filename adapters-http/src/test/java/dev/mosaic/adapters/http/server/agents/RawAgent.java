@@ -19,11 +19,25 @@ final class RawAgent implements AutoCloseable {
   private final InputStream in;
 
   RawAgent(int port) throws IOException {
+    this("127.0.0.1", port);
+  }
+
+  private RawAgent(String from, int port) throws IOException {
     // A small window, so that one who reads nothing is noticed soon.
     socket.setReceiveBufferSize(SMALL_BUFFER);
     socket.setSoTimeout(PATIENCE_MS);
+    socket.bind(new InetSocketAddress(from, 0));
     socket.connect(new InetSocketAddress("127.0.0.1", port));
     in = new BufferedInputStream(socket.getInputStream());
+  }
+
+  /**
+   * A container at an address of its own.
+   *
+   * @param address within 127.0.0.0/8
+   */
+  static RawAgent from(String address, int port) throws IOException {
+    return new RawAgent(address, port);
   }
 
   void send(String text) throws IOException {
