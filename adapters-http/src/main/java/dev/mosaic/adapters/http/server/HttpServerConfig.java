@@ -29,6 +29,9 @@ public record HttpServerConfig(
 
   // Images travel inside chat messages; OpenClaw takes 20 MB of them.
   private static final int LARGEST_BODY = 20 * 1024 * 1024;
+  private static final int LARGEST_HEAD = 32 * 1024;
+  private static final int LARGEST_LINE = 8 * 1024;
+  private static final int FOR_PROXIES = 1024;
 
   /** The usual times: within what strict proxies wait, and well within five seconds. */
   public static HttpServerConfig standard(
@@ -51,6 +54,10 @@ public record HttpServerConfig(
     properties.put("micronaut.server.port", port == 0 ? -1 : port);
     properties.put("micronaut.server.max-request-size", LARGEST_BODY);
     properties.put("micronaut.server.max-request-buffer-size", LARGEST_BODY);
+    // Other programs on the same host name have cookies, too. A proxy adds some headers of its own.
+    properties.put("micronaut.server.netty.max-header-size", LARGEST_HEAD + FOR_PROXIES);
+    properties.put("micronaut.server.netty.max-initial-line-length", LARGEST_LINE);
+    properties.put("micronaut.server.netty.request-decompression-enabled", false);
     // Clients tell null from absent, so null is written.
     properties.put("micronaut.serde.serialization.inclusion", "ALWAYS");
     // Unknown addresses are answered 404 rather than 401; known ones are closed by default.

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server;
 
+import dev.mosaic.adapters.http.server.limits.DoorLimits;
 import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
@@ -54,14 +55,15 @@ public final class HttpWorld implements AutoCloseable {
   private final EmbeddedServer server;
 
   private HttpWorld(List<String> trustedProxies, @Nullable Path webapp, Duration keepAlive) {
-    this(trustedProxies, webapp, keepAlive, null);
+    this(trustedProxies, webapp, keepAlive, null, DoorLimits.standard());
   }
 
   private HttpWorld(
       List<String> trustedProxies,
       @Nullable Path webapp,
       Duration keepAlive,
-      @Nullable String publicUrl) {
+      @Nullable String publicUrl,
+      DoorLimits limits) {
     mosaic =
         Mosaic.assemble(
             new Ports(
@@ -102,7 +104,7 @@ public final class HttpWorld implements AutoCloseable {
     server =
         ApplicationContext.builder()
             .properties(HttpServerConfig.properties("127.0.0.1", 0))
-            .singletons(mosaic, config, health)
+            .singletons(mosaic, config, health, limits)
             .start()
             .registerSingleton(Clock.class, clock)
             .getBean(EmbeddedServer.class)
@@ -119,7 +121,12 @@ public final class HttpWorld implements AutoCloseable {
 
   /** Told the address people open; see {@link Browser#at} for a browser that opens it. */
   public static HttpWorld at(String publicUrl) {
-    return new HttpWorld(List.of(), null, Duration.ofSeconds(15), publicUrl);
+    return new HttpWorld(List.of(), null, Duration.ofSeconds(15), publicUrl, DoorLimits.standard());
+  }
+
+  /** Of which each client may take this much. */
+  public static HttpWorld limitedBy(DoorLimits limits, String... trustedProxies) {
+    return new HttpWorld(List.of(trustedProxies), null, Duration.ofSeconds(15), null, limits);
   }
 
   public static HttpWorld withWebapp(Path folder) {

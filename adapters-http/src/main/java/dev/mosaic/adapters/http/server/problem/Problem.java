@@ -90,6 +90,40 @@ public final class Problem extends RuntimeException {
     };
   }
 
+  public static Problem bodyTooLarge() {
+    return ofStatus(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+  }
+
+  public static Problem headTooLarge() {
+    return of(
+        HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+        "head_too_large",
+        "The head of the request is larger than this server takes: too many cookies, perhaps.");
+  }
+
+  public static Problem packed() {
+    return of(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        "unsupported_media_type",
+        "Send the body as it is, without Content-Encoding.");
+  }
+
+  public static Problem tooManyConnections() {
+    return retryable(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "too_many_connections",
+        Duration.ofSeconds(5),
+        "Your address has as many connections as it may have. Try again in a moment.");
+  }
+
+  public static Problem serverBusy() {
+    return retryable(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "server_busy",
+        Duration.ofSeconds(5),
+        "There is no room for a request of this size now. Try again in a moment.");
+  }
+
   // Who is calling.
 
   public static Problem unauthenticated() {
@@ -178,7 +212,7 @@ public final class Problem extends RuntimeException {
   }
 
   /** When it is worth another try; null where time changes nothing. */
-  @Nullable Duration retryAfter() {
+  public @Nullable Duration retryAfter() {
     return retryAfter;
   }
 

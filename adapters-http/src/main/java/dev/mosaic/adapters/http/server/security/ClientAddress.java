@@ -28,15 +28,24 @@ public final class ClientAddress {
   /** The client's own address; null for what is none. */
   public @Nullable String of(HttpRequest<?> request) {
     InetAddress peer = request.getRemoteAddress().getAddress();
-    if (peer == null) {
-      return null;
-    }
+    return peer == null
+        ? null
+        : of(peer, request.getHeaders().getAll("X-Forwarded-For")).getHostAddress();
+  }
+
+  /**
+   * The client's own address.
+   *
+   * @param peer at the other end of the connection
+   * @param forwarded what {@code X-Forwarded-For} says, line by line
+   */
+  public InetAddress of(InetAddress peer, List<String> forwarded) {
     if (!proxies.contains(peer)) {
-      return peer.getHostAddress();
+      return peer;
     }
     // Every proxy adds whom it saw at the end, so the truth is read from there.
     List<String> hops =
-        request.getHeaders().getAll("X-Forwarded-For").stream()
+        forwarded.stream()
             .flatMap(line -> List.of(line.split(",")).stream())
             .map(String::strip)
             .toList();
@@ -51,7 +60,12 @@ public final class ClientAddress {
         break;
       }
     }
-    return client.getHostAddress();
+    return client;
+  }
+
+  /** Whether this is one of the reverse proxies whose word is believed. */
+  public boolean isProxy(InetAddress peer) {
+    return proxies.contains(peer);
   }
 
   /**
