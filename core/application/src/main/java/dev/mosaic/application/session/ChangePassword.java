@@ -7,7 +7,6 @@ import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.PasswordHash;
 import dev.mosaic.ports.secret.PasswordHasher;
-import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,11 +64,11 @@ public final class ChangePassword {
       return new Outcome.NoPassword();
     }
     // Counted apart from signing in: a stolen session must not be able to lock its owner out there.
-    SignInThrottle.Keys keys = SignInThrottle.keysOf("password-of:" + caller.id(), null);
+    SignInThrottle.Keys keys = SignInThrottle.keysOf(caller.id());
     return throttle.oneAtATime(
-        keys.all(),
+        keys.texts(),
         () -> {
-          Optional<AttemptStore.Count> blocking = throttle.blocking(keys);
+          Optional<SignInThrottle.Blocked> blocking = throttle.blocking(keys);
           if (blocking.isPresent()) {
             return new Outcome.TooManyAttempts(
                 Duration.between(clock.instant(), blocking.get().endsAt()));

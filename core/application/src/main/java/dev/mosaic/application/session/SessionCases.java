@@ -30,7 +30,14 @@ public record SessionCases(
     SignInThrottle throttle = new SignInThrottle(ports.attempts(), clock);
     return new SessionCases(
         new SignIn(
-            ports.users(), ports.passwords(), opening, throttle, ports.pacer(), audit, clock),
+            ports.users(),
+            ports.passwords(),
+            opening,
+            new KnownDevices(ports.sessions(), ports.tokens(), clock),
+            throttle,
+            ports.pacer(),
+            audit,
+            clock),
         new RefreshSession(ports.sessions(), ports.tokens(), opening, audit, policies, clock),
         new Authenticate(ports.sessions(), ports.tokens(), clock),
         new AuthenticateToken(ports.personalTokens(), ports.tokens(), clock),

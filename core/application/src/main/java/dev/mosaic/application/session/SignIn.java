@@ -8,7 +8,6 @@ import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.PasswordHasher;
-import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.ports.time.Pacer;
 import java.time.Clock;
@@ -17,11 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs a person in by name and password. Every refusal looks alike and takes the same time; too
  * many of them in a row are no longer looked at, breakglass excepted: there the answer is as slow
- * and reads the same, but the right password still opens.
+ * and reads the same, but the right password still opens. A browser that is signed in to the name
+ * already is not shut out by what others tried.
  */
 public final class SignIn {
   private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
@@ -29,6 +30,7 @@ public final class SignIn {
   private final UserStore users;
   private final PasswordHasher passwords;
   private final SessionOpening opening;
+  private final KnownDevices devices;
   private final SignInThrottle throttle;
   private final Pacer pacer;
   private final Audit audit;
@@ -38,6 +40,7 @@ public final class SignIn {
       UserStore users,
       PasswordHasher passwords,
       SessionOpening opening,
+      KnownDevices devices,
       SignInThrottle throttle,
       Pacer pacer,
       Audit audit,
@@ -45,6 +48,7 @@ public final class SignIn {
     this.users = users;
     this.passwords = passwords;
     this.opening = opening;
+    this.devices = devices;
     this.throttle = throttle;
     this.pacer = pacer;
     this.audit = audit;
@@ -53,8 +57,15 @@ public final class SignIn {
 
   /**
    * @param username as typed
+   * @param refresh the refresh token of a session this browser has already; null where it has none
    */
-  public record Command(String username, SecretText password, SignInOrigin origin) {}
+  public record Command(
+      String username, SecretText password, SignInOrigin origin, @Nullable SecretText refresh) {
+    /** From a browser that is signed in to nothing. */
+    public Command(String username, SecretText password, SignInOrigin origin) {
+      this(username, password, origin, null);
+    }
+  }
 
   /** How an attempt ended. */
   public sealed interface Outcome {
@@ -70,10 +81,9 @@ public final class SignIn {
 
   public Outcome signIn(Command command) {
     Instant begun = clock.instant();
-    SignInThrottle.Keys keys =
-        SignInThrottle.keysOf(command.username(), command.origin().address());
     Optional<UserStore.WithPassword> known =
         nameOf(command.username()).flatMap(users::findWithPassword);
+    SignInThrottle.Keys keys = keysOf(command, known);
     Verdict verdict =
         throttle.oneAtATime(
             locksFor(keys, known), () -> judge(keys, known, command.password(), command.origin()));
@@ -83,42 +93,50 @@ public final class SignIn {
     if (verdict.blocked().isEmpty()) {
       return new Outcome.BadCredentials();
     }
-    AttemptStore.Count count = verdict.blocked().get();
     Instant now = clock.instant();
-    Duration left = SignInThrottle.delayAfter(count).minus(Duration.between(begun, now));
+    Duration left = SignInThrottle.delayAfter(verdict.beyond()).minus(Duration.between(begun, now));
     if (left.isPositive()) {
       pacer.pause(left);
     }
-    return new Outcome.TooManyAttempts(Duration.between(now, count.endsAt()));
+    return new Outcome.TooManyAttempts(Duration.between(now, verdict.blocked().get().endsAt()));
   }
 
-  private record Verdict(boolean fits, Optional<AttemptStore.Count> blocked) {}
+  /**
+   * @param beyond how many tries too many; 0 unless blocked
+   */
+  private record Verdict(boolean fits, Optional<SignInThrottle.Blocked> blocked, int beyond) {}
 
   private Verdict judge(
       SignInThrottle.Keys keys,
       Optional<UserStore.WithPassword> known,
       SecretText password,
       SignInOrigin origin) {
-    Optional<AttemptStore.Count> blocking = throttle.blocking(keys);
-    if (blocking.isPresent() && !isBreakglass(known)) {
-      AttemptStore.Count count = throttle.failed(keys);
-      if (count.failures() == SignInThrottle.LIMIT + 1) {
-        // Once per window: a flood of tries must not become a flood of entries.
-        note(known, "too_many_attempts", origin);
-      }
-      return new Verdict(false, Optional.of(count));
-    }
+    Optional<SignInThrottle.Blocked> blocked = throttle.blocking(keys);
     // The hash is computed for deactivated people too, so that time does not tell them apart.
-    boolean right = isRight(known, password);
+    boolean lookedAt = blocked.isEmpty() || isBreakglass(known);
+    boolean right = lookedAt && isRight(known, password);
     if (right && known.orElseThrow().user().active()) {
       throttle.succeeded(keys);
-      return new Verdict(true, blocking);
+      return new Verdict(true, blocked, 0);
     }
-    AttemptStore.Count count = throttle.failed(keys);
-    if (count.failures() <= SignInThrottle.LIMIT + 1) {
+    if (blocked.isEmpty()) {
+      throttle.failed(keys);
       note(known, right ? "deactivated" : "bad_credentials", origin);
+      return new Verdict(false, blocked, 0);
     }
-    return new Verdict(false, blocking.map(before -> count));
+    int beyond = throttle.refused(blocked.get());
+    if (beyond == 1) {
+      // Once per window: a flood of tries must not become a flood of entries.
+      note(known, "too_many_attempts", origin);
+    }
+    return new Verdict(false, blocked, beyond);
+  }
+
+  private SignInThrottle.Keys keysOf(Command command, Optional<UserStore.WithPassword> known) {
+    return devices
+        .of(command.refresh(), known.map(UserStore.WithPassword::user).orElse(null))
+        .map(SignInThrottle::keysOf)
+        .orElseGet(() -> SignInThrottle.keysOf(command.username(), command.origin().address()));
   }
 
   private Outcome opened(UserStore.WithPassword proven, SignInOrigin origin) {
@@ -167,11 +185,11 @@ public final class SignIn {
         origin.address());
   }
 
-  // Guesses at breakglass wait only for others of their own address: nobody can keep its holder
-  // waiting from afar.
+  // Guesses at breakglass wait only for others of the same name from the same address: nobody can
+  // keep its holder waiting from elsewhere.
   private static List<String> locksFor(
       SignInThrottle.Keys keys, Optional<UserStore.WithPassword> known) {
-    return isBreakglass(known) && keys.address() != null ? List.of(keys.address()) : keys.all();
+    return isBreakglass(known) ? keys.texts().subList(0, 1) : keys.texts();
   }
 
   private static boolean isBreakglass(Optional<UserStore.WithPassword> known) {

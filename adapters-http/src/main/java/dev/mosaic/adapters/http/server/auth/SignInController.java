@@ -59,7 +59,11 @@ final class SignInController {
   @SecurityRequirements
   HttpResponse<SignedInJson> login(HttpRequest<?> request, @Body LoginJson body) {
     SignIn.Command command =
-        new SignIn.Command(body.username(), body.password(), origins.of(request));
+        new SignIn.Command(
+            body.username(),
+            body.password(),
+            origins.of(request),
+            cookies.refreshOf(request).orElse(null));
     return switch (sessions.signIn().signIn(command)) {
       case SignIn.Outcome.SignedIn in ->
           cookies.opened(

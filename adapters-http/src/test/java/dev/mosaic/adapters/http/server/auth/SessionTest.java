@@ -156,6 +156,24 @@ class SessionTest {
   }
 
   @Test
+  void aBrowserThatIsSignedInStaysWelcomeWhereGuessesAtItsNameCameFrom() {
+    world.close();
+    world = HttpWorld.behindProxy();
+    world.admin();
+    Browser member = world.member("bob").with("X-Forwarded-For", "192.0.2.7");
+    Browser guesser = world.browser().with("X-Forwarded-For", "192.0.2.7");
+    String wrong = LOGIN.replace("Ada", "bob");
+    for (int i = 0; i < 5; i++) {
+      guesser.post("/api/auth/login", wrong).expectProblem(401, "bad_credentials");
+    }
+
+    guesser.post("/api/auth/login", wrong).expectProblem(429, "too_many_attempts");
+
+    member.post("/api/auth/login", wrong).expectProblem(401, "bad_credentials");
+    guesser.post("/api/auth/login", LOGIN).expect(200);
+  }
+
+  @Test
   void tellsTheWaysToSignIn() {
     Answer answer = world.browser().get("/api/auth/methods").expect(200);
 
