@@ -146,7 +146,7 @@ class ForeignPageTest {
   void programsWithTokensAreNoPages() {
     Browser ada = signedInAt("mosaic.example.org", "https://mosaic.example.org");
     String token =
-        ada.post("/api/auth/tokens", "{\"name\":\"cli\",\"scope\":\"full\",\"expiresInDays\":1}")
+        ada.post("/api/auth/tokens", "{\"name\":\"cli\",\"scope\":\"full\"}")
             .expect(201)
             .json("value");
     Browser program =
