@@ -14,7 +14,6 @@ readonly JOURNEY_KEY=sk-journey-0123456789abcdef
 JOURNEY_WORK=$(mktemp -d)
 JOURNEY_UP=''
 JOURNEY_VENDOR=''
-JOURNEY_NETWORK=''
 
 # Waits until the condition holds; shows the file and fails when that takes too long.
 journey_await() {
@@ -38,7 +37,6 @@ journey_end() {
     tail -n 60 "$JOURNEY_WORK"/up*.log >&2 || true
   fi
   journey_sweep
-  [[ -z $JOURNEY_NETWORK ]] || engine_docker network rm "$JOURNEY_NETWORK" >/dev/null
   rm -rf "$JOURNEY_WORK"
   exit "$status"
 }
@@ -84,21 +82,11 @@ journey_is_up() {
 
 journey_free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 10000)); }
 
-# Members may not send Mosaic to private addresses, so for them the vendor has another one, on a bridge in a range that
-# is reserved for documentation: nothing real hides behind it.
-journey_second_bridge() {
-  local block=$((RANDOM % 16 * 16))
-  engine_docker network create --subnet "203.0.113.$block/28" --gateway "203.0.113.$((block + 1))" "mosaic-journey-$$" >/dev/null
-  JOURNEY_NETWORK=mosaic-journey-$$
-  JOURNEY_PUBLIC=203.0.113.$((block + 1))
-}
-
 trap journey_end EXIT
 toolchain_jdk
 engine_ensure
 JOURNEY_PORT=$(journey_free_port)
 JOURNEY_VENDOR_PORT=$(journey_free_port)
-journey_second_bridge
 
 journey_up up.log
 
@@ -113,7 +101,6 @@ MOSAIC_SETUP_LINK=$(sed -n 's/^ *\(http[^ ]*setup#token=[^ ]*\)$/\1/p' "$JOURNEY
 export MOSAIC_SETUP_LINK
 export BASE_URL=http://localhost:$JOURNEY_PORT
 export VENDOR_URL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/v1
-export VENDOR_PUBLIC_URL=http://$JOURNEY_PUBLIC:$JOURNEY_VENDOR_PORT/v1
 export VENDOR_KEY=$JOURNEY_KEY
 export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
 JOURNEY_INSTANCE=$(sed -n 's/.*instance \([0-9a-f]*\) uses.*/\1/p' "$JOURNEY_WORK/up.log" | head -n 1)

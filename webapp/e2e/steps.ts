@@ -4,8 +4,6 @@ import { expect, type APIRequestContext, type Locator, type Page } from '@playwr
 export const environment = {
   setupLink: process.env.MOSAIC_SETUP_LINK ?? '',
   vendorUrl: process.env.VENDOR_URL ?? '',
-  /** The same vendor where members may go too. */
-  vendorPublicUrl: process.env.VENDOR_PUBLIC_URL ?? '',
   vendorKey: process.env.VENDOR_KEY ?? '',
   vendorControl: process.env.VENDOR_CONTROL ?? '',
   instance: process.env.MOSAIC_INSTANCE ?? '',

@@ -37,7 +37,7 @@ export function usageHandlers(world: World) {
     http.put<never, AgentPolicy>('*/api/admin/agent-policy', ({ request }) =>
       guardedAdmin(world, async () => {
         const policy = await request.json();
-        const wrong = policy.allowedHosts.findIndex((host) => !/^[a-z0-9.:[\]-]+$/i.test(host));
+        const wrong = policy.allowedHosts.findIndex((host) => !/^[a-z0-9._:[\]-]+$/i.test(host));
         if (wrong >= 0) {
           const message = 'This is not a host name or address.';
           const errors = [{ field: `allowedHosts[${wrong}]`, code: 'invalid_host', message }];

@@ -77,6 +77,15 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
     return new MosaicAddress(host, agentsPort);
   }
 
+  /**
+   * The networks agents stand on, whichever instance on this engine made them.
+   *
+   * @throws dev.mosaic.ports.agent.RuntimeUnavailable if the engine does not answer
+   */
+  public List<Ipv4Subnet> networksOfAnyInstance() {
+    return networks.ofAnyInstance();
+  }
+
   @Override
   public String create(ContainerSpec spec) {
     return create.create(spec);

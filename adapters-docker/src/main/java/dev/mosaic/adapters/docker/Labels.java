@@ -69,6 +69,11 @@ final class Labels {
     return List.of(INSTANCE + "=" + instanceId, ROLE + "=" + role.label());
   }
 
+  /** Engine filters for everything in a role, whichever instance it is of. */
+  static List<String> filterOfAnyInstance(Role role) {
+    return List.of(INSTANCE, ROLE + "=" + role.label());
+  }
+
   /** Engine filters for everything of one agent. */
   List<String> filter(AgentId agent) {
     return List.of(

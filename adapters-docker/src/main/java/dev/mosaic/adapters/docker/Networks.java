@@ -59,6 +59,20 @@ final class Networks {
                 .findFirst());
   }
 
+  /** Subnets of all agents' networks on the engine, other instances' included. */
+  List<Ipv4Subnet> ofAnyInstance() {
+    return engine.call(
+        "list agents' networks",
+        client ->
+            client
+                .listNetworksCmd()
+                .withFilter("label", Labels.filterOfAnyInstance(Labels.Role.NETWORK))
+                .exec()
+                .stream()
+                .flatMap(Networks::subnets)
+                .toList());
+  }
+
   /** Disconnects whatever stands on it, Mosaic included, and removes it. */
   void remove(AgentId agent) {
     find(agent).ifPresent(it -> engine.run("remove the agent's network", c -> remove(c, it.id())));

@@ -67,6 +67,18 @@ class NetworksTest {
   }
 
   @Test
+  void tellsOfTheNetworksOfEveryInstanceWhateverTheirRange() {
+    Ipv4Subnet own = networks.ensure(agent(), POLICY).subnet();
+    DockerConfig moved = config.withNetworkRange(Ipv4Subnet.parse("10.216.78.0/27"));
+    DockerConfig other = TestEngine.configOf("networks-of-another");
+
+    for (DockerConfig later : List.of(moved, other)) {
+      Networks seen = new Networks(engine, later, new Labels(later.instanceId()));
+      assertThat(seen.ofAnyInstance()).contains(own);
+    }
+  }
+
+  @Test
   void usesARemovedNetworksSubnetAgain() {
     List<AgentId> full = Stream.generate(this::agent).limit(4).toList();
     full.forEach(it -> networks.ensure(it, POLICY));

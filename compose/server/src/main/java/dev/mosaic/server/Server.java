@@ -11,6 +11,7 @@ import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.schedule.Ticks;
+import dev.mosaic.server.wiring.AgentNetworks;
 import dev.mosaic.server.wiring.InstanceId;
 import dev.mosaic.server.wiring.ThreadPacer;
 import io.micronaut.http.server.exceptions.ServerStartupException;
@@ -81,10 +82,13 @@ public final class Server implements AutoCloseable {
     AgentsListener listener = assembly.context().getBean(AgentsListener.class);
     startListening("--agents-port", options.agentsPort(), listener::start);
     Mosaic mosaic = assembly.context().getBean(Mosaic.class);
+    AgentNetworks networks = assembly.context().getBean(AgentNetworks.class);
+    networks.look();
     recover(mosaic);
     Ticks ticks =
         Ticks.start(
             mosaic,
+            networks,
             assembly.context().getBean(SessionStore.class),
             assembly.context().getBean(AttemptStore.class),
             assembly.context().getBean(UsageStore.class),

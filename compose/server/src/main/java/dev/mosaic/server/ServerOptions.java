@@ -1,5 +1,6 @@
 package dev.mosaic.server;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ public final class ServerOptions {
       paramLabel = "ADDRESS",
       description = "Address of the Docker Engine (default: ${DEFAULT-VALUE}).")
   public String dockerHost = "";
+
+  @Option(
+      names = "--host-address",
+      paramLabel = "ADDRESS",
+      description =
+          "Address of the machine around Mosaic's container; may be repeated. Calls there count as"
+              + " calls to this machine.")
+  public List<InetAddress> hostAddresses = List.of();
 
   @Option(
       names = "--trusted-proxy",

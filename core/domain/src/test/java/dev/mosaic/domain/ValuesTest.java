@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.AllowedHost;
+import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,10 +69,59 @@ class ValuesTest {
         "https://user:pw@host/v1",
         "https://host/v1?key=1",
         "https://host/v1#x",
-        "http://ho st/"
+        "http://ho st/",
+        "http://my_vendor:port/v1",
+        "http://my_vendor:99999/v1",
+        "http://user@my_vendor/v1",
+        "http://user:pw@my_vendor:8000/v1",
+        "http://my_vendor,other/v1",
+        "http://my_vendor;x/v1",
+        "http://-my_vendor/v1",
+        "http://my..vendor_/v1",
+        "http://my_vendor.0x7f/v1",
+        "http://my_vendor.1/v1",
+        "http://host:0/v1",
+        "http://host:70000/v1"
       })
   void refusesWhatIsNoPlainAddress(String text) {
     assertField("baseUrl", () -> new HttpUrl(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://my_vendor:8000/v1, my_vendor, 8000",
+    "https://my_vendor/v1, my_vendor, 443",
+    "http://My_Vendor.lan, My_Vendor.lan, 80",
+    "http://_dmz.example.com:1, _dmz.example.com, 1",
+    "http://3f2a9c:11434, 3f2a9c, 11434",
+    "http://vendor-:8000, vendor-, 8000",
+    "http://my_vendor., my_vendor., 80",
+    "http://ollama.lan:11434/v1, ollama.lan, 11434",
+    "http://192.168.1.20, 192.168.1.20, 80",
+    "http://[::1]:8000/v1, [::1], 8000"
+  })
+  void takesEveryNameAHostCanHave(String text, String host, int port) {
+    assertThat(new HttpUrl(text).place()).isEqualTo(new HostAndPort(host, port));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my_vendor, my_vendor",
+    "My_Vendor:8000, my_vendor:8000",
+    "3f2a9c:80, 3f2a9c:80",
+    "ollama.lan, ollama.lan",
+    "[::1]:80, [::1]:80",
+    "[::1], [::1]"
+  })
+  void allowsEveryNameAHostCanHave(String text, String kept) {
+    assertThat(AllowedHost.parse(text)).hasToString(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a_b/", "a_b/v1", "a_b?x", "u@a_b", "a_b:0", "a_b:99999", "a_b:x", "a_b,c_d"})
+  void allowsNothingButAHost(String text) {
+    assertField("allowedHosts", () -> AllowedHost.parse(text));
   }
 
   @Test

@@ -1,17 +1,16 @@
 package dev.mosaic.adapters.http.client;
 
 import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
+import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.domain.provider.PrivateHosts;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +23,11 @@ import java.util.concurrent.TimeoutException;
  */
 public final class AddressGuard {
   private static final Duration RESOLVE_LIMIT = Duration.ofSeconds(5);
+  // IANA's service names: docker, docker-s, swarm.
+  private static final Set<Integer> ENGINE_PORTS = Set.of(2375, 2376, 2377);
 
   private final Resolver resolver;
-  private final List<OwnEndpoint> own;
+  private final OwnGround own;
 
   /** Turns names into addresses. */
   @FunctionalInterface
@@ -37,12 +38,25 @@ public final class AddressGuard {
   /**
    * @param own what is blocked whoever asks
    */
-  public AddressGuard(List<OwnEndpoint> own) {
+  public AddressGuard(OwnGround own) {
     this(own, InetAddress::getAllByName);
   }
 
+  /**
+   * Where there are no agents.
+   *
+   * @param own what is blocked whoever asks
+   */
+  public AddressGuard(List<OwnEndpoint> own) {
+    this(OwnGround.of(own));
+  }
+
   AddressGuard(List<OwnEndpoint> own, Resolver resolver) {
-    this.own = List.copyOf(own);
+    this(OwnGround.of(own), resolver);
+  }
+
+  AddressGuard(OwnGround own, Resolver resolver) {
+    this.own = own;
     this.resolver = resolver;
   }
 
@@ -58,32 +72,39 @@ public final class AddressGuard {
   /**
    * Judges an http or https address.
    *
-   * @param privateHosts which hosts may be called at loopback and private addresses; opens nothing
-   *     that is blocked for all
+   * @param privateHosts which hosts may be called at loopback and private addresses, and at any
+   *     address of this machine; opens nothing that is blocked for all
    */
   public AddressVerdict judge(URI address, PrivateHosts privateHosts) {
-    List<InetAddress> found = resolve(address.getHost());
-    if (found.isEmpty()) {
+    Optional<HostAndPort> asked = HostAndPort.of(address);
+    List<InetAddress> found = asked.map(HostAndPort::host).map(this::resolve).orElse(List.of());
+    if (asked.isEmpty() || found.isEmpty()) {
       return new AddressVerdict.Unresolved();
     }
-    List<Reach> reaches = found.stream().map(Reach::of).toList();
-    if (reaches.contains(Reach.NEVER)) {
+    HostAndPort place = asked.get();
+    if (found.stream().anyMatch(target -> Reach.of(target) == Reach.NEVER)) {
       return new AddressVerdict.Blocked(Reason.NEVER);
     }
-    int port = portOf(address);
-    if (own.stream().anyMatch(endpoint -> endpoint.port() == port && isAt(endpoint, found))) {
+    if (isOwn(place, found)) {
       return new AddressVerdict.Blocked(Reason.OWN);
     }
     boolean permitted =
-        privateHosts.permit(address.getHost(), port)
+        privateHosts.permit(place.host(), place.port())
             || found.stream()
-                .filter(target -> Reach.of(target) == Reach.PRIVATE)
-                .allMatch(target -> isPermitted(target, port, privateHosts));
+                .filter(this::isPrivate)
+                .allMatch(target -> isPermitted(target, place.port(), privateHosts));
     if (!permitted) {
       return new AddressVerdict.Blocked(Reason.PRIVATE);
     }
     return new AddressVerdict.Allowed(
         found, found.stream().allMatch(InetAddress::isLoopbackAddress));
+  }
+
+  // A public address of this machine leads to services that were never meant for the public: a
+  // call from inside passes the firewall that stands outside.
+  private boolean isPrivate(InetAddress target) {
+    return Reach.of(target) == Reach.PRIVATE
+        || EmbeddedAddress.meanings(target).stream().anyMatch(own::isThisMachines);
   }
 
   // Where an administrator wrote an address, any name or spelling that leads there is meant.
@@ -103,29 +124,29 @@ public final class AddressGuard {
     }
   }
 
-  private static int portOf(URI address) {
-    if (address.getPort() >= 0) {
-      return address.getPort();
-    }
-    return "https".equals(address.getScheme().toLowerCase(Locale.ROOT)) ? 443 : 80;
+  private boolean isOwn(HostAndPort place, List<InetAddress> found) {
+    List<InetAddress> targets =
+        found.stream().flatMap(each -> EmbeddedAddress.meanings(each).stream()).toList();
+    return targets.stream().anyMatch(own::isAgents)
+        || isEnginesDoor(place.port(), targets)
+        || own.endpoints().stream()
+            .filter(endpoint -> endpoint.port() == place.port())
+            .anyMatch(endpoint -> isAt(endpoint, place.host(), targets));
   }
 
-  private boolean isAt(OwnEndpoint endpoint, List<InetAddress> targets) {
-    List<InetAddress> ownAddresses = resolve(endpoint.host());
-    boolean here = ownAddresses.stream().anyMatch(AddressGuard::isThisMachine);
-    return targets.stream()
-        .anyMatch(target -> ownAddresses.contains(target) || (here && isThisMachine(target)));
+  // The engine may listen on its registered ports besides the socket Mosaic was given.
+  private boolean isEnginesDoor(int port, List<InetAddress> targets) {
+    return ENGINE_PORTS.contains(port) && targets.stream().anyMatch(this::isPrivate);
   }
 
-  private static boolean isThisMachine(InetAddress address) {
-    try {
-      return address.isLoopbackAddress()
-          || address.isAnyLocalAddress()
-          || NetworkInterface.getByInetAddress(address) != null;
-    } catch (SocketException unknown) {
-      // Better to refuse a stranger than to call oneself.
+  private boolean isAt(OwnEndpoint endpoint, String host, List<InetAddress> targets) {
+    if (endpoint.host().equalsIgnoreCase(host)) {
       return true;
     }
+    List<InetAddress> ownAddresses = resolve(endpoint.host());
+    boolean here = ownAddresses.stream().anyMatch(own::isThisMachines);
+    return targets.stream()
+        .anyMatch(target -> ownAddresses.contains(target) || (here && own.isThisMachines(target)));
   }
 
   /** A name server may take its time; a check may not. */

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client;
 
+import dev.mosaic.domain.provider.HostAndPort;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -46,6 +47,7 @@ public final class PinnedHttp implements AutoCloseable {
   public PinnedHttp(List<InetAddress> addresses, Duration connectLimit) {
     this.connections =
         PoolingHttpClientConnectionManagerBuilder.create()
+            .setTlsSocketStrategy(new AnyNameTls())
             .setDnsResolver(new Pinned(addresses.toArray(InetAddress[]::new)))
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
@@ -85,7 +87,7 @@ public final class PinnedHttp implements AutoCloseable {
    * @throws IOException if no connection came about
    */
   public void connect(URI address, Duration limit) throws IOException {
-    FirstConnection first = new FirstConnection(connections, HttpHost.create(address));
+    FirstConnection first = new FirstConnection(connections, hostOf(address));
     Waiting.forAtMost(limit, first, first::abort);
   }
 
@@ -147,10 +149,15 @@ public final class PinnedHttp implements AutoCloseable {
 
   private static HttpHost hostOf(HttpUriRequestBase request) {
     try {
-      return HttpHost.create(request.getUri());
+      return hostOf(request.getUri());
     } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException("not an address", impossible);
     }
+  }
+
+  private static HttpHost hostOf(URI address) {
+    HostAndPort place = HostAndPort.in(address);
+    return new HttpHost(address.getScheme(), place.bareHost(), place.port());
   }
 
   private static byte[] heard(

@@ -2,109 +2,99 @@ package dev.mosaic.adapters.http.client;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** How far away an address is; the later, the worse for Mosaic to call. */
+/**
+ * How far away an address is; the later, the worse for Mosaic to call.
+ *
+ * <p>The blocks are those of IANA's registries of special-purpose addresses
+ * (iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry, RFC 6890, as of
+ * 2025), besides multicast and what clouds use for their own. Of what these call not globally
+ * reachable, whatever somebody may run a service on inside a network of their own is private; the
+ * rest is for nobody. Blocks for documentation are private: no public vendor can be there, and
+ * where something answers, somebody numbered an inner network that way.
+ */
 enum Reach {
   PUBLIC,
-  /** Loopback and private networks: fine for a local Ollama, if allowed. */
+  /** Loopback and inner networks: fine for a local Ollama, if allowed. */
   PRIVATE,
   /** Nobody's vendor lives there: link-local, cloud metadata, multicast and the like. */
   NEVER;
 
-  private static final List<Block> NEVER_V4 =
-      blocks(
-          "0.0.0.0/8",
-          "169.254.0.0/16",
-          "224.0.0.0/4",
-          "240.0.0.0/4",
+  private static final List<AddressBlock> NEVER_V4 =
+      AddressBlock.all(
+          "0.0.0.0/8", // this network, RFC 791
+          "169.254.0.0/16", // link-local, RFC 3927
+          "192.88.99.0/24", // the way out of 6to4, given up by RFC 7526
+          "224.0.0.0/4", // multicast, RFC 5771
+          "240.0.0.0/4", // reserved and broadcast, RFC 1112 and 8190
           // Metadata and host services of clouds, outside the link-local range.
           "100.100.100.200/32",
           "168.63.129.16/32",
           "192.0.0.192/32");
-  private static final List<Block> PRIVATE_V4 =
-      blocks(
-          "10.0.0.0/8",
-          "100.64.0.0/10",
-          "127.0.0.0/8",
-          "172.16.0.0/12",
-          "192.0.0.0/24",
-          "192.168.0.0/16",
-          "198.18.0.0/15");
-  private static final List<Block> NEVER_V6 =
-      blocks("::/128", "fe80::/10", "ff00::/8", "fd00:ec2::254/128", "fd20:ce::254/128");
-  private static final List<Block> PRIVATE_V6 = blocks("::1/128", "fc00::/7", "fec0::/10");
+  private static final List<AddressBlock> PRIVATE_V4 =
+      AddressBlock.all(
+          "10.0.0.0/8", // RFC 1918
+          "100.64.0.0/10", // shared by customers of a provider, RFC 6598
+          "127.0.0.0/8", // loopback, RFC 1122
+          "172.16.0.0/12", // RFC 1918
+          "192.0.0.0/24", // assignments for protocols, RFC 6890
+          "192.0.2.0/24", // documentation, RFC 5737
+          "192.168.0.0/16", // RFC 1918
+          "198.18.0.0/15", // benchmarks, RFC 2544
+          "198.51.100.0/24", // documentation, RFC 5737
+          "203.0.113.0/24"); // documentation, RFC 5737
+  private static final List<AddressBlock> NEVER_V6 =
+      AddressBlock.all(
+          "::/128", // unspecified, RFC 4291
+          "100::/64", // thrown away, RFC 6666
+          "100:0:0:1::/64", // a prefix that leads nowhere, RFC 9780
+          "2001:10::/28", // ORCHID, given back, RFC 4843
+          "fe80::/10", // link-local, RFC 4291
+          "ff00::/8", // multicast, RFC 4291
+          // Metadata of clouds, in ranges that are private otherwise.
+          "fd00:ec2::254/128",
+          "fd20:ce::254/128");
+  private static final List<AddressBlock> PRIVATE_V6 =
+      AddressBlock.all(
+          "::1/128", // loopback, RFC 4291
+          "64:ff9b:1::/48", // a network's own translators, RFC 8215
+          "2001::/23", // assignments for protocols, benchmarks among them, RFC 2928
+          "2001:db8::/32", // documentation, RFC 3849
+          "3fff::/20", // documentation, RFC 9637
+          "5f00::/16", // segments of an inner network, RFC 9602
+          "fc00::/7", // unique local, RFC 4193
+          "fec0::/10"); // site-local, given up by RFC 3879
+  // Nothing else of IPv6 is given out to the world, RFC 4291 and IANA's registry of address space.
+  private static final AddressBlock GIVEN_OUT = AddressBlock.of("2000::/3");
 
+  /** The worst of all that a call to the address may arrive at. */
   static Reach of(InetAddress address) {
+    return EmbeddedAddress.meanings(address).stream()
+        .map(Reach::byItself)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Reach byItself(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (address instanceof Inet4Address) {
       return judge(bytes, NEVER_V4, PRIVATE_V4);
     }
-    Reach itself = judge(bytes, NEVER_V6, PRIVATE_V6);
-    // ::1 and :: have the shape of an embedded address without being one.
-    return itself == PUBLIC ? ofEmbedded(bytes) : itself;
+    if (!address.isLoopbackAddress()
+        && !address.isAnyLocalAddress()
+        && EmbeddedAddress.isTransparent(bytes)) {
+      return PUBLIC;
+    }
+    Reach listed = judge(bytes, NEVER_V6, PRIVATE_V6);
+    return listed == PUBLIC && !GIVEN_OUT.holds(bytes) ? NEVER : listed;
   }
 
-  /** IPv6 forms that end up at an IPv4 address are as far away as that. */
-  private static Reach ofEmbedded(byte[] v6) {
-    if (Block.of("::/96").holds(v6) || Block.of("::ffff:0:0:0/96").holds(v6)) {
-      return v4(v6, 12);
-    }
-    if (Block.of("64:ff9b::/96").holds(v6) || Block.of("64:ff9b:1::/48").holds(v6)) {
-      return v4(v6, 12);
-    }
-    if (Block.of("2002::/16").holds(v6)) {
-      return v4(v6, 2);
-    }
-    // Teredo hides the client's address by inverting it.
-    return Block.of("2001::/32").holds(v6) ? v4(inverted(v6), 12) : PUBLIC;
-  }
-
-  private static Reach v4(byte[] bytes, int from) {
-    return judge(Arrays.copyOfRange(bytes, from, from + 4), NEVER_V4, PRIVATE_V4);
-  }
-
-  private static byte[] inverted(byte[] bytes) {
-    byte[] result = bytes.clone();
-    for (int i = 0; i < result.length; i++) {
-      result[i] = (byte) ~result[i];
-    }
-    return result;
-  }
-
-  private static Reach judge(byte[] bytes, List<Block> never, List<Block> privates) {
+  private static Reach judge(byte[] bytes, List<AddressBlock> never, List<AddressBlock> privates) {
     if (never.stream().anyMatch(block -> block.holds(bytes))) {
       return NEVER;
     }
     return privates.stream().anyMatch(block -> block.holds(bytes)) ? PRIVATE : PUBLIC;
-  }
-
-  private static List<Block> blocks(String... cidrs) {
-    return Arrays.stream(cidrs).map(Block::of).toList();
-  }
-
-  /** A range of addresses that begin alike. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Block(byte[] prefix, int bits) {
-    static Block of(String cidr) {
-      int slash = cidr.indexOf('/');
-      return new Block(
-          InetAddress.ofLiteral(cidr.substring(0, slash)).getAddress(),
-          Integer.parseInt(cidr.substring(slash + 1)));
-    }
-
-    boolean holds(byte[] address) {
-      if (address.length != prefix.length) {
-        return false;
-      }
-      for (int bit = 0; bit < bits; bit++) {
-        int mask = 0x80 >> (bit % 8);
-        if ((address[bit / 8] & mask) != (prefix[bit / 8] & mask)) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

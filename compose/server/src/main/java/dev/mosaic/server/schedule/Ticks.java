@@ -4,6 +4,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
+import dev.mosaic.server.wiring.AgentNetworks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -28,8 +29,14 @@ public final class Ticks implements AutoCloseable {
 
   /** Begins all series. */
   public static Ticks start(
-      Mosaic mosaic, SessionStore sessions, AttemptStore attempts, UsageStore usage, Clock clock) {
+      Mosaic mosaic,
+      AgentNetworks networks,
+      SessionStore sessions,
+      AttemptStore attempts,
+      UsageStore usage,
+      Clock clock) {
     Ticks ticks = new Ticks();
+    ticks.every(AGENTS, "looking for agents' networks", networks::look);
     ticks.every(AGENTS, "noticing dead agents", () -> mosaic.agents().noticeDead().notice());
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));

@@ -4,7 +4,6 @@ import dev.mosaic.adapters.docker.DockerConfig;
 import dev.mosaic.adapters.docker.DockerContainerRuntime;
 import dev.mosaic.adapters.docker.Ipv4Subnet;
 import dev.mosaic.adapters.http.client.AddressGuard;
-import dev.mosaic.adapters.http.client.OwnEndpoint;
 import dev.mosaic.adapters.http.client.agent.ChannelLimits;
 import dev.mosaic.adapters.http.client.agent.HttpAgentChannel;
 import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
@@ -23,17 +22,14 @@ import dev.mosaic.server.ServerOptions;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What Mosaic calls: the engine, the agents' gateways, the vendors. */
 @Factory
 final class OutsideFactory {
   @Singleton
-  @Bean(typed = ContainerRuntime.class)
-  ContainerRuntime runtime(ServerOptions options, InstanceId instance) {
+  @Bean(typed = {ContainerRuntime.class, DockerContainerRuntime.class})
+  DockerContainerRuntime runtime(ServerOptions options, InstanceId instance) {
     return new DockerContainerRuntime(
         DockerConfig.ofInstance(instance.value())
             .withHost(options.dockerHost)
@@ -47,8 +43,14 @@ final class OutsideFactory {
   }
 
   @Singleton
-  AddressGuard addressGuard(DatabaseUrl database, ServerOptions options) {
-    return new AddressGuard(ownEndpoints(database, options));
+  AgentNetworks agentNetworks(ServerOptions options, DockerContainerRuntime runtime) {
+    return new AgentNetworks(
+        Ipv4Subnet.parse(options.agentsNetwork), runtime::networksOfAnyInstance);
+  }
+
+  @Singleton
+  AddressGuard addressGuard(DatabaseUrl database, ServerOptions options, AgentNetworks agents) {
+    return new AddressGuard(new PresentGround(database, options, agents));
   }
 
   @Singleton
@@ -67,20 +69,5 @@ final class OutsideFactory {
   @Bean(typed = OidcIssuer.class)
   OidcIssuer issuer(AddressGuard guard, Clock clock) {
     return new NimbusOidcIssuer(guard, OidcLimits.standard(), clock);
-  }
-
-  /** What nobody may make Mosaic call: itself, its database, its engine. */
-  private static List<OwnEndpoint> ownEndpoints(DatabaseUrl database, ServerOptions options) {
-    List<OwnEndpoint> own = new ArrayList<>();
-    own.add(new OwnEndpoint(database.host(), database.port()));
-    for (String local : List.of("localhost", options.bind)) {
-      own.add(new OwnEndpoint(local, options.port));
-      own.add(new OwnEndpoint(local, options.agentsPort()));
-    }
-    URI engine = URI.create(options.dockerHost);
-    if (engine.getHost() != null && engine.getPort() > 0) {
-      own.add(new OwnEndpoint(engine.getHost(), engine.getPort()));
-    }
-    return own;
   }
 }

@@ -24,9 +24,13 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +116,69 @@ class TwoUsersTest {
     assertThat(knock(bobsAgent, adasAddress, 18789)).isEqualTo("closed");
     assertThat(knock(adasAgent, bobsAgent.containerName(), 18789)).isEqualTo("closed");
     assertThat(knock(adasAgent, adasAddress, 18789)).as("its own gateway").isEqualTo("open");
+  }
+
+  @Test
+  void anAdministratorCannotSendMosaicToAnotherPersonsContainer() {
+    String address = addressOf(bobsAgent);
+    String[] part = address.split("\\.");
+    String hex =
+        "%02x%02x:%02x%02x"
+            .formatted(
+                Integer.parseInt(part[0]),
+                Integer.parseInt(part[1]),
+                Integer.parseInt(part[2]),
+                Integer.parseInt(part[3]));
+    listenIn(bobsAgent, 4_242);
+    assertThat(statusAt(address, 4_242)).as("what the host itself gets there").isEqualTo(200);
+
+    for (String host :
+        List.of(
+            address,
+            "[::ffff:" + address + "]",
+            "[::ffff:0:" + address + "]",
+            "[64:ff9b::" + address + "]",
+            "[64:ff9b:1::" + address + "]",
+            "[2002:" + hex + "::1]")) {
+      for (int port : List.of(4_242, 18_789)) {
+        String url = "http://" + host + ":" + port + "/v1";
+        for (String path : List.of("/api/settings/providers", "/api/settings/providers/probe")) {
+          assertThat(ada.post(path, account(url)).body()).as(url).contains("blocked_address");
+        }
+        assertThat(ada.put("/api/admin/oidc", issuer(url)).body())
+            .as(url)
+            .contains("blocked_address");
+      }
+    }
+    for (String host : List.of("0x" + hex.replace(":", ""), decimal(part))) {
+      assertThat(ada.post("/api/settings/providers", account("http://" + host + ":4242")).status())
+          .isIn(400, 422);
+    }
+
+    assertThat(heardIn(bobsAgent))
+        .as("requests but the host's own")
+        .isEqualTo("GET /from-the-host");
+  }
+
+  @Test
+  void anUntriedAccountAtAnotherPersonsContainerIsNeverCalled() {
+    String url = "http://" + addressOf(bobsAgent) + ":4243/v1";
+    listenIn(bobsAgent, 4_243);
+    String saved =
+        ada.post(
+                "/api/settings/providers",
+                account(url)
+                    .replace(
+                        "}", ",\"saveUnverified\":true,\"models\":[{\"id\":\"scripted-small\"}]}"))
+            .expect(201)
+            .body();
+    String id = saved.replaceAll("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+
+    assertThat(ada.post("/api/settings/providers/" + id + "/probe", "").body())
+        .contains("blocked_address");
+    assertThat(heardIn(bobsAgent)).doesNotContain("/v1");
+
+    ada.send("DELETE", "/api/settings/providers/" + id).expect(204);
   }
 
   @Test
@@ -219,6 +286,63 @@ class TwoUsersTest {
            signal: AbortSignal.timeout(10000)}).then(it => it.text().then(() => it.status)).catch(error => error.name);
         (async () => { const all = []; for (let i = 0; i < 10; i++) all.push(await call()); console.log(all.join(' ')); })();
         """);
+  }
+
+  private static String account(String url) {
+    return """
+    {"type":"custom","name":"spy","displayName":"Spy","baseUrl":"%s","apiKey":"sk-of-a-spy"}
+    """
+        .formatted(url);
+  }
+
+  private static String issuer(String url) {
+    return """
+    {"issuerUrl":"%s","clientId":"mosaic","clientSecret":"of-no-use"}
+    """
+        .formatted(url);
+  }
+
+  private static String decimal(String... part) {
+    long number = 0;
+    for (String each : part) {
+      number = number << 8 | Integer.parseInt(each);
+    }
+    return Long.toString(number);
+  }
+
+  /** Answers whatever comes and notes it in a file, as an agent with a shell can. */
+  private static void listenIn(AgentRecord agent, int port) {
+    DockerCli.run(
+        "exec",
+        "-d",
+        agent.containerName(),
+        "node",
+        "-e",
+        """
+        require('http').createServer((q, a) => {
+          require('fs').appendFileSync('/tmp/heard', q.method + ' ' + q.url + '\\n');
+          a.end('{}');
+        }).listen(%d, '0.0.0.0', () => require('fs').writeFileSync('/tmp/listens-%d', ''));
+        """
+            .formatted(port, port));
+    DockerCli.node(
+        agent.containerName(),
+        "while (!require('fs').existsSync('/tmp/listens-%d')) {}".formatted(port));
+  }
+
+  private static String heardIn(AgentRecord agent) {
+    return DockerCli.node(
+        agent.containerName(),
+        "try { console.log(require('fs').readFileSync('/tmp/heard', 'utf8')) } catch {}");
+  }
+
+  private static int statusAt(String address, int port) {
+    try {
+      URI server = URI.create("http://%s:%d/from-the-host".formatted(address, port));
+      return ((HttpURLConnection) server.toURL().openConnection()).getResponseCode();
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    }
   }
 
   private static String say(String text, @org.jspecify.annotations.Nullable String conversation) {

@@ -26,16 +26,14 @@ public record AllowedHost(String host, @Nullable Integer port) {
   public static AllowedHost parse(String text) {
     try {
       URI uri = new URI("http://" + text.strip());
+      HostAndPort place = HostAndPort.of(uri).orElseThrow(AllowedHost::invalid);
       boolean bare =
-          uri.getHost() != null
-              && uri.getRawUserInfo() == null
-              && uri.getRawPath().isEmpty()
-              && uri.getRawQuery() == null
-              && uri.getRawFragment() == null;
+          uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
       if (!bare) {
         throw invalid();
       }
-      return new AllowedHost(uri.getHost(), uri.getPort() < 0 ? null : uri.getPort());
+      boolean portIsNamed = uri.getRawAuthority().length() > place.host().length() + 1;
+      return new AllowedHost(place.host(), portIsNamed ? place.port() : null);
     } catch (URISyntaxException notOne) {
       throw invalid();
     }

@@ -26,6 +26,11 @@ public record HttpUrl(String value) {
     return URI.create(value);
   }
 
+  /** Where it leads. */
+  public HostAndPort place() {
+    return HostAndPort.in(toUri());
+  }
+
   /** Whether both lead to the same scheme, host and port, as they are written. */
   public boolean isAtSameHost(HttpUrl other) {
     return toUri().getScheme().equalsIgnoreCase(other.toUri().getScheme())
@@ -46,8 +51,7 @@ public record HttpUrl(String value) {
       boolean http =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return http
-          && uri.getHost() != null
-          && uri.getRawUserInfo() == null
+          && HostAndPort.of(uri).isPresent()
           && uri.getRawQuery() == null
           && uri.getRawFragment() == null;
     } catch (URISyntaxException notAnAddress) {

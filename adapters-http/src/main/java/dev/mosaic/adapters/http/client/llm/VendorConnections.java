@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
+import dev.mosaic.adapters.http.client.AnyNameTls;
+import dev.mosaic.domain.provider.HostAndPort;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -47,6 +49,7 @@ final class VendorConnections implements AutoCloseable {
         PoolingHttpClientConnectionManagerBuilder.create()
             .setMaxConnTotal(CONNECTIONS)
             .setMaxConnPerRoute(CONNECTIONS)
+            .setTlsSocketStrategy(new AnyNameTls())
             .setDnsResolver(new NoNames())
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder()
@@ -122,9 +125,8 @@ final class VendorConnections implements AutoCloseable {
   }
 
   private static HttpHost host(URI address, InetAddress at) {
+    HostAndPort place = HostAndPort.in(address);
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-    int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
-    String name = address.getHost().replaceAll("[\\[\\]]", "");
-    return new HttpHost(scheme, at, name, port);
+    return new HttpHost(scheme, at, place.bareHost(), place.port());
   }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcFailure.Reason;
@@ -97,7 +98,7 @@ final class DiscoveryDocument {
     boolean plain = "http".equalsIgnoreCase(address.getScheme());
     // Whoever is reached safely must not send secrets over an open line.
     boolean fits = "https".equalsIgnoreCase(configured.toUri().getScheme()) ? safe : safe || plain;
-    require(fits && address.getHost() != null, "has no proper web address as " + member);
+    require(fits && HostAndPort.of(address).isPresent(), "has no proper web address as " + member);
     return address;
   }
 

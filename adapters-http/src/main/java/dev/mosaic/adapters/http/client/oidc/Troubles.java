@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.oidc;
 
 import dev.mosaic.adapters.http.client.AddressVerdict;
 import dev.mosaic.adapters.http.client.CallTrouble;
+import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcFailure.Reason;
 import java.net.URI;
@@ -17,7 +18,7 @@ final class Troubles {
     return new OidcFailure(
         Reason.UNREACHABLE,
         "The name "
-            + address.getHost()
+            + HostAndPort.in(address).host()
             + " leads nowhere. Check the address for a typing mistake, and that this machine has a"
             + " working name server.");
   }
@@ -27,8 +28,8 @@ final class Troubles {
         Reason.BLOCKED_ADDRESS,
         why == AddressVerdict.Reason.OWN
             ? place(address)
-                + " belongs to Mosaic itself or to one of its own services. Give the issuer's"
-                + " address."
+                + " belongs to Mosaic itself, to one of its own services or to an agent. Give the"
+                + " issuer's address."
             : "Mosaic does not call "
                 + place(address)
                 + ": no issuer lives at link-local, metadata or multicast addresses. Check the"
@@ -137,6 +138,6 @@ final class Troubles {
   }
 
   private static String place(URI address) {
-    return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+    return address.getRawAuthority();
   }
 }

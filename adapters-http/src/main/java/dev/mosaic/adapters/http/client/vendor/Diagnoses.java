@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.vendor;
 
 import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
 import dev.mosaic.adapters.http.client.CallTrouble;
+import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import java.net.URI;
@@ -33,14 +34,14 @@ public final class Diagnoses {
       case OWN ->
           new ProviderFault(
               ProbeCode.BLOCKED_ADDRESS,
-              "This address belongs to Mosaic itself or to one of its own services.",
+              "This address belongs to Mosaic itself, to one of its own services or to an agent.",
               "Give the address of the vendor.");
     };
   }
 
   public static ProviderFault unresolved(URI address) {
     String hint =
-        "host.docker.internal".equalsIgnoreCase(address.getHost())
+        "host.docker.internal".equalsIgnoreCase(HostAndPort.in(address).host())
             ? "That name exists inside containers only: give the address of the machine instead,"
                 + " such as 192.168.1.20."
             : "Check the host name for a typing mistake, and that this machine has a working"

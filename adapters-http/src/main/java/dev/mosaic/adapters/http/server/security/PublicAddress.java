@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PublicAddress {
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+      Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
   private final @Nullable String told;
   private final ClientAddress addresses;
