@@ -43,6 +43,17 @@ class AgentPolicyTest {
   }
 
   @Test
+  void aLimitIsLiftedByNullAndNeverByLeavingItOut() {
+    String policy =
+        "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60}}";
+
+    Answer refused = admin.send("PUT", PATH, policy).expectProblem(400, "validation_failed");
+
+    assertThat(refused.json("errors.0.field")).isEqualTo("monthlyTokens");
+    assertThat(refused.json("errors.0.code")).isEqualTo("required");
+  }
+
+  @Test
   void peopleChooseIdleTimeWithinTheBounds() {
     save("closed", "", 5, 60).expect(200);
 
@@ -62,7 +73,9 @@ class AgentPolicyTest {
     return admin.send(
         "PUT",
         PATH,
-        "{\"egress\":\"%s\",\"allowedHosts\":[%s],\"idleBounds\":{\"min\":%d,\"max\":%d}}"
+        """
+        {"egress":"%s","allowedHosts":[%s],"idleBounds":{"min":%d,"max":%d},"monthlyTokens":null}
+        """
             .formatted(egress, hosts, min, max));
   }
 }
