@@ -19,7 +19,9 @@ public record SettingsCases(
     ShowConfigVersion showConfigVersion,
     ReturnToConfigVersion returnToConfigVersion,
     ShowAgentPolicy showAgentPolicy,
-    SaveAgentPolicy saveAgentPolicy) {
+    SaveAgentPolicy saveAgentPolicy,
+    ShowCrossOrigin showCrossOrigin,
+    SaveCrossOrigin saveCrossOrigin) {
   /** Puts them together. */
   public static SettingsCases assemble(
       Ports ports,
@@ -29,6 +31,7 @@ public record SettingsCases(
       ConfigKeeping keeping,
       SettingsDelivery applying,
       Audit audit) {
+    CrossOrigin crossOrigin = new CrossOrigin(ports.settings());
     ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs());
     SaveAgentConfig saveConfig =
         new SaveAgentConfig(
@@ -71,6 +74,8 @@ public record SettingsCases(
         new ShowConfigVersion(ports.configVersions()),
         new ReturnToConfigVersion(ports.configVersions(), saveConfig),
         new ShowAgentPolicy(policies),
-        new SaveAgentPolicy(policies, ports.transactions(), applying, audit));
+        new SaveAgentPolicy(policies, ports.transactions(), applying, audit),
+        new ShowCrossOrigin(crossOrigin),
+        new SaveCrossOrigin(crossOrigin, audit));
   }
 }

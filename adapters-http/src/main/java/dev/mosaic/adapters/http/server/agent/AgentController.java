@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
@@ -74,6 +75,7 @@ final class AgentController {
    */
   @Post("/reset")
   @Operation(operationId = "resetAgent")
+  @Answers.OfBody
   AgentJson reset(@Parameter(hidden = true) Caller caller, @Body AgentResetJson reset) {
     return switch (agents.reset().reset(caller, reset.toScope())) {
       case ResetAgent.Outcome.Done ignored -> show(caller);

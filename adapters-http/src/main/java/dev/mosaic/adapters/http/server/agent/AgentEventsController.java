@@ -64,7 +64,12 @@ final class AgentEventsController {
       content =
           @Content(
               mediaType = "text/event-stream",
-              schema = @Schema(implementation = AgentJson.class)))
+              schema =
+                  @Schema(
+                      implementation = String.class,
+                      description =
+                          "events `agent`, the data of each an `AgentJson`; comment lines between",
+                      example = "event: agent\ndata: {\"status\":\"running\"}\n\n")))
   HttpResponse<?> watch(
       @Parameter(hidden = true) PersonAuthentication person, HttpRequest<?> request) {
     AgentEvents events = new AgentEvents(mosaic, mapper, person, config.sessionCheck());

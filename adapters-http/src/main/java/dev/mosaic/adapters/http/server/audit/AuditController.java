@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.audit;
 
+import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
@@ -44,15 +45,38 @@ final class AuditController {
   @Get
   @Operation(operationId = "listAudit")
   AuditListJson list(
-      @Parameter(description = "beginning of the action, e.g. session.") @Nullable @QueryValue
+      @Parameter(
+              description = "beginning of the action, e.g. session.",
+              schema = @Schema(maxLength = 100))
+          @MostCharacters(100)
+          @Nullable
+          @QueryValue
           String action,
-      @Nullable @QueryValue String outcome,
-      @Parameter(description = "part of a target, a user name or an address") @Nullable @QueryValue
+      @Parameter(schema = @Schema(maxLength = 100)) @MostCharacters(100) @Nullable @QueryValue
+          String outcome,
+      @Parameter(
+              description = "part of a target, a user name or an address",
+              schema = @Schema(maxLength = 200))
+          @MostCharacters(200)
+          @Nullable
+          @QueryValue
           String search,
-      @Parameter(description = "not before this time, RFC 3339") @Nullable @QueryValue String from,
-      @Parameter(description = "before this time, RFC 3339") @Nullable @QueryValue String to,
-      @QueryValue(defaultValue = "1") int page,
-      @QueryValue(defaultValue = "50") int size) {
+      @Parameter(
+              description = "not before this time, RFC 3339",
+              schema = @Schema(format = "date-time"))
+          @Nullable
+          @QueryValue
+          String from,
+      @Parameter(description = "before this time, RFC 3339", schema = @Schema(format = "date-time"))
+          @Nullable
+          @QueryValue
+          String to,
+      @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
+          @QueryValue(defaultValue = "1")
+          int page,
+      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
+          @QueryValue(defaultValue = "50")
+          int size) {
     AuditLog.Query query = AuditFilter.of(action, outcome, search, from, to);
     return AuditListJson.of(audit.list().list(query, new PageRequest(page, size)));
   }
@@ -73,11 +97,14 @@ final class AuditController {
       @Parameter(schema = @Schema(allowableValues = {"csv", "json"}))
           @QueryValue(defaultValue = "csv")
           String format,
-      @Nullable @QueryValue String action,
-      @Nullable @QueryValue String outcome,
-      @Nullable @QueryValue String search,
-      @Nullable @QueryValue String from,
-      @Nullable @QueryValue String to) {
+      @Parameter(schema = @Schema(maxLength = 100)) @MostCharacters(100) @Nullable @QueryValue
+          String action,
+      @Parameter(schema = @Schema(maxLength = 100)) @MostCharacters(100) @Nullable @QueryValue
+          String outcome,
+      @Parameter(schema = @Schema(maxLength = 200)) @MostCharacters(200) @Nullable @QueryValue
+          String search,
+      @Parameter(schema = @Schema(format = "date-time")) @Nullable @QueryValue String from,
+      @Parameter(schema = @Schema(format = "date-time")) @Nullable @QueryValue String to) {
     AuditLog.Query query = AuditFilter.of(action, outcome, search, from, to);
     AuditFile file =
         switch (format) {

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What was done by a person, and about them. */
@@ -34,8 +35,12 @@ final class OwnAuditController {
   @Operation(operationId = "listOwnAudit")
   AuditListJson list(
       @Parameter(hidden = true) Caller caller,
-      @QueryValue(defaultValue = "1") int page,
-      @QueryValue(defaultValue = "50") int size) {
+      @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
+          @QueryValue(defaultValue = "1")
+          int page,
+      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
+          @QueryValue(defaultValue = "50")
+          int size) {
     return AuditListJson.of(listing.list(caller, new PageRequest(page, size)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.auth;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
@@ -23,6 +24,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 
 /** The way in for somebody who holds an invitation's link. */
 @Controller("/api/auth/invitations")
@@ -44,6 +46,7 @@ final class InvitationController {
   /** Shows what an invitation's link is good for. */
   @Get("/{token}")
   @Operation(operationId = "showInvitation")
+  @Answers.NotFound
   @SecurityRequirements
   OpenInvitationJson show(String token) {
     return users
@@ -57,6 +60,9 @@ final class InvitationController {
   @Post("/{token}/accept")
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "acceptInvitation")
+  @Answers.OfBody
+  @Answers.NotFound
+  @Answers.Conflict
   @SecurityRequirements
   HttpResponse<SignedInJson> accept(
       HttpRequest<?> request, String token, @Body AcceptInvitationJson body) {
@@ -64,7 +70,10 @@ final class InvitationController {
     return switch (users.acceptInvitation().accept(command)) {
       case AcceptInvitation.Outcome.Accepted in ->
           cookies.opened(
-              request, in.tokens(), HttpResponse.created(new SignedInJson(UserJson.of(in.user()))));
+              request,
+              in.tokens(),
+              HttpResponse.created(
+                  new SignedInJson(UserJson.of(in.user())), URI.create("/api/auth/me")));
       case AcceptInvitation.Outcome.InvitationInvalid ignored ->
           throw IdentityProblems.invitationInvalid();
       case AcceptInvitation.Outcome.UsernameTaken ignored -> throw IdentityProblems.usernameTaken();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record NewTokenJson(
-    @JsonProperty(required = true) @Size(min = 1, max = 60) String name,
+    @JsonProperty(required = true) @Schema(example = "my editor") @Size(min = 1, max = 60)
+        String name,
     @JsonProperty(required = true) @Schema(allowableValues = {"chat", "full"}) String scope,
     @Nullable Instant expiresAt) {
   IssueToken.Command toCommand(Caller caller) {

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.auth;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
 import dev.mosaic.adapters.http.server.PageMetaJson;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
@@ -60,6 +61,7 @@ final class OwnSessionController {
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "endSession")
+  @Answers.NotFound
   HttpResponse<Void> end(
       @Parameter(hidden = true) Caller caller,
       @Parameter(hidden = true) SessionAuthentication present,

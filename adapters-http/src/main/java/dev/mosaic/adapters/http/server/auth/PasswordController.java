@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.auth;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
@@ -44,6 +45,9 @@ final class PasswordController {
   @Post
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "changePassword")
+  @Answers.OfBody
+  @Answers.Conflict
+  @Answers.TooMany
   HttpResponse<Void> change(
       @Parameter(hidden = true) Caller caller,
       @Parameter(hidden = true) SessionAuthentication session,

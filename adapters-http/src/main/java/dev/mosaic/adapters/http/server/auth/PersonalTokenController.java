@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.auth;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
 import dev.mosaic.adapters.http.server.PageMetaJson;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
@@ -10,6 +11,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.domain.session.PersonalTokenId;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,6 +26,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 
 /** What a person's own programs call with. */
@@ -52,10 +55,15 @@ final class PersonalTokenController {
   @Post
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "createToken")
-  IssuedTokenJson create(@Parameter(hidden = true) Caller caller, @Body NewTokenJson body) {
+  @Answers.OfBody
+  @Answers.Conflict
+  HttpResponse<IssuedTokenJson> create(
+      @Parameter(hidden = true) Caller caller, @Body NewTokenJson body) {
     return switch (sessions.issueToken().issue(body.toCommand(caller))) {
       case IssueToken.Outcome.Issued issued ->
-          new IssuedTokenJson(PersonalTokenJson.of(issued.token()), issued.value().reveal());
+          HttpResponse.created(
+              new IssuedTokenJson(PersonalTokenJson.of(issued.token()), issued.value().reveal()),
+              URI.create("/api/auth/tokens/" + issued.token().id()));
       case IssueToken.Outcome.TooManyTokens ignored -> throw IdentityProblems.tooManyTokens();
     };
   }
@@ -64,6 +72,7 @@ final class PersonalTokenController {
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removeToken")
+  @Answers.NotFound
   void remove(@Parameter(hidden = true) Caller caller, String id) {
     if (!sessions.revokeToken().revoke(caller, new PersonalTokenId(OpaqueId.parse(id)))) {
       throw Problem.notFound();

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.auth;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
@@ -56,6 +57,8 @@ final class SignInController {
   /** Signs in by name and password and sets the session's cookies. */
   @Post("/login")
   @Operation(operationId = "login")
+  @Answers.OfBody
+  @Answers.TooMany
   @SecurityRequirements
   HttpResponse<SignedInJson> login(HttpRequest<?> request, @Body LoginJson body) {
     SignIn.Command command =

@@ -1,7 +1,9 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.door.OpenForm;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param stream whether the answer is wanted as it comes
  * @param conversationId goes on with a conversation; a new one begins if absent
  */
+@OpenForm
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ChatRequestJson(
-    List<ChatRequestMessageJson> messages,
+    @Size(min = 1, max = 10_000) List<ChatRequestMessageJson> messages,
     @Nullable String model,
     @Nullable Boolean stream,
-    @Nullable String conversationId) {}
+    @Size(max = 64) @Nullable String conversationId) {}

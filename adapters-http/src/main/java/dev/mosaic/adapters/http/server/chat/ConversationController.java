@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
@@ -21,6 +22,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A person's own conversations. Reading them does not wake the agent. */
@@ -41,14 +43,19 @@ final class ConversationController {
   @Operation(operationId = "listConversations")
   ConversationListJson list(
       @Parameter(hidden = true) Caller caller,
-      @QueryValue(defaultValue = "1") int page,
-      @QueryValue(defaultValue = "50") int size) {
+      @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
+          @QueryValue(defaultValue = "1")
+          int page,
+      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
+          @QueryValue(defaultValue = "50")
+          int size) {
     return ConversationListJson.of(chat.list().list(caller.id(), new PageRequest(page, size)));
   }
 
   /** Shows one of your conversations with its messages and the answer under way. */
   @Get("/{id}")
   @Operation(operationId = "showConversation")
+  @Answers.NotFound
   ConversationDetailJson show(@Parameter(hidden = true) Caller caller, String id) {
     return chat.show()
         .show(caller.id(), idOf(id))
@@ -60,6 +67,7 @@ final class ConversationController {
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removeConversation")
+  @Answers.NotFound
   void remove(@Parameter(hidden = true) Caller caller, String id) {
     if (!chat.remove().remove(caller.id(), idOf(id))) {
       throw Problem.notFound();
@@ -70,6 +78,7 @@ final class ConversationController {
   @Post("/{id}/abort")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "abortAnswer")
+  @Answers.NotFound
   void abort(@Parameter(hidden = true) Caller caller, String id) {
     ConversationId conversation = idOf(id);
     if (!chat.abort().abort(caller.id(), conversation)

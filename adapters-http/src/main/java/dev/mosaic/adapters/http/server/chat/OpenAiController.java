@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.door.OpenForm;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import io.micronaut.http.HttpRequest;
@@ -51,6 +53,11 @@ final class OpenAiController {
   @Post("/chat/completions")
   @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
   @Operation(operationId = "chatAsOpenAi")
+  @Answers.OfBody
+  @Answers.NotFound
+  @Answers.Conflict
+  @Answers.Unprocessable
+  @Answers.AgentError
   @ApiResponse(
       responseCode = "200",
       description = "The answer",
@@ -60,8 +67,15 @@ final class OpenAiController {
               description = "the conversation this belongs to",
               schema = @Schema(type = "string")),
       content = {
-        @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")),
-        @Content(mediaType = "application/json", schema = @Schema(type = "object"))
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ChatCompletionJson.class)),
+        @Content(
+            mediaType = "text/event-stream",
+            schema =
+                @Schema(
+                    implementation = String.class,
+                    description = "OpenAI's events `chat.completion.chunk`, then `[DONE]`"))
       })
   HttpResponse<?> chat(
       @Parameter(hidden = true) PersonAuthentication person,
@@ -73,6 +87,7 @@ final class OpenAiController {
                       mediaType = "application/json",
                       schema = @Schema(implementation = ChatRequestJson.class)))
           @Body
+          @OpenForm(ChatRequestJson.class)
           JsonNode body) {
     return answers.answer(person, request, body);
   }

@@ -30,9 +30,16 @@ final class BodyCheck {
     if (body.isNull()) {
       check.errors.required("");
     } else {
-      check.value("", body, type);
+      check.value("", body, formOf(type));
     }
     check.errors.throwIfAny();
+  }
+
+  private static Argument<?> formOf(Argument<?> type) {
+    return type.getAnnotationMetadata()
+        .classValue(OpenForm.class)
+        .<Argument<?>>map(Argument::of)
+        .orElse(type);
   }
 
   private void value(String path, JsonNode node, Argument<?> type) {
@@ -102,12 +109,22 @@ final class BodyCheck {
     for (Argument<?> member : record.getConstructorArguments()) {
       members.put(nameOf(member), member);
     }
+    boolean open = record.hasAnnotation(OpenForm.class);
     for (Map.Entry<String, JsonNode> given : node.entries()) {
       if (!members.containsKey(given.getKey())) {
-        errors.unknownMember(below(path, given.getKey()));
+        unknown(below(path, given.getKey()), given, open);
       }
     }
     members.forEach((name, member) -> member(below(path, name), node.get(name), member));
+  }
+
+  private void unknown(String path, Map.Entry<String, JsonNode> given, boolean open) {
+    if (open) {
+      values.text(path, given.getKey());
+      anything(path, given.getValue());
+    } else {
+      errors.unknownMember(path);
+    }
   }
 
   private void member(String path, @Nullable JsonNode node, Argument<?> type) {

@@ -60,7 +60,13 @@ final class RequestCheck implements Ordered {
       errors.brokenText(path);
     } else if (values.stream().anyMatch(value -> PlainText.bytes(value) > MOST_BYTES)) {
       errors.tooLong(path, "%,d bytes".formatted(MOST_BYTES));
+    } else if (argument != null && PlainText.characters(values.getFirst()) > most(argument)) {
+      errors.tooLong(path, "%,d characters".formatted(most(argument)));
     }
+  }
+
+  private static int most(Argument<?> argument) {
+    return argument.getAnnotationMetadata().intValue(MostCharacters.class).orElse(MOST_BYTES);
   }
 
   private static boolean isWhole(Argument<?> argument) {

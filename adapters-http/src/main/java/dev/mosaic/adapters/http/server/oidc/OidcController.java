@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.oidc;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.Revisions;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
@@ -10,6 +12,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.oidc.TestOidc;
+import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.domain.oidc.OidcTrialId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +31,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Optional;
 
 /** The issuer people sign in through. */
 @Controller("/api/admin/oidc")
@@ -39,8 +43,10 @@ final class OidcController {
   private final OidcCases oidc;
   private final PublicAddress address;
   private final OidcCookie cookie;
+  private final Revisions revisions;
 
-  OidcController(Mosaic mosaic, PublicAddress address, OidcCookie cookie) {
+  OidcController(Mosaic mosaic, PublicAddress address, OidcCookie cookie, Revisions revisions) {
+    this.revisions = revisions;
     this.oidc = mosaic.oidc();
     this.address = address;
     this.cookie = cookie;
@@ -49,8 +55,8 @@ final class OidcController {
   /** Shows how people sign in through the issuer; never the secret. */
   @Get
   @Operation(operationId = "showOidc")
-  OidcJson show(HttpRequest<?> request) {
-    return OidcJson.of(oidc.show().show(), callback(request));
+  HttpResponse<OidcJson> show(HttpRequest<?> request) {
+    return tagged(oidc.show().show(), request);
   }
 
   /**
@@ -59,11 +65,16 @@ final class OidcController {
    */
   @Put
   @Operation(operationId = "saveOidc")
-  OidcJson save(
+  @Answers.OfBody
+  @Answers.Changed
+  @Answers.Unprocessable
+  HttpResponse<OidcJson> save(
       @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body OidcDraftJson body) {
-    return switch (oidc.save().save(caller, body.toDraft())) {
-      case SaveOidc.Outcome.Saved saved ->
-          OidcJson.of(java.util.Optional.of(saved.settings()), callback(request));
+    SaveOidc.Outcome outcome =
+        revisions.change(
+            request, "oidc", this::present, () -> oidc.save().save(caller, body.toDraft()));
+    return switch (outcome) {
+      case SaveOidc.Outcome.Saved saved -> tagged(Optional.of(saved.settings()), request);
       case SaveOidc.Outcome.IssuerUnusable unusable ->
           throw IdentityProblems.oidcDiscoveryFailed(unusable.failure());
     };
@@ -73,8 +84,16 @@ final class OidcController {
   @Delete
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removeOidc")
-  void remove(@Parameter(hidden = true) Caller caller) {
-    oidc.remove().remove(caller);
+  @Answers.Changed
+  void remove(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
+    revisions.change(
+        request,
+        "oidc",
+        this::present,
+        () -> {
+          oidc.remove().remove(caller);
+          return true;
+        });
   }
 
   /**
@@ -83,6 +102,8 @@ final class OidcController {
    */
   @Post("/test")
   @Operation(operationId = "testOidc")
+  @Answers.OfBody
+  @Answers.Unprocessable
   HttpResponse<OidcTestJson> test(
       @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body OidcDraftJson body) {
     TestOidc.Command command =
@@ -102,11 +123,20 @@ final class OidcController {
   /** Shows what came of your dry run: the claims, and who they would become. */
   @Get("/test/{trialId}")
   @Operation(operationId = "showOidcTest")
+  @Answers.NotFound
   OidcTrialJson showTest(@Parameter(hidden = true) Caller caller, String trialId) {
     return oidc.showTrial()
         .show(caller, new OidcTrialId(OpaqueId.parse(trialId)))
         .map(OidcTrialJson::of)
         .orElseThrow(Problem::notFound);
+  }
+
+  private Object present() {
+    return oidc.show().show();
+  }
+
+  private HttpResponse<OidcJson> tagged(Optional<OidcSettings> settings, HttpRequest<?> request) {
+    return revisions.tagged(OidcJson.of(settings, callback(request)), settings);
   }
 
   private URI callback(HttpRequest<?> request) {

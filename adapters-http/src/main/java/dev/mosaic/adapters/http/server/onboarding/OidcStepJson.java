@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 public record OidcStepJson(
     @Nullable Boolean skip,
-    @Size(max = 2100) @Nullable String issuerUrl,
+    @Schema(example = "https://login.example.org") @Size(max = 2100) @Nullable String issuerUrl,
     @Size(max = 255) @Nullable String clientId,
     @Schema(type = "string", format = "password") @Size(max = 10_000)
         @Nullable SecretText clientSecret,

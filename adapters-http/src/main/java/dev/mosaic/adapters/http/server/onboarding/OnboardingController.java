@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.onboarding;
 
 import dev.mosaic.adapters.http.server.auth.SignedInJson;
 import dev.mosaic.adapters.http.server.auth.UserJson;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
@@ -24,6 +25,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 
 /** The beginning of the first boot, before anybody can sign in. */
 @Controller("/api/onboarding")
@@ -54,6 +56,8 @@ final class OnboardingController {
   @Post("/breakglass")
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "claimInstance")
+  @Answers.OfBody
+  @Answers.Conflict
   @SecurityRequirements
   HttpResponse<SignedInJson> claim(HttpRequest<?> request, @Body ClaimInstanceJson body) {
     return switch (onboarding.claim().claim(body.toCommand(origins.of(request)))) {
@@ -61,7 +65,8 @@ final class OnboardingController {
           cookies.opened(
               request,
               claimed.tokens(),
-              HttpResponse.created(new SignedInJson(UserJson.of(claimed.user()))));
+              HttpResponse.created(
+                  new SignedInJson(UserJson.of(claimed.user())), URI.create("/api/auth/me")));
       case ClaimInstance.Outcome.TokenInvalid ignored -> throw Problem.setupTokenInvalid();
       case ClaimInstance.Outcome.AdminExists ignored -> throw Problem.adminExists();
       case ClaimInstance.Outcome.OnboardingCompleted ignored -> throw Problem.onboardingCompleted();

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.onboarding;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
@@ -14,6 +15,7 @@ import dev.mosaic.application.onboarding.SaveFirstProvider;
 import dev.mosaic.application.onboarding.SetUpOidc;
 import dev.mosaic.application.onboarding.SkipOnboardingStep;
 import dev.mosaic.domain.onboarding.OnboardingStep;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -25,6 +27,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 
 /** The administrator's steps of the first boot. */
 @Controller("/api/onboarding")
@@ -44,6 +47,9 @@ final class OnboardingStepsController {
   /** Sets up the issuer people sign in through, or leaves that out. */
   @Post("/oidc")
   @Operation(operationId = "onboardOidc")
+  @Answers.OfBody
+  @Answers.Conflict
+  @Answers.Unprocessable
   OnboardingJson oidc(@Parameter(hidden = true) Caller caller, @Body OidcStepJson body) {
     if (Boolean.TRUE.equals(body.skip())) {
       return skip(caller, OnboardingStep.OIDC);
@@ -64,9 +70,17 @@ final class OnboardingStepsController {
   @Post("/provider")
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "onboardProvider")
-  SavedProviderJson provider(@Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
+  @Answers.OfBody
+  @Answers.Conflict
+  @Answers.Unprocessable
+  HttpResponse<SavedProviderJson> provider(
+      @Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
     return switch (onboarding.saveProvider().save(body.toCommand(caller))) {
-      case SaveFirstProvider.Outcome.Answered answered -> providers.saved(answered.outcome());
+      case SaveFirstProvider.Outcome.Answered answered -> {
+        SavedProviderJson saved = providers.saved(answered.outcome());
+        yield HttpResponse.created(
+            saved, URI.create("/api/settings/providers/" + saved.provider().id()));
+      }
       case SaveFirstProvider.Outcome.OnboardingCompleted ignored ->
           throw Problem.onboardingCompleted();
     };
@@ -75,6 +89,9 @@ final class OnboardingStepsController {
   /** Sets up agents that serve the instance, or leaves that out. */
   @Post("/system-agents")
   @Operation(operationId = "onboardSystemAgents")
+  @Answers.OfBody
+  @Answers.Conflict
+  @Answers.Unprocessable
   OnboardingJson systemAgents(
       @Parameter(hidden = true) Caller caller, @Body SystemAgentsStepJson body) {
     if (!Boolean.TRUE.equals(body.skip())) {
@@ -89,6 +106,7 @@ final class OnboardingStepsController {
   @Post("/complete")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "completeOnboarding")
+  @Answers.Conflict
   void complete(@Parameter(hidden = true) Caller caller) {
     switch (onboarding.complete().complete(caller)) {
       case CompleteOnboarding.Outcome.Completed ignored -> {}

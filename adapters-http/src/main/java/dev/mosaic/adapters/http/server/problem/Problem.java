@@ -228,6 +228,7 @@ public final class Problem extends RuntimeException {
         probe == null ? null : ProbeJson.of(probe),
         uses.isEmpty() ? null : uses.stream().map(ProviderUseJson::of).toList(),
         reason,
+        RequestIds.current().orElse(null),
         null);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param probe what the check found, with {@code probe_failed}
  * @param uses what names the account, with {@code provider_in_use}
  * @param reason the agent's own error code, with {@code agent_unavailable}
+ * @param requestId what the call goes by, as in the answer's header {@code X-Request-Id}
  * @param correlationId finds the surprise in the server's log, with {@code internal_error}
  */
 @Serdeable
@@ -32,4 +33,5 @@ public record ProblemJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProbeJson probe,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ProviderUseJson> uses,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String requestId,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId) {}

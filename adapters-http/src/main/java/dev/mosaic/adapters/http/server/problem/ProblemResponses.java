@@ -4,10 +4,12 @@ import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.ports.store.StoreUnavailable;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
@@ -60,10 +62,22 @@ public final class ProblemResponses {
   MutableHttpResponse<ProblemJson> of(Problem problem) {
     MutableHttpResponse<ProblemJson> response =
         HttpResponse.<ProblemJson>status(problem.status()).contentType(TYPE).body(problem.toJson());
+    if (problem.status() == HttpStatus.UNAUTHORIZED) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, challenge());
+    }
     Duration retryAfter = problem.retryAfter();
     return retryAfter == null
         ? response
         : response.header("Retry-After", String.valueOf(Math.max(1, retryAfter.toSeconds())));
+  }
+
+  /** How to come again; says of a token that was sent that it is no good. */
+  private static String challenge() {
+    boolean byToken =
+        ServerRequestContext.currentRequest()
+            .flatMap(request -> request.getHeaders().getAuthorization())
+            .isPresent();
+    return byToken ? "Bearer realm=\"Mosaic\", error=\"invalid_token\"" : "Bearer realm=\"Mosaic\"";
   }
 
   private static MutableHttpResponse<ProblemJson> surprise(Throwable cause) {
@@ -79,6 +93,7 @@ public final class ProblemResponses {
             null,
             null,
             null,
+            RequestIds.current().orElse(null),
             log(cause));
     return HttpResponse.<ProblemJson>status(status).contentType(TYPE).body(document);
   }
@@ -89,7 +104,11 @@ public final class ProblemResponses {
     if (isClientGone(surprise)) {
       LOG.debug("a client went away, correlation id {}", correlation, surprise);
     } else {
-      LOG.error("unexpected failure, correlation id {}", correlation, surprise);
+      LOG.error(
+          "unexpected failure, correlation id {}, request {}",
+          correlation,
+          RequestIds.current().orElse("-"),
+          surprise);
     }
     return correlation;
   }

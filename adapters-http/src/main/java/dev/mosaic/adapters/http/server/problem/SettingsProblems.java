@@ -22,6 +22,13 @@ public final class SettingsProblems {
         null);
   }
 
+  public static Problem changedMeanwhile() {
+    return Problem.of(
+        HttpStatus.PRECONDITION_FAILED,
+        "changed_meanwhile",
+        "This was changed since you read it. Read it again, then make your change.");
+  }
+
   public static Problem nameTaken() {
     return Problem.of(
         HttpStatus.CONFLICT, "name_taken", "You have a provider of that name already.");

@@ -33,7 +33,7 @@ final class TokenScopeFilter implements Ordered {
 
   private static void check(TokenScope scope, HttpRequest<?> request) {
     String path = request.getPath();
-    boolean read = request.getMethod() == HttpMethod.GET;
+    boolean read = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     if (scope == TokenScope.CHAT
         && CHAT.stream().noneMatch(path::startsWith)
         && !(read && CHAT_READS.contains(path))) {

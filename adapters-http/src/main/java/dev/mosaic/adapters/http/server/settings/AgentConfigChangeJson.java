@@ -9,6 +9,7 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 public record AgentConfigChangeJson(
     @Size(max = 64) @Nullable String providerId,
-    @JsonProperty(required = true) @Size(min = 3, max = 241) String primaryModel,
+    @JsonProperty(required = true) @Schema(example = "lab/some-model") @Size(min = 3, max = 241)
+        String primaryModel,
     @Size(max = 10) @Nullable List<@Size(min = 3, max = 241) String> fallbackModels,
     @Size(max = 20_000) @Nullable String personality,
     @Min(20_000) @Max(10_000_000) @Nullable Integer contextLimit,

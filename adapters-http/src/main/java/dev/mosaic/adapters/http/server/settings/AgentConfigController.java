@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.adapters.http.server.Revisions;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
@@ -11,6 +13,8 @@ import dev.mosaic.application.settings.SaveAgentConfig;
 import dev.mosaic.application.settings.SettingsCases;
 import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.UserId;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -36,8 +40,10 @@ import java.util.List;
 final class AgentConfigController {
   private final SettingsCases settings;
   private final AgentCases agents;
+  private final Revisions revisions;
 
-  AgentConfigController(Mosaic mosaic) {
+  AgentConfigController(Mosaic mosaic, Revisions revisions) {
+    this.revisions = revisions;
     this.settings = mosaic.settings();
     this.agents = mosaic.agents();
   }
@@ -45,8 +51,8 @@ final class AgentConfigController {
   /** Shows what you chose for your agent. */
   @Get
   @Operation(operationId = "showAgentConfig")
-  AgentConfigJson show(@Parameter(hidden = true) Caller caller) {
-    return shown(caller.id());
+  HttpResponse<AgentConfigJson> show(@Parameter(hidden = true) Caller caller) {
+    return tagged(shown(caller.id()));
   }
 
   /**
@@ -55,7 +61,25 @@ final class AgentConfigController {
    */
   @Put
   @Operation(operationId = "saveAgentConfig")
-  AgentConfigJson save(@Parameter(hidden = true) Caller caller, @Body AgentConfigChangeJson body) {
+  @Answers.OfBody
+  @Answers.Unprocessable
+  @Answers.Changed
+  HttpResponse<AgentConfigJson> save(
+      @Parameter(hidden = true) Caller caller,
+      HttpRequest<?> request,
+      @Body AgentConfigChangeJson body) {
+    return revisions.change(
+        request,
+        "agent-config/" + caller.id(),
+        () -> shown(caller.id()).state(),
+        () -> tagged(saved(caller, body)));
+  }
+
+  private HttpResponse<AgentConfigJson> tagged(AgentConfigJson config) {
+    return revisions.tagged(config, config.state());
+  }
+
+  private AgentConfigJson saved(Caller caller, AgentConfigChangeJson body) {
     return switch (settings.saveAgentConfig().save(body.toCommand(caller))) {
       case SaveAgentConfig.Outcome.Saved ignored -> shown(caller.id());
       case SaveAgentConfig.Outcome.UnknownModel unknown ->
@@ -83,6 +107,7 @@ final class AgentConfigController {
   /** Shows one state your settings had, beside the one before it. */
   @Get("/versions/{number}")
   @Operation(operationId = "showConfigVersion")
+  @Answers.NotFound
   ConfigVersionDetailJson version(@Parameter(hidden = true) Caller caller, int number) {
     return settings
         .showConfigVersion()
@@ -94,6 +119,8 @@ final class AgentConfigController {
   /** Goes back to an earlier state of your settings; it becomes the newest one. */
   @Post("/versions/{number}/return")
   @Operation(operationId = "returnToConfigVersion")
+  @Answers.NotFound
+  @Answers.Unprocessable
   AgentConfigJson returnTo(@Parameter(hidden = true) Caller caller, int number) {
     return switch (settings.returnToConfigVersion().returnTo(caller, number)) {
       case ReturnToConfigVersion.Outcome.Returned ignored -> shown(caller.id());

@@ -6,6 +6,7 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,19 @@ public record AgentConfigJson(
     IdleBoundsJson idleBounds,
     @Nullable Integer version,
     ApplicationJson application) {
+
+  /** What a change would write over; not how far the agent has taken it on. */
+  Object state() {
+    return Arrays.asList(
+        version,
+        providerId,
+        primaryModel,
+        fallbackModels,
+        personality,
+        contextLimit,
+        outputLimit,
+        idleTimeoutMin);
+  }
 
   static AgentConfigJson of(ShowAgentConfig.View view, AgentView agent) {
     AgentConfig config = view.config();

@@ -1,9 +1,13 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.adapters.http.server.Revisions;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.settings.SettingsCases;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,16 +27,19 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @AnswersProblems
 final class AgentPolicyController {
   private final SettingsCases settings;
+  private final Revisions revisions;
 
-  AgentPolicyController(Mosaic mosaic) {
+  AgentPolicyController(Mosaic mosaic, Revisions revisions) {
+    this.revisions = revisions;
     this.settings = mosaic.settings();
   }
 
   /** Shows what holds for everybody's agents. */
   @Get
   @Operation(operationId = "showAgentPolicy")
-  AgentPolicyJson show() {
-    return AgentPolicyJson.of(settings.showAgentPolicy().show());
+  HttpResponse<AgentPolicyJson> show() {
+    AgentPolicyJson policy = present();
+    return revisions.tagged(policy, policy);
   }
 
   /**
@@ -41,7 +48,20 @@ final class AgentPolicyController {
    */
   @Put
   @Operation(operationId = "saveAgentPolicy")
-  AgentPolicyJson save(@Parameter(hidden = true) Caller caller, @Body AgentPolicyJson body) {
-    return AgentPolicyJson.of(settings.saveAgentPolicy().save(caller, body.toPolicy()));
+  @Answers.OfBody
+  @Answers.Changed
+  HttpResponse<AgentPolicyJson> save(
+      @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body AgentPolicyJson body) {
+    AgentPolicyJson saved =
+        revisions.change(
+            request,
+            "agent-policy",
+            this::present,
+            () -> AgentPolicyJson.of(settings.saveAgentPolicy().save(caller, body.toPolicy())));
+    return revisions.tagged(saved, saved);
+  }
+
+  private AgentPolicyJson present() {
+    return AgentPolicyJson.of(settings.showAgentPolicy().show());
   }
 }

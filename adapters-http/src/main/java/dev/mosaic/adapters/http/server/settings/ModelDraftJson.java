@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.Model;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ModelDraftJson(
-    @JsonProperty(required = true) @Size(min = 1, max = 200) String id,
+    @JsonProperty(required = true) @Schema(example = "some-model") @Size(min = 1, max = 200)
+        String id,
     @Size(max = 200) @Nullable String name,
     @Min(1) @Nullable Integer contextWindow,
     @Min(1) @Nullable Integer maxTokens) {

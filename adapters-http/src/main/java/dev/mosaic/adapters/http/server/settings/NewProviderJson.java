@@ -38,9 +38,12 @@ public record NewProviderJson(
               "custom"
             })
         String type,
-    @JsonProperty(required = true) @Size(min = 1, max = 40) String name,
+    @JsonProperty(required = true)
+        @Schema(pattern = "^[a-z0-9][a-z0-9-]{0,39}$", example = "lab")
+        @Size(min = 1, max = 40)
+        String name,
     @JsonProperty(required = true) @Size(min = 1, max = 100) String displayName,
-    @Size(max = 2000) @Nullable String baseUrl,
+    @Schema(example = "https://llm.example.org/v1") @Size(max = 2000) @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.settings;
 
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
@@ -64,13 +65,24 @@ final class ProbeController {
   @Post("/probe")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
   @Operation(operationId = "probeDraft")
+  @Answers.OfBody
+  @Answers.NotFound
   @ApiResponse(
       responseCode = "200",
       description = "What the check found",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ProbeJson.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ProbeJson.class)),
+        @Content(
+            mediaType = "text/event-stream",
+            schema =
+                @Schema(
+                    implementation = String.class,
+                    description =
+                        "events `check`, the data of each a `ProbeCheckJson`, then one `report`,"
+                            + " its data a `ProbeJson`"))
+      })
   HttpResponse<?> probeDraft(
       @Parameter(hidden = true) Caller caller, @Body ProviderDraftJson body) {
     return checked(body.toCommand(caller));
@@ -83,13 +95,23 @@ final class ProbeController {
   @Post("/{id}/probe")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
   @Operation(operationId = "probeProvider")
+  @Answers.NotFound
   @ApiResponse(
       responseCode = "200",
       description = "What the check found",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ProbeJson.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ProbeJson.class)),
+        @Content(
+            mediaType = "text/event-stream",
+            schema =
+                @Schema(
+                    implementation = String.class,
+                    description =
+                        "events `check`, the data of each a `ProbeCheckJson`, then one `report`,"
+                            + " its data a `ProbeJson`"))
+      })
   HttpResponse<?> probeSaved(@Parameter(hidden = true) Caller caller, String id) {
     return checked(new ProbeProvider.Command.Saved(caller, new ProviderId(OpaqueId.parse(id))));
   }

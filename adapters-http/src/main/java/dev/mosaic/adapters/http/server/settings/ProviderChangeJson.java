@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record ProviderChangeJson(
-    @Size(min = 1, max = 40) @Nullable String name,
+    @Schema(pattern = "^[a-z0-9][a-z0-9-]{0,39}$", example = "lab") @Size(min = 1, max = 40)
+        @Nullable String name,
     @Size(min = 1, max = 100) @Nullable String displayName,
-    @Size(max = 2000) @Nullable String baseUrl,
+    @Schema(example = "https://llm.example.org/v1") @Size(max = 2000) @Nullable String baseUrl,
     @Schema(
             allowableValues = {
               Words.COMPLETIONS,

@@ -34,7 +34,7 @@ public record ProviderDraftJson(
               "custom"
             })
         String type,
-    @Size(max = 2000) @Nullable String baseUrl,
+    @Schema(example = "https://llm.example.org/v1") @Size(max = 2000) @Nullable String baseUrl,
     @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {

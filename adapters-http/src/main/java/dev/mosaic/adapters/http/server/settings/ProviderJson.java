@@ -56,6 +56,21 @@ public record ProviderJson(
     Instant createdAt,
     Instant updatedAt) {
 
+  /** What a change would write over; not what checks and calls find out by themselves. */
+  Object state() {
+    return List.of(
+        id,
+        name,
+        displayName,
+        baseUrl,
+        apiType,
+        models,
+        isActive,
+        hasApiKey,
+        String.valueOf(apiKeyHint),
+        updatedAt);
+  }
+
   static ProviderJson of(ProviderView view) {
     Provider provider = view.provider();
     ProbeReport probe = provider.lastProbe();

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 @Serdeable
 public record HealthCheckJson(
-    @Schema(allowableValues = {"database", "keyRing", "docker"}) String id,
+    @Schema(allowableValues = {"database", "rowSecurity", "keyRing", "docker"}) String id,
     @Schema(allowableValues = {"up", "down", "degraded"}) String status,
     String message) {
 

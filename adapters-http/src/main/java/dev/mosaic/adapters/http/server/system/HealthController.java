@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.system;
 
+import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.system.ServerHealth.Condition;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 @Controller("/health")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "System")
+@AnswersProblems
 final class HealthController {
   private final ServerHealth health;
 

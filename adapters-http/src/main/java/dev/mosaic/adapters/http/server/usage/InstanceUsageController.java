@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,14 @@ final class InstanceUsageController {
   @Get
   @Operation(operationId = "showInstanceUsage")
   InstanceUsageJson show(
-      @Parameter(description = "first day, UTC, as 2026-11-01") @Nullable @QueryValue String from,
-      @Parameter(description = "last day, UTC, as 2026-11-30") @Nullable @QueryValue String to) {
+      @Parameter(description = "first day, UTC, as 2026-11-01", schema = @Schema(format = "date"))
+          @Nullable
+          @QueryValue
+          String from,
+      @Parameter(description = "last day, UTC, as 2026-11-30", schema = @Schema(format = "date"))
+          @Nullable
+          @QueryValue
+          String to) {
     Period period = UsagePeriod.of(from, to, clock);
     return InstanceUsageJson.of(period, usage.show(period));
   }

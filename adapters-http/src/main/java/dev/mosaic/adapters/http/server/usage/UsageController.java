@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.usage;
 
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
@@ -16,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,14 @@ final class UsageController {
   @Operation(operationId = "showUsage")
   UsageJson show(
       @Parameter(hidden = true) Caller caller,
-      @Parameter(description = "first day, UTC, as 2026-11-01") @Nullable @QueryValue String from,
-      @Parameter(description = "last day, UTC, as 2026-11-30") @Nullable @QueryValue String to) {
+      @Parameter(description = "first day, UTC, as 2026-11-01", schema = @Schema(format = "date"))
+          @Nullable
+          @QueryValue
+          String from,
+      @Parameter(description = "last day, UTC, as 2026-11-30", schema = @Schema(format = "date"))
+          @Nullable
+          @QueryValue
+          String to) {
     Period period = UsagePeriod.of(from, to, clock);
     return UsageJson.of(period, usage.show().show(caller.id(), period));
   }
@@ -49,6 +57,7 @@ final class UsageController {
   /** Sets what you allow your agent in a calendar month; counts from the next call on. */
   @Put("/limit")
   @Operation(operationId = "setUsageLimit")
+  @Answers.OfBody
   UsageLimitJson limit(@Parameter(hidden = true) Caller caller, @Body UsageLimitChangeJson body) {
     return UsageLimitJson.of(usage.setLimit().set(caller, body.monthlyTokens()));
   }

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.users;
 
 import dev.mosaic.adapters.http.server.PageMetaJson;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
@@ -50,6 +51,8 @@ final class BreakglassController {
   @Post("/reset-password")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "resetBreakglassPassword")
+  @Answers.OfBody
+  @Answers.NotFound
   void reset(@Parameter(hidden = true) Caller caller, @Body BreakglassResetJson body) {
     if (!users.resetBreakglass().reset(body.toCommand(caller))) {
       throw Problem.notFound();

@@ -17,7 +17,10 @@ import jakarta.validation.constraints.Size;
  */
 @Serdeable.Deserializable
 public record BreakglassResetJson(
-    @JsonProperty(required = true) @Size(min = 2, max = 64) String username,
+    @JsonProperty(required = true)
+        @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$", example = "ada")
+        @Size(min = 2, max = 64)
+        String username,
     @JsonProperty(required = true)
         @Schema(type = "string", format = "password")
         @Size(min = 12, max = 72)

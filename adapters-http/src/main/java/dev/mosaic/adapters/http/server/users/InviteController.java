@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.users;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
@@ -16,6 +17,7 @@ import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.InvitationId;
 import dev.mosaic.ports.store.PageRequest;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,7 +31,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.time.Clock;
 
 /** Inviting people. */
@@ -53,11 +57,15 @@ final class InviteController {
   @Post("/users/invite")
   @Status(HttpStatus.CREATED)
   @Operation(operationId = "inviteUser")
-  InvitationLinkJson invite(
+  @Answers.OfBody
+  @Answers.Conflict
+  HttpResponse<InvitationLinkJson> invite(
       @Parameter(hidden = true) Caller caller, HttpRequest<?> request, @Body InviteJson body) {
     return switch (users.invite().invite(body.toCommand(caller))) {
       case InviteUser.Outcome.Invited invited ->
-          linked(request, invited.invitation(), invited.token());
+          HttpResponse.created(
+              linked(request, invited.invitation(), invited.token()),
+              URI.create("/api/admin/invitations/" + invited.invitation().id()));
       case InviteUser.Outcome.EmailTaken ignored -> throw IdentityProblems.emailTaken();
     };
   }
@@ -66,7 +74,12 @@ final class InviteController {
   @Get("/invitations")
   @Operation(operationId = "listInvitations")
   InvitationListJson list(
-      @QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = "50") int size) {
+      @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
+          @QueryValue(defaultValue = "1")
+          int page,
+      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
+          @QueryValue(defaultValue = "50")
+          int size) {
     return InvitationListJson.of(
         users.listInvitations().list(new PageRequest(page, size)), clock.instant());
   }
@@ -74,6 +87,8 @@ final class InviteController {
   /** Gives an invitation a new link, for another 72 hours. The old link opens nothing any more. */
   @Post("/invitations/{id}/resend")
   @Operation(operationId = "resendInvitation")
+  @Answers.NotFound
+  @Answers.Conflict
   InvitationLinkJson resend(
       @Parameter(hidden = true) Caller caller, HttpRequest<?> request, String id) {
     return switch (users.resendInvitation().resend(caller, idOf(id))) {
@@ -88,6 +103,8 @@ final class InviteController {
   @Delete("/invitations/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(operationId = "revokeInvitation")
+  @Answers.NotFound
+  @Answers.Conflict
   void revoke(@Parameter(hidden = true) Caller caller, String id) {
     RevokeInvitation.Outcome outcome = users.revokeInvitation().revoke(caller, idOf(id));
     switch (outcome) {

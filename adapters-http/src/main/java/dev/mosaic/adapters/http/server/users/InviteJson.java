@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable.Deserializable
 public record InviteJson(
-    @JsonProperty(required = true) @Size(min = 3, max = 254) String email,
+    @JsonProperty(required = true)
+        @Schema(format = "email", example = "ada@example.org")
+        @Size(min = 3, max = 254)
+        String email,
     @Schema(allowableValues = {"admin", "member"}) @Nullable String role) {
   InviteUser.Command toCommand(Caller caller) {
     return new InviteUser.Command(

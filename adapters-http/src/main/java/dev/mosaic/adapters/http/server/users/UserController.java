@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.users;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.door.MostCharacters;
+import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
@@ -46,7 +48,10 @@ final class UserController {
   @Get
   @Operation(operationId = "listUsers")
   AdminUserListJson list(
-      @Parameter(description = "part of user name, display name or e-mail address")
+      @Parameter(
+              description = "part of user name, display name or e-mail address",
+              schema = @Schema(maxLength = 200))
+          @MostCharacters(200)
           @Nullable
           @QueryValue
           String search,
@@ -56,8 +61,12 @@ final class UserController {
           @Nullable
           @QueryValue
           String status,
-      @QueryValue(defaultValue = "1") int page,
-      @QueryValue(defaultValue = "50") int size) {
+      @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
+          @QueryValue(defaultValue = "1")
+          int page,
+      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
+          @QueryValue(defaultValue = "50")
+          int size) {
     UserStore.Query query =
         new UserStore.Query(
             search == null ? "" : search.strip(),
@@ -69,6 +78,10 @@ final class UserController {
   /** Changes what somebody may do, or how they are called. A new role signs them out everywhere. */
   @Patch("/{id}")
   @Operation(operationId = "changeUser")
+  @Answers.OfBody
+  @Answers.NotFound
+  @Answers.Conflict
+  @Answers.Changed
   AdminUserJson change(
       @Parameter(hidden = true) Caller caller, String id, @Body UserChangeJson body) {
     return answer(users.change().change(body.toCommand(caller, idOf(id))));
@@ -80,6 +93,8 @@ final class UserController {
    */
   @Post("/{id}/deactivate")
   @Operation(operationId = "deactivateUser")
+  @Answers.NotFound
+  @Answers.Conflict
   AdminUserJson deactivate(@Parameter(hidden = true) Caller caller, String id) {
     return answer(users.deactivate().deactivate(caller, idOf(id)));
   }
@@ -87,6 +102,8 @@ final class UserController {
   /** Lets a deactivated person in again. */
   @Post("/{id}/reactivate")
   @Operation(operationId = "reactivateUser")
+  @Answers.NotFound
+  @Answers.Conflict
   AdminUserJson reactivate(@Parameter(hidden = true) Caller caller, String id) {
     return answer(users.reactivate().reactivate(caller, idOf(id)));
   }

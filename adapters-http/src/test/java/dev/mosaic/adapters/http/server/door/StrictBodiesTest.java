@@ -185,7 +185,7 @@ class StrictBodiesTest {
   void whatIsSearchedForIsPlainText() {
     refused(browser.get("/api/admin/users?search=a%00"), "search", "invalid_characters");
     refused(browser.get("/api/admin/audit?search=%00"), "search", "invalid_characters");
-    refused(browser.get("/api/admin/users?search=" + "a".repeat(3_001)), "search", "too_long");
+    refused(browser.get("/api/admin/users?search=" + "a".repeat(201)), "search", "too_long");
   }
 
   private static String escaped(String value) {
