@@ -67,7 +67,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
     return image;
   }
 
-  Mosaic mosaic() {
+  public Mosaic mosaic() {
     return server.mosaic();
   }
 
