@@ -11,6 +11,7 @@ import java.time.Clock;
 /** What can be done about people. */
 public record UserCases(
     ListUsers list,
+    ShowUser show,
     ListAdmins listAdmins,
     ChangeUser change,
     DeactivateUser deactivate,
@@ -36,6 +37,7 @@ public record UserCases(
     InvitationLinks links = new InvitationLinks(ports.invitations(), ports.tokens(), clock);
     return new UserCases(
         new ListUsers(ports.users()),
+        new ShowUser(ports.users()),
         new ListAdmins(ports.users()),
         new ChangeUser(directory, ending, audit),
         new DeactivateUser(directory, ending, stopping, audit),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person as administrators see them.
  *
  * @param email null where none is known
- * @param lastSignInAt null if they never signed in, and in answers to changes
+ * @param lastSignInAt null if they never signed in, and in answers about one person
  */
 @Serdeable
 public record AdminUserJson(

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.users;
 
 import dev.mosaic.adapters.http.server.OpaqueId;
+import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
@@ -13,6 +14,8 @@ import dev.mosaic.application.user.UserChange;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.UserStore;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 @AnswersProblems
 final class UserController {
   private final UserCases users;
+  private final Revisions revisions;
 
-  UserController(Mosaic mosaic) {
+  UserController(Mosaic mosaic, Revisions revisions) {
+    this.revisions = revisions;
     this.users = mosaic.users();
   }
 
@@ -82,9 +87,37 @@ final class UserController {
   @Answers.NotFound
   @Answers.Conflict
   @Answers.Changed
-  AdminUserJson change(
-      @Parameter(hidden = true) Caller caller, String id, @Body UserChangeJson body) {
-    return answer(users.change().change(body.toCommand(caller, idOf(id))));
+  HttpResponse<AdminUserJson> change(
+      @Parameter(hidden = true) Caller caller,
+      HttpRequest<?> request,
+      String id,
+      @Body UserChangeJson body) {
+    UserId user = idOf(id);
+    return revisions.change(
+        request,
+        user.toString(),
+        () -> present(user),
+        () -> tagged(answer(users.change().change(body.toCommand(caller, user)))));
+  }
+
+  /** Shows one of the people, as answers to changes do. */
+  @Get("/{id}")
+  @Operation(operationId = "showUser")
+  @Answers.NotFound
+  HttpResponse<AdminUserJson> show(String id) {
+    return tagged(present(idOf(id)));
+  }
+
+  private AdminUserJson present(UserId id) {
+    return users
+        .show()
+        .show(id)
+        .map(one -> AdminUserJson.of(one, null))
+        .orElseThrow(Problem::notFound);
+  }
+
+  private HttpResponse<AdminUserJson> tagged(AdminUserJson user) {
+    return revisions.tagged(user, user);
   }
 
   /**

@@ -86,6 +86,17 @@ class RevisionsTest {
   }
 
   @Test
+  void aPersonIsNotGivenARoleOverANewerName() {
+    world.member("bob");
+    String bob = "/api/admin/users/" + ada.get("/api/admin/users?search=bob").json("data.0.id");
+    String read = ada.get(bob).expect(200).header("etag");
+    guarded("PATCH", bob, "{\"displayName\":\"Robert\"}", read).expect(200);
+
+    guarded("PATCH", bob, "{\"displayName\":\"Bobby\"}", read)
+        .expectProblem(412, "changed_meanwhile");
+  }
+
+  @Test
   void ofManyWhoReadTheSameStateOneChangesIt() throws Exception {
     String read = ada.get(POLICY).header("etag");
     Callable<Integer> change =
