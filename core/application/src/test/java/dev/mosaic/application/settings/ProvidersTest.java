@@ -170,6 +170,21 @@ class ProvidersTest {
   }
 
   @Test
+  void aVendorsOddNamesForItsModelsAreKeptAsFarAsTheyCanBe() {
+    world.probe.lists(
+        List.of(
+            new FoundModel("a\0b", "No id"),
+            new FoundModel("half\uD83D", "No id either"),
+            new FoundModel("fine", "F\0ine \uD83D\uDE00 \uDE00")));
+
+    Provider provider = world.addProvider(ada, "acme");
+
+    assertThat(provider.models())
+        .extracting(Model::id, Model::name)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("fine", "Fine \uD83D\uDE00 \uFFFD"));
+  }
+
+  @Test
   void takesTheSizesOfModelsFromTheVendor() {
     world.probe.lists(List.of(new FoundModel("big", "Big", 1_000_000, 64_000)));
 

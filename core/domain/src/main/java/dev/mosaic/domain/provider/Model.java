@@ -1,5 +1,6 @@
 package dev.mosaic.domain.provider;
 
+import dev.mosaic.domain.ForeignText;
 import dev.mosaic.domain.InvalidInput;
 
 /**
@@ -23,9 +24,7 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
 
   public Model {
     id = id.strip();
-    if (id.isEmpty()
-        || id.length() > MAX_ID_LENGTH
-        || id.chars().anyMatch(Character::isISOControl)) {
+    if (!canBeId(id)) {
       throw new InvalidInput(
           "models", "invalid_model_id", "A model id has 1 to 200 printable characters.");
     }
@@ -33,6 +32,15 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
       throw new InvalidInput(
           "models", "invalid_model_limit", "contextWindow and maxTokens are at least 1.");
     }
+  }
+
+  /** Whether a vendor's id is one that can be asked for and kept. */
+  public static boolean canBeId(String text) {
+    String id = text.strip();
+    return !id.isEmpty()
+        && id.length() <= MAX_ID_LENGTH
+        && id.chars().noneMatch(Character::isISOControl)
+        && ForeignText.isPlain(id);
   }
 
   /** A model of which only the id is known. */

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.provider;
 
+import dev.mosaic.domain.ForeignText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do next; null when all is well
  * @param httpStatus the vendor's last status, null when none came
  * @param latencyMs the whole check in milliseconds
- * @param models what the vendor lists, empty where it lists none
+ * @param models what the vendor lists, without ids that can be none; empty where it lists none
  */
 public record ProbeReport(
     ProbeCode code,
@@ -23,7 +24,9 @@ public record ProbeReport(
     List<ProbeCheck> checks,
     Instant at) {
   public ProbeReport {
-    models = List.copyOf(models);
+    message = ForeignText.plain(message);
+    // One model nobody could ask for is no reason to refuse all the others.
+    models = models.stream().filter(model -> Model.canBeId(model.id())).toList();
     checks = List.copyOf(checks);
   }
 
@@ -35,6 +38,10 @@ public record ProbeReport(
    */
   public record FoundModel(
       String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
+    public FoundModel {
+      name = ForeignText.plain(name);
+    }
+
     /** A model of which the vendor tells no sizes. */
     public FoundModel(String id, String name) {
       this(id, name, null, null);
