@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class WebappFilter implements Ordered {
+  /**
+   * What the app's own addresses begin with, the first page of all being empty. They are pages for
+   * everybody, also for monitors and tools that accept anything; elsewhere only a browser that asks
+   * for a page gets one.
+   */
+  private static final Set<String> PAGES =
+      Set.of("", "chat", "settings", "setup", "login", "invite");
+
   private final @Nullable WebappFiles files;
 
   WebappFilter(HttpServerConfig config) {
@@ -55,7 +64,9 @@ final class WebappFilter implements Ordered {
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {
-    return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
+    String first = request.getPath().split("/", 3)[1];
+    return PAGES.contains(first)
+        || request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
   }
 
   private static HttpResponse<?> answer(WebappFiles.Asset asset) {

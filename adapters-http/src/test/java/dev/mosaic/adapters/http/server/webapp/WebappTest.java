@@ -44,6 +44,32 @@ class WebappTest {
   }
 
   @Test
+  void toolsAndMonitorsThatAcceptAnythingGetThePage() {
+    for (String path : new String[] {"/", "/chat", "/chat/123", "/settings/users", "/login"}) {
+      for (String accept : new String[] {"*/*", "text/*", "application/json, */*;q=0.1"}) {
+        Answer answer = world.browser().with("Accept", accept).get(path).expect(200);
+        assertThat(answer.header("content-type")).isEqualTo("text/html; charset=utf-8");
+      }
+      assertThat(world.browser().get(path).expect(200).body()).contains("<title>Mosaic</title>");
+    }
+    world.browser().with("Accept", "*/*").get("/nowhere").expectProblem(404, "not_found");
+  }
+
+  @Test
+  void headTellsWhatGetWouldAnswer() {
+    for (String path : new String[] {"/", "/chat", "/favicon.svg", "/assets/app-abc123.js"}) {
+      for (String accept : new String[] {"*/*", "text/html"}) {
+        Answer get = world.browser().with("Accept", accept).get(path).expect(200);
+        Answer head = world.browser().with("Accept", accept).send("HEAD", path, null).expect(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("content-type")).isEqualTo(get.header("content-type"));
+        assertThat(head.header("cache-control")).isEqualTo(get.header("cache-control"));
+      }
+    }
+    world.browser().with("Accept", "*/*").send("HEAD", "/assets/gone.js", null).expect(404);
+  }
+
+  @Test
   void whatIsNamedByItsContentIsKeptForGood() {
     Answer script = world.browser().get("/assets/app-abc123.js").expect(200);
 
