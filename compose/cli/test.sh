@@ -62,6 +62,7 @@ test_webapp() {
   build_webapp_libraries &&
     npm --prefix "$MOSAIC_ROOT/webapp" run --silent lint &&
     npm --prefix "$MOSAIC_ROOT/webapp" test --silent &&
+    npm --prefix "$MOSAIC_ROOT/webapp" run --silent test:browser &&
     build_webapp
 }
 

@@ -10,7 +10,7 @@ import {
 } from './world/fixtures';
 import { ago, failedTrial, invitation, issuer, members, passedTrial } from './world/people';
 import { instanceUsage, usage } from './world/llm';
-import { World, type Said } from './world/World';
+import { ORDER, World, type Said } from './world/World';
 
 const LONG_ANSWER = `Here is a small plan.
 
@@ -38,6 +38,22 @@ def plan(week: list[str]) -> dict[str, str]:
 
 See [the guide](https://example.org/guide) and \`plan()\` above.`;
 
+const SOURCES = `# Sources
+
+### Read first
+
+| Source | Where | What it is good for |
+| --- | --- | --- |
+| Corning | https://www.example.org/collections/glass/ancient/mosaic-glass-bowls-of-the-first-century-before-our-era?lang=en&sort=relevance | Everything about bowls, how they were made and who bought them in which town |
+| Ravenna | [the guide](https://example.org/ravenna) | Pictures of every wall, with a plan of the buildings |
+
+- [x] Look at the bowls
+- [ ] Write to Ravenna
+  - [ ] ask for the plan
+
+A [refused one](javascript:alert(1)), [one of this server](settings/providers), and [a good one](https://example.org).
+`;
+
 function inWords(text: string, pause: number): Said[] {
   return text.split(/(?<=\s)/).flatMap((word): Said[] => [{ text: word }, { pause }]);
 }
@@ -45,6 +61,12 @@ function inWords(text: string, pause: number): Said[] {
 const SCENES: Record<string, (world: World) => void> = {
   chat: (world) => {
     world.answers = [inWords(LONG_ANSWER, 25)];
+  },
+  many: (world) => {
+    const more = Array.from({ length: 99 }, (_, at) =>
+      conversation({ id: `many-${at}`, title: `Conversation ${at + 1}` }),
+    );
+    world.conversations = [...world.conversations, ...more];
   },
   waking: (world) => {
     world.agent = agent({ status: 'starting', phase: 'gateway' });
@@ -173,13 +195,19 @@ function fillIdentity({ identity }: World): void {
   identity.trials.set('trial-new-1', { draft, result: passedTrial() });
 }
 
+/** Scenes of the wizard, by the step before the one they show. */
+const SETUP_STEPS = ['setup-issuer', 'setup-provider', 'setup-agents', 'setup-done'];
+
 function setupWorld(scene: string): World {
   const world = new World();
   fillIdentity(world);
   world.agent = agent({ status: 'stopped' });
-  if (scene === 'setup-issuer') {
-    world.user = user();
-    world.steps.set('breakglass', 'done');
+  const reached = SETUP_STEPS.indexOf(scene);
+  if (reached >= 0) world.user = user();
+  for (const id of ORDER.slice(0, reached + 1)) world.steps.set(id, 'done');
+  if (scene === 'setup-done') {
+    world.providers = [provider()];
+    world.settings = { ...world.settings, providerId: 'provider-1', primaryModel: 'acme/large' };
   }
   const many = Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`);
   world.probes = scene === 'setup-fails' ? [failedProbe()] : [passedProbe({ models: models(...many) })];
@@ -241,6 +269,12 @@ function conversations() {
           },
         }),
       ],
+    }),
+    conversation({
+      id: 'c6',
+      title: 'Sources on glass',
+      lastMessageAt: ago(60 * 48),
+      messages: [message('user', 'Where can I read more?'), message('assistant', SOURCES)],
     }),
     conversation({ id: 'c4', title: 'Recipes with chickpeas', lastMessageAt: ago(60 * 24 * 20) }),
   ];

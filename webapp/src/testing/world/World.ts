@@ -14,7 +14,7 @@ import { Identity } from './Identity';
 import { LlmWorld } from './LlmWorld';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
 
-const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
+export const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
 
 /** What one chat answer does, in order. */
 export type Said =
@@ -57,6 +57,8 @@ export class World {
   aborted: string[] = [];
   agentsAvailable = true;
   sessionExpired = false;
+  /** Nothing gets through to the server, nor back. */
+  lineCut = false;
   refreshable = true;
   /** Every request as "METHOD /path", in order. */
   readonly log: string[] = [];

@@ -1,4 +1,4 @@
-import { http, passthrough } from 'msw';
+import { http, HttpResponse, passthrough } from 'msw';
 import { accountHandlers } from './accountHandlers';
 import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
@@ -15,6 +15,7 @@ import type { World } from './World';
 export function handlers(world: World) {
   return [
     http.all('*/api/*', async ({ request }) => {
+      if (world.lineCut) return HttpResponse.error();
       const call = `${request.method} ${new URL(request.url).pathname}`;
       world.log.push(call);
       if (request.method !== 'GET') {
@@ -25,6 +26,7 @@ export function handlers(world: World) {
           csrf: request.headers.get('X-CSRF-TOKEN'),
         });
       }
+      return undefined;
     }),
     ...sessionHandlers(world),
     ...accountHandlers(world),

@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { settled } from './world';
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+const beside = (page: Page) => page.mouse.click(5, 5);
+const asked = (page: Page) => page.getByRole('alertdialog', { name: 'Discard what you typed?' });
+
+test('a click beside a dialog asks before what was typed is lost', async ({ page }) => {
+  await open(page, '/settings/providers');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a provider' });
+  const key = dialog.getByRole('textbox', { name: 'API key' });
+  await key.fill('sk-precious');
+
+  await beside(page);
+  await expect(asked(page)).toBeVisible();
+  await asked(page).getByRole('button', { name: 'Keep editing' }).click();
+  await expect(key).toHaveValue('sk-precious');
+
+  await page.keyboard.press('Escape');
+  await expect(asked(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(asked(page)).toHaveCount(0);
+  await expect(key).toHaveValue('sk-precious');
+
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await asked(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+const WITH_TEXT: [name: string, address: string, open: string, field: string][] = [
+  ['an invitation', '/settings/users', 'Invite', 'E-mail'],
+  ['a token', '/settings/account/tokens', 'Create token', 'Name'],
+  ['a password', '/settings/account?world=member', 'Change password', 'Current password'],
+  ['a reset', '/settings/sign-in?world=issuer', 'Reset a password', 'New password'],
+];
+
+for (const [name, address, button, field] of WITH_TEXT) {
+  test(`${name} half typed is not lost by a click beside it; with nothing typed it closes`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await page.getByRole('button', { name: button }).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await beside(page);
+    await expect(dialog).toHaveCount(0);
+
+    await page.getByRole('button', { name: button }).first().click();
+    await dialog.getByRole('textbox', { name: field }).fill('something');
+    await beside(page);
+    await expect(asked(page)).toBeVisible();
+    await asked(page).getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('what is shown once does not go by a click beside it', async ({ page }) => {
+  await open(page, '/settings/account/tokens');
+  await page.getByRole('button', { name: 'Create token' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Notes');
+  await dialog.getByRole('button', { name: 'Create token' }).click();
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
+
+  await beside(page);
+
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
+});
+
+test('Escape gives the focus back to what opened a dialog, through a menu too', async ({ page }) => {
+  await open(page, '/settings/providers');
+  const add = page.getByRole('button', { name: 'Add provider' });
+  await add.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+
+  const options = page.getByRole('button', { name: 'Options for OpenRouter' });
+  for (const item of ['Edit', 'Replace key', 'Delete']) {
+    await options.press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+    await expect(page.getByRole(item === 'Delete' ? 'alertdialog' : 'dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options).toBeFocused();
+  }
+});
+
+test('the focus stays on the page when what had it is deleted', async ({ page }) => {
+  await open(page, '/settings/providers');
+  await page.getByRole('button', { name: 'Options for Z.AI coding plan' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Z.AI coding plan' })).toHaveCount(0);
+
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+test('the dialog for a further provider says what the agent goes on thinking with', async ({ page }) => {
+  await open(page, '/settings/providers');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a provider' });
+  await dialog.getByRole('textbox', { name: 'API key' }).fill('sk-any');
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  const picker = dialog.getByRole('group', { name: 'Model to list first' });
+  await expect(picker).toContainText('Your agent keeps thinking with acme/large.', { timeout: 20_000 });
+  await expect(dialog.getByText('Your agent thinks with this one')).toHaveCount(0);
+});
