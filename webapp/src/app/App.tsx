@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { TooltipProvider } from '@/components/ui/Tooltip';
 import { forgetDrafts } from '@/features/chat/conversation/drafts';
+import { noteConversation } from '@/features/chat/openConversation';
 import { RunStoreContext } from '@/features/chat/runs/useRuns';
 import { RunStore } from '@/features/chat/runs/RunStore';
+import { keepFocus } from '@/lib/focusKeeper';
 import { createQueryClient, prefetchFirst } from './queryClient';
 import { routes } from './routes';
 import { watchPerson } from './watchPerson';
@@ -19,12 +21,14 @@ export function App() {
     return { queryClient, runs: new RunStore(queryClient), router: createBrowserRouter(routes) };
   });
 
+  useEffect(keepFocus, []);
   useEffect(() => watchSession(world.queryClient), [world]);
   useEffect(
     () =>
       watchPerson(world.queryClient, () => {
         world.runs.forget();
         forgetDrafts();
+        noteConversation(undefined);
       }),
     [world],
   );

@@ -34,7 +34,9 @@ describe('a message', () => {
     await waitFor(() => expect(window.location.pathname).toBe('/chat/conversation-new-1'));
     await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello Ada.'));
     expect(await within(lastOf('Agent')).findByText('Ada')).toHaveProperty('tagName', 'STRONG');
-    expect(screen.getByRole('link', { name: /Hi there/ })).toHaveAttribute('aria-current', 'page');
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /Hi there/ })).toHaveAttribute('aria-current', 'page'),
+    );
   });
 
   it('is sent by Enter, never empty, and has lines with Shift+Enter', async () => {

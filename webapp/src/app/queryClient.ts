@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '@/lib/api/problem';
+import { askAgainAfter, mayPass } from '@/lib/api/askAgain';
 import { onboardingQuery } from '@/lib/resources/onboarding';
 import { sessionQuery } from '@/lib/resources/session';
 
@@ -14,6 +14,9 @@ export function createQueryClient(): QueryClient {
         staleTime: STALE_MS,
         networkMode: 'always',
         retry: (count, error) => count < RETRIES && mayPass(error),
+        // What the server could not be asked for is asked again as soon as it is there, and shown meanwhile as it was.
+        refetchOnReconnect: true,
+        refetchInterval: ({ state }) => askAgainAfter(state.error),
       },
       mutations: { networkMode: 'always' },
     },
@@ -25,8 +28,4 @@ export function prefetchFirst(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(onboardingQuery);
   // At first boot there is nobody to ask for.
   if (window.location.pathname !== '/setup') void queryClient.prefetchQuery(sessionQuery);
-}
-
-function mayPass(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
 }

@@ -17,6 +17,7 @@ function AdminsOnly() {
   useDocumentTitle(t('adminsOnly.title'));
   return (
     <EmptyState
+      page
       icon={<ShieldCheck size={30} />}
       title={t('adminsOnly.title')}
       text={t('adminsOnly.text')}

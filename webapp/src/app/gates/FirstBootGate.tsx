@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { useLastProblem } from '@/hooks/useLastProblem';
 import { onboardingQuery } from '@/lib/resources/onboarding';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
@@ -12,10 +13,10 @@ export function FirstBootGate() {
     ...onboardingQuery,
     refetchInterval: ({ state }) => (state.data ? false : ASK_AGAIN_MS),
   });
+  const problem = useLastProblem(onboarding);
   const atSetup = useLocation().pathname === '/setup';
 
-  if (!onboarding.data)
-    return onboarding.isError ? <UnreachablePage problem={onboarding.error} /> : <Splash />;
+  if (!onboarding.data) return problem ? <UnreachablePage problem={problem} /> : <Splash />;
   if (!onboarding.data.completed && !atSetup) return <Navigate to="/setup" replace />;
   if (onboarding.data.completed && atSetup) return <Navigate to="/chat" replace />;
   return <Outlet />;

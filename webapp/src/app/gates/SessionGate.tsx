@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useAgentEvents } from '@/hooks/useAgentEvents';
+import { useLastProblem } from '@/hooks/useLastProblem';
 import { sessionQuery } from '@/lib/resources/session';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
@@ -8,11 +9,12 @@ import { loginPath } from './nextPath';
 
 export function SessionGate() {
   const session = useQuery(sessionQuery);
+  const problem = useLastProblem(session);
   const { pathname, search } = useLocation();
 
   if (session.data) return <SignedIn />;
   if (session.data === null) return <Navigate to={loginPath(pathname + search)} replace />;
-  return session.isError ? <UnreachablePage problem={session.error} /> : <Splash />;
+  return problem ? <UnreachablePage problem={problem} /> : <Splash />;
 }
 
 function SignedIn() {

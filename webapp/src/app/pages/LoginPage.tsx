@@ -18,7 +18,12 @@ export function LoginPage() {
   const session = useQuery(sessionQuery);
   const ended = useQuery(sessionEndedQuery);
   // Without an answer the password form is there, and at once: nothing may stand before it.
-  const methods = useQuery({ ...authMethodsQuery, retry: false });
+  const methods = useQuery({
+    ...authMethodsQuery,
+    retry: false,
+    refetchInterval: false, // and nothing may move under what is being typed
+    refetchOnWindowFocus: false,
+  });
   const problem = search.get('problem');
   useDocumentTitle(t('signIn.title'));
 
@@ -43,7 +48,7 @@ export function LoginPage() {
           </details>
         </>
       )}
-      {!oidc?.enabled && !methods.isPending && <SignInForm />}
+      {!oidc?.enabled && (methods.data || methods.errorUpdateCount > 0) && <SignInForm />}
     </CenteredPage>
   );
 }

@@ -14,6 +14,8 @@ import {
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { SkipLinks } from '@/components/layout/SkipLinks';
+import { chatPath } from '@/features/chat/openConversation';
 import { sessionQuery } from '@/lib/resources/session';
 import css from './SettingsLayout.module.css';
 
@@ -46,8 +48,9 @@ export function SettingsLayout() {
 
   return (
     <div className={css.layout}>
+      <SkipLinks links={[{ to: 'content', name: t('common:skipToContent') }]} />
       <nav className={css.nav} aria-label={t('title')}>
-        <Link to="/chat" className={css.back}>
+        <Link to={chatPath()} className={css.back}>
           <ArrowLeft size={16} aria-hidden="true" />
           {t('common:nav.backToChat')}
         </Link>
@@ -61,7 +64,7 @@ export function SettingsLayout() {
           )}
         </div>
       </nav>
-      <main className={css.main} id="content">
+      <main className={css.main} id="content" tabIndex={-1}>
         <Outlet />
       </main>
     </div>

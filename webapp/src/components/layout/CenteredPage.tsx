@@ -11,7 +11,7 @@ interface CenteredPageProps {
 /** One thing on an otherwise empty page: signing in, being lost, being broken. */
 export function CenteredPage({ title, text, children }: CenteredPageProps) {
   return (
-    <main className={css.page} id="content">
+    <main className={css.page} id="content" tabIndex={-1}>
       <div className={css.card}>
         <Logo size={40} />
         <h1>{title}</h1>

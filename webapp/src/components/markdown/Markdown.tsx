@@ -9,11 +9,20 @@ export function preloadMarkdown(): void {
   void load();
 }
 
+/** The level of a text's headings. */
+export type HeadingLevels = 2 | 3 | 4;
+
+interface MarkdownProps {
+  source: string;
+  /** One below the heading that stands above the text. */
+  headings?: HeadingLevels;
+}
+
 /** Markdown without raw HTML; plain text until the renderer is there. */
-export function Markdown({ source }: { source: string }) {
+export function Markdown({ source, headings = 2 }: MarkdownProps) {
   return (
     <Suspense fallback={<p className={css.plain}>{source}</p>}>
-      <MarkdownContent source={source} />
+      <MarkdownContent source={source} headings={headings} />
     </Suspense>
   );
 }

@@ -1,24 +1,23 @@
-import { memo, type ComponentProps } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
+import { createContext, memo, use, type ComponentProps } from 'react';
+import ReactMarkdown, { type Components, type ExtraProps } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
 import { markdownBlocks } from './blocks';
 import { CodeBlock } from './CodeBlock';
+import { ImageLink, Link } from './Link';
+import type { HeadingLevels } from './Markdown';
 import css from './Markdown.module.css';
+import { Item, TaskBox } from './TaskItem';
 
-/** An answer may name an image anywhere; loading it would tell that place who reads. It becomes a link instead. */
-function ImageLink({ src, alt }: ComponentProps<'img'>) {
-  return <Link href={typeof src === 'string' ? src : undefined}>{alt || src}</Link>;
-}
+const HeadingLevel = createContext<HeadingLevels>(2);
 
-function Link({ href, children }: ComponentProps<'a'>) {
-  return href?.startsWith('#') ? (
-    <a href={href}>{children}</a>
-  ) : (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  );
+/**
+ * All headings of a text are of one level, the one below what stands above it: authors begin at any level and leave some
+ * out, which makes an order nobody can follow by ear. Their looks tell them apart.
+ */
+function Heading({ node, children }: ComponentProps<'h2'> & ExtraProps) {
+  const Level = `h${use(HeadingLevel)}` as const;
+  return <Level data-depth={node?.tagName.slice(1)}>{children}</Level>;
 }
 
 function Table({ children }: ComponentProps<'table'>) {
@@ -31,7 +30,20 @@ function Table({ children }: ComponentProps<'table'>) {
   );
 }
 
-const components: Components = { a: Link, img: ImageLink, pre: CodeBlock, table: Table };
+const components: Components = {
+  a: Link,
+  img: ImageLink,
+  pre: CodeBlock,
+  table: Table,
+  li: Item,
+  input: TaskBox,
+  h1: Heading,
+  h2: Heading,
+  h3: Heading,
+  h4: Heading,
+  h5: Heading,
+  h6: Heading,
+};
 const remarkPlugins = [remarkGfm];
 const rehypePlugins: ComponentProps<typeof ReactMarkdown>['rehypePlugins'] = [
   [rehypeHighlight, { detect: false }],
@@ -45,12 +57,19 @@ const Block = memo(function Block({ source }: { source: string }) {
   );
 });
 
-export default function MarkdownContent({ source }: { source: string }) {
+interface MarkdownContentProps {
+  source: string;
+  headings: HeadingLevels;
+}
+
+export default function MarkdownContent({ source, headings }: MarkdownContentProps) {
   return (
-    <div className={css.markdown}>
-      {markdownBlocks(source).map((block, place) => (
-        <Block key={place} source={block} />
-      ))}
-    </div>
+    <HeadingLevel value={headings}>
+      <div className={css.markdown}>
+        {markdownBlocks(source).map((block, place) => (
+          <Block key={place} source={block} />
+        ))}
+      </div>
+    </HeadingLevel>
   );
 }

@@ -8,15 +8,17 @@ interface ManualModelsProps {
   form: UseFormReturn<ProviderValues>;
   /** The connection works; only the vendor lists no models. */
   verified: boolean;
+  /** What the order of the models means. */
+  orderHint: string;
 }
 
-export function ManualModels({ form, verified }: ManualModelsProps) {
+export function ManualModels({ form, verified, orderHint }: ManualModelsProps) {
   const { t } = useTranslation('providers');
   return (
     <>
       <TextArea
         label={t('form.modelIds')}
-        hint={verified ? t('form.modelIdsHint') : `${t('form.modelIdsHint')} ${t('form.saveAnywayHint')}`}
+        hint={verified ? orderHint : `${orderHint} ${t('form.saveAnywayHint')}`}
         rows={3}
         spellCheck={false}
         autoCapitalize="off"

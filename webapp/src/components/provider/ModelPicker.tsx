@@ -2,6 +2,7 @@ import { Check, Search } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDraft } from '@/lib/api/types';
+import { isComposing } from '@/lib/composing';
 import css from './ModelPicker.module.css';
 
 const SHOWN = 60;
@@ -33,7 +34,7 @@ export function ModelPicker({ label, hint, models, chosen, onChoose }: ModelPick
             type="search"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && event.preventDefault()}
             placeholder={t('picker.search', { count: models.length })}
             aria-label={t('picker.search', { count: models.length })}
           />

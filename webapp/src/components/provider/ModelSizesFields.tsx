@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { classes } from '@/lib/classes';
+import { isComposing } from '@/lib/composing';
 import fieldCss from '../ui/Field.module.css';
 import { idsOf, validSize, type ModelSizes, type ProviderValues } from './draft';
 import css from './ModelSizes.module.css';
@@ -34,7 +35,7 @@ export function ModelSizesFields({ form }: { form: UseFormReturn<ProviderValues>
               placeholder={t('picker.search', { count: ids.length })}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
-              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+              onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && event.preventDefault()}
             />
           )}
           {fieldState.error && (

@@ -13,15 +13,27 @@ import { useProviderEditor } from './useProviderEditor';
 interface NewProviderFormProps {
   presets: readonly [Preset, ...Preset[]];
   takenNames: readonly string[];
+  /** What the agent thinks with already; null when with nothing yet, undefined while that is not known. */
+  primaryModel: string | null | undefined;
   saveLabel: string;
   onSave: (provider: NewProvider) => Promise<unknown>;
 }
 
-export function NewProviderForm({ presets, takenNames, saveLabel, onSave }: NewProviderFormProps) {
+export function NewProviderForm({
+  presets,
+  takenNames,
+  primaryModel,
+  saveLabel,
+  onSave,
+}: NewProviderFormProps) {
   const { t } = useTranslation('providers');
   const [preset, setPreset] = useState(presets[0]);
   const editor = useProviderEditor({ preset, takenNames, onSave });
   const { probe, run, primary, setPrimary } = editor;
+
+  const first = primaryModel === null;
+  const further = t('picker.hintFurther', { model: primaryModel ?? '' });
+  const hint = first ? t('picker.hint') : primaryModel ? further : t('picker.hintUnknown');
 
   function choose(chosen: Preset) {
     setPreset(chosen);
@@ -36,15 +48,19 @@ export function NewProviderForm({ presets, takenNames, saveLabel, onSave }: NewP
       {run && <ProbeLadder run={run} onCancel={editor.cancel} />}
       {probe?.ok && probe.models.length > 0 && (
         <ModelPicker
-          label={t('picker.label')}
-          hint={t('picker.hint')}
+          label={t(first ? 'picker.label' : 'picker.labelFurther')}
+          hint={hint}
           models={probe.models}
           chosen={primary}
           onChoose={setPrimary}
         />
       )}
       {probe && (!probe.ok || probe.models.length === 0) && (
-        <ManualModels form={editor.form} verified={probe.ok} />
+        <ManualModels
+          form={editor.form}
+          verified={probe.ok}
+          orderHint={first ? t('form.modelIdsHint') : hint}
+        />
       )}
       <EditorActions editor={editor} saveLabel={saveLabel} />
     </form>

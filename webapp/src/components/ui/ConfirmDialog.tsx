@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   title: string;
   text: string;
   confirm: string;
+  /** What leaves everything as it is. */
+  cancel?: string;
   /** `primary` for what can be undone. */
   look?: 'danger' | 'primary';
   busy?: boolean;
@@ -24,6 +26,7 @@ export function ConfirmDialog({
   title,
   text,
   confirm,
+  cancel,
   look = 'danger',
   busy,
   error,
@@ -41,7 +44,7 @@ export function ConfirmDialog({
             {error}
             <footer className={css.footer}>
               <AlertDialog.Cancel asChild>
-                <Button>{t('cancel')}</Button>
+                <Button>{cancel ?? t('cancel')}</Button>
               </AlertDialog.Cancel>
               <Button look={look} busy={busy} onClick={onConfirm}>
                 {confirm}

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '@/lib/classes';
+import { ConfirmDialog } from './ConfirmDialog';
 import css from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { LeaveGuard } from './LeaveGuard';
 import { Overlay } from './Overlay';
+import { useTyped } from './useTyped';
 
 interface DialogProps {
   open: boolean;
@@ -13,17 +16,38 @@ interface DialogProps {
   title: string;
   description?: string;
   wide?: boolean;
+  /** It shows what is not shown again, so a click beside it does not close it. */
+  once?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, description, wide = false, children }: DialogProps) {
+/** Asks before what was typed in it is lost, whichever way it is left. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  wide = false,
+  once = false,
+  children,
+}: DialogProps) {
   const { t } = useTranslation();
+  const { typed, watching } = useTyped();
+  const [asking, setAsking] = useState(false);
+  const ask = {
+    title: t('discard.title'),
+    text: t('discard.text'),
+    confirm: t('discard.confirm'),
+    cancel: t('discard.cancel'),
+  };
   return (
-    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Radix.Root open={open} onOpenChange={(next) => !next && (typed ? setAsking(true) : onClose())}>
       <Radix.Portal>
         <Overlay>
           <Radix.Content
             className={classes(css.dialog, wide && css.wide)}
+            onPointerDownOutside={(event) => once && event.preventDefault()}
+            {...watching}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >
             <Radix.Title className={css.title}>{title}</Radix.Title>
@@ -35,6 +59,8 @@ export function Dialog({ open, onClose, title, description, wide = false, childr
                 <X size={18} />
               </IconButton>
             </Radix.Close>
+            <ConfirmDialog {...ask} open={asking} onConfirm={onClose} onClose={() => setAsking(false)} />
+            <LeaveGuard {...ask} when={typed && !asking} />
           </Radix.Content>
         </Overlay>
       </Radix.Portal>

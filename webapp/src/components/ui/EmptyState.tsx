@@ -6,13 +6,16 @@ interface EmptyStateProps {
   title: string;
   text?: string;
   action?: ReactNode;
+  /** Nothing else is on the page: its title is the page's. */
+  page?: boolean;
 }
 
-export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, action, page = false }: EmptyStateProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className={css.empty}>
       {icon}
-      <h2>{title}</h2>
+      <Heading className={css.title}>{title}</Heading>
       {text && <p className={css.text}>{text}</p>}
       {action}
     </div>

@@ -8,10 +8,11 @@ interface LeaveGuardProps {
   title: string;
   text: string;
   confirm: string;
+  cancel?: string;
 }
 
 /** Asks before unsaved work is left behind, on the way to another page as well as out of the tab. */
-export function LeaveGuard({ when, title, text, confirm }: LeaveGuardProps) {
+export function LeaveGuard({ when, title, text, confirm, cancel }: LeaveGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -29,6 +30,7 @@ export function LeaveGuard({ when, title, text, confirm }: LeaveGuardProps) {
       title={title}
       text={text}
       confirm={confirm}
+      {...(cancel ? { cancel } : {})}
       onConfirm={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}
     />

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLastProblem } from '@/hooks/useLastProblem';
 import { useProblemText } from '@/hooks/useProblemText';
 import { Button } from './Button';
 import { Notice } from './Notice';
@@ -18,12 +19,13 @@ interface QueryViewProps<Data> {
 export function QueryView<Data>({ query, loading, isEmpty, empty, children }: QueryViewProps<Data>) {
   const { t } = useTranslation();
   const problemText = useProblemText();
+  const problem = useLastProblem(query);
   if (query.data !== undefined) return isEmpty?.(query.data) ? empty : children(query.data);
-  if (query.isPending) return loading ?? <Skeleton />;
+  if (query.isPending && !problem) return loading ?? <Skeleton />;
   return (
     <Notice
       tone="bad"
-      title={problemText(query.error)}
+      title={problemText(problem)}
       actions={
         <Button size="s" busy={query.isFetching} onClick={() => void query.refetch()}>
           {t('retry')}

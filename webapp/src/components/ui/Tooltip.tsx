@@ -9,10 +9,24 @@ export function Tooltip({ text, children }: { text: string; children: ReactEleme
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={css.tooltip} sideOffset={6} collisionPadding={8}>
+        <Radix.Content
+          className={css.tooltip}
+          sideOffset={6}
+          collisionPadding={8}
+          onEscapeKeyDown={passOnToDialog}
+        >
           {text}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+/** Radix gives the key to the topmost layer alone; who presses it in a dialog means the dialog, not the hint in it. */
+function passOnToDialog({ key }: KeyboardEvent) {
+  const dialog = document.activeElement?.closest('[role="dialog"], [role="alertdialog"]');
+  if (!dialog) return;
+  setTimeout(() =>
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
   );
 }

@@ -40,7 +40,7 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
 
   if (create.data) {
     return (
-      <Dialog open title={t('tokens.made', { name: create.data.token.name })} onClose={onClose}>
+      <Dialog open once title={t('tokens.made', { name: create.data.token.name })} onClose={onClose}>
         <CopyField label={t('tokens.value')} value={create.data.value} hint={t('tokens.valueHint')} />
         <Notice tone="warn">{t('tokens.once')}</Notice>
         <div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
+import { isComposing } from '@/lib/composing';
 import css from './AgentPolicy.module.css';
 import type { PolicyValues } from './values';
 
@@ -31,7 +32,7 @@ export function HostsField() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     event.preventDefault(); // the form is for the whole page
     add();
   }

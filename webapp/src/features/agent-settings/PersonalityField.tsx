@@ -41,7 +41,7 @@ export function PersonalityField() {
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className={css.preview} role="region" aria-label={t('agentConfig:previewTitle')} tabIndex={0}>
             {previewed.trim() ? (
-              <Markdown source={previewed} />
+              <Markdown source={previewed} headings={4} />
             ) : (
               <p className={css.counter}>{t('agent.previewEmpty')}</p>
             )}

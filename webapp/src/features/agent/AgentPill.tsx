@@ -27,11 +27,14 @@ const TONES: Record<Shown, Tone> = {
 /** The agent's state in a word, and what can be done about it. */
 export function AgentPill() {
   const { t } = useTranslation(['agent', 'common']);
-  const { data: agent } = useQuery(agentQuery);
+  const { data: agent, errorUpdateCount } = useQuery(agentQuery);
   const order = useMutation(orderAgentMutation(useQueryClient()));
   const problemText = useProblemText();
   const status: Shown = agent?.status ?? 'unknown';
   const down = status === 'stopped' || status === 'error' || status === 'unknown';
+
+  // Nothing is known yet, and "unknown" would flash.
+  if (!agent && errorUpdateCount === 0) return null;
 
   const pill = (
     <button type="button" className={css.pill} aria-label={t('pill', { state: t(`state.${status}`) })}>
@@ -46,13 +49,6 @@ export function AgentPill() {
       <Menu trigger={pill}>
         <MenuNote>
           <AgentAbout agent={agent} />
-          {order.isError && (
-            <Notice
-              tone="bad"
-              announce={false}
-              title={t('orderFailed', { reason: problemText(order.error) })}
-            />
-          )}
         </MenuNote>
         <MenuLine />
         {down && (

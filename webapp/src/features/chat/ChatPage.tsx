@@ -1,10 +1,13 @@
 import { PanelLeft } from 'lucide-react';
-import { type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { SkipLinks } from '@/components/layout/SkipLinks';
 import { IconButton } from '@/components/ui/IconButton';
 import css from './ChatPage.module.css';
+import { COMPOSER_ID } from './conversation/Composer';
 import { ConversationView } from './conversation/ConversationView';
+import { noteConversation } from './openConversation';
 import { useUnsentGuard } from './runs/useRuns';
 import { Sidebar } from './sidebar/Sidebar';
 import { useSidebar } from './sidebar/useSidebar';
@@ -16,18 +19,27 @@ interface ChatPageProps {
 }
 
 export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation(['chat', 'common']);
   const { conversationId } = useParams();
-  const sidebar = useSidebar();
+  const opener = useRef<HTMLButtonElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  const sidebar = useSidebar(opener, closer);
   useUnsentGuard();
+  useEffect(() => noteConversation(conversationId), [conversationId]);
 
   return (
     <div className={css.page} data-sidebar={sidebar.open ? 'open' : 'closed'}>
-      <Sidebar sidebar={sidebar} current={conversationId} footer={userMenu} />
-      <main className={css.main} id="content">
+      <SkipLinks
+        links={[
+          { to: COMPOSER_ID, name: t('skipToComposer') },
+          { to: 'content', name: t('common:skipToContent') },
+        ]}
+      />
+      <Sidebar sidebar={sidebar} opener={opener} closer={closer} current={conversationId} footer={userMenu} />
+      <main className={css.main} id="content" tabIndex={-1}>
         <header className={css.header}>
           {!sidebar.open && (
-            <IconButton label={t('openSidebar')} onClick={sidebar.show} aria-expanded={false}>
+            <IconButton ref={opener} label={t('openSidebar')} onClick={sidebar.show} aria-expanded={false}>
               <PanelLeft size={19} />
             </IconButton>
           )}

@@ -5,11 +5,13 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
 import { isFilled } from '@/lib/isFilled';
+import { agentSettingsQuery } from '@/lib/resources/agentSettings';
 import { addProviderMutation, presetsQuery } from '@/lib/resources/providers';
 
 export function AddProvider({ takenNames, onClose }: { takenNames: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation(['providers', 'errors']);
   const presets = useQuery(presetsQuery);
+  const settings = useQuery(agentSettingsQuery);
   const add = useMutation(addProviderMutation(useQueryClient()));
   return (
     <Dialog open wide title={t('addTitle')} onClose={onClose}>
@@ -19,6 +21,7 @@ export function AddProvider({ takenNames, onClose }: { takenNames: readonly stri
             <NewProviderForm
               presets={list}
               takenNames={takenNames}
+              primaryModel={settings.data ? settings.data.primaryModel : undefined}
               saveLabel={t('form.save')}
               onSave={(provider) => add.mutateAsync(provider).then(onClose)}
             />

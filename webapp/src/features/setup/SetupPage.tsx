@@ -19,7 +19,9 @@ export function SetupPage({ onboarding }: { onboarding: Onboarding }) {
   const session = useQuery({ ...sessionQuery, enabled: onboarding.current !== 'breakglass' });
   useDocumentTitle(t('title'));
   return (
-    <WizardFrame onboarding={onboarding}>{content(onboarding, session.data, session.isPending)}</WizardFrame>
+    <WizardFrame onboarding={onboarding}>
+      {content(onboarding, session.data, session.isPending && session.errorUpdateCount === 0)}
+    </WizardFrame>
   );
 }
 

@@ -23,7 +23,7 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
   }, [at]);
 
   return (
-    <main className={css.page} id="content">
+    <main className={css.page} id="content" tabIndex={-1}>
       <header className={css.brand}>
         <Logo size={26} />
         <span>{t('common:product')}</span>

@@ -13,6 +13,7 @@ export function InvitationLink({ made, onClose }: { made: InvitationWithLink; on
   return (
     <Dialog
       open
+      once
       title={t('link.title', { email: made.invitation.email })}
       description={t('link.text')}
       onClose={onClose}

@@ -54,7 +54,7 @@ describe('an expired session', () => {
     const over = vi.fn();
     const stop = onSessionOver(over);
 
-    await expect(me()).rejects.toMatchObject({ status: 401 });
+    await expect(me()).rejects.toMatchObject({ status: 0, code: 'server_unreachable' });
 
     expect(over).not.toHaveBeenCalled();
     stop();

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '@/api/schema';
 import { withCsrf } from './csrf';
-import { problemFrom, problemFromThrown } from './problem';
+import { ApiProblem, problemFrom, problemFromThrown, UNREACHABLE } from './problem';
 import { announceSessionOver, renewSession } from './session';
 
 /** Their 401 is an answer about what was typed, not about the session. */
@@ -15,6 +15,7 @@ export async function apiFetch(request: Request): Promise<Response> {
 
   const renewal = await renewSession();
   if (renewal === 'over') announceSessionOver();
+  if (renewal === 'unknown') throw new ApiProblem(UNREACHABLE, 0, 'The session could not be renewed.');
   return renewal === 'renewed' ? fetch(withCsrf(again)) : response;
 }
 

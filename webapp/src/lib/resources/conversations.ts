@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { askAgainAfter } from '../api/askAgain';
 import { api, unwrap } from '../api/client';
 import type { ConversationSummary } from '../api/types';
 
@@ -25,7 +26,7 @@ export const conversationQuery = (id: string) =>
     queryKey: conversationKeys.one(id),
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/chat/conversations/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.run ? RUN_POLL_MS : false),
+    refetchInterval: ({ state }) => (state.data?.run ? RUN_POLL_MS : askAgainAfter(state.error)),
   });
 
 export const deleteConversationMutation = (queryClient: QueryClient) =>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
+import type { AnswerNotice } from '@/lib/api/types';
 import { helpFor } from './help';
 import css from './Message.module.css';
 
@@ -12,15 +13,17 @@ interface AnswerProblemProps {
   code: string;
   /** The server's own words: shown below ours where they say more. */
   message: string;
+  /** What the server noted about the same thing on the way: its advice is shown here. */
+  cause?: AnswerNotice | null;
   onRetry: (() => void) | undefined;
   onEdit?: (() => void) | undefined;
 }
 
-export function AnswerProblem({ code, message, onRetry, onEdit }: AnswerProblemProps) {
+export function AnswerProblem({ code, message, cause = null, onRetry, onEdit }: AnswerProblemProps) {
   const { t } = useTranslation('chat');
   const problemText = useProblemText();
   const text = problemText(new ApiProblem(code, 0, message));
-  const help = helpFor(code);
+  const help = helpFor(code) ?? helpFor(cause?.code ?? '');
   const actions = (
     <>
       {onRetry && (
@@ -44,7 +47,8 @@ export function AnswerProblem({ code, message, onRetry, onEdit }: AnswerProblemP
   );
   return (
     <Notice tone="bad" title={text} actions={actions} announce={false}>
-      {message && message !== text && message}
+      {message && message !== text && <p>{message}</p>}
+      {cause?.hint && <p>{cause.hint}</p>}
     </Notice>
   );
 }

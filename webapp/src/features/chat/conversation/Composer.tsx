@@ -1,10 +1,14 @@
 import { ArrowUp, Square } from 'lucide-react';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tooltip } from '@/components/ui/Tooltip';
+import { isComposing } from '@/lib/composing';
 import css from './Composer.module.css';
 import { useDraft, writeDraft } from './drafts';
 import type { Sending } from './useSending';
+
+/** Where the link that skips the page's other parts leads. */
+export const COMPOSER_ID = 'composer';
 
 interface ComposerProps {
   place: string;
@@ -13,6 +17,9 @@ interface ComposerProps {
   sending: Sending;
 }
 
+/** Focus on a phone would open the keyboard over what one came to read. */
+const mayFocus = () => window.matchMedia('(pointer: fine)').matches;
+
 export function Composer({ place, answering, disabled, sending }: ComposerProps) {
   const { t } = useTranslation('chat');
   const text = useDraft(place);
@@ -20,8 +27,7 @@ export function Composer({ place, answering, disabled, sending }: ComposerProps)
   const ready = text.trim() !== '' && !answering && !disabled;
 
   useEffect(() => {
-    // Focus on a phone would open the keyboard over what one came to read.
-    if (!disabled && window.matchMedia('(pointer: fine)').matches) area.current?.focus();
+    if (!disabled && mayFocus()) area.current?.focus();
   }, [disabled, place]);
 
   function submit(event: FormEvent) {
@@ -31,16 +37,26 @@ export function Composer({ place, answering, disabled, sending }: ComposerProps)
     sending.send(text.trim());
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes a word, Enter belongs to it.
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
+  function stop(event: MouseEvent) {
+    if (event.detail > 1) return; // the second half of a double click that sent
+    sending.stop();
+    if (mayFocus()) area.current?.focus();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+    if (event.repeat)
+      event.preventDefault(); // held down since it did something else
+    else submit(event);
+  }
+
+  const action = t(answering ? 'composer.stop' : 'composer.send');
   return (
     <form className={css.composer} onSubmit={submit}>
       <div className={css.grow} data-text={text}>
         <textarea
           ref={area}
+          id={COMPOSER_ID}
           rows={1}
           aria-label={t('composer.label')}
           placeholder={t('composer.placeholder')}
@@ -51,18 +67,25 @@ export function Composer({ place, answering, disabled, sending }: ComposerProps)
           onKeyDown={onKeyDown}
         />
       </div>
-      {answering ? (
-        <button type="button" className={css.stop} onClick={sending.stop}>
-          <Square size={13} fill="currentColor" aria-hidden="true" />
-          {t('composer.stop')}
-        </button>
-      ) : (
-        <Tooltip text={t('composer.send')}>
-          <button type="submit" className={css.send} aria-label={t('composer.send')} aria-disabled={!ready}>
+      {/* One button for both, so that the keyboard's place does not go with the one that is not needed. */}
+      <Tooltip text={action}>
+        <button
+          type={answering ? 'button' : 'submit'}
+          className={answering ? css.stop : css.send}
+          aria-label={action}
+          aria-disabled={answering ? undefined : !ready}
+          onClick={answering ? stop : undefined}
+        >
+          {answering ? (
+            <>
+              <Square size={13} fill="currentColor" aria-hidden="true" />
+              {t('composer.stop')}
+            </>
+          ) : (
             <ArrowUp size={19} aria-hidden="true" />
-          </button>
-        </Tooltip>
-      )}
+          )}
+        </button>
+      </Tooltip>
       <span id="composer-hint" className="visually-hidden">
         {t(answering ? 'composer.busy' : 'composer.hint')}
       </span>

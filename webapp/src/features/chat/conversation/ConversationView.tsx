@@ -8,7 +8,7 @@ import { useStickToBottom } from '@/hooks/useStickToBottom';
 import { conversationQuery } from '@/lib/resources/conversations';
 import { isLive } from '../runs/run';
 import { NEW } from '../runs/RunStore';
-import { useRun } from '../runs/useRuns';
+import { useRun, useRunsBefore } from '../runs/useRuns';
 import { Composer } from './Composer';
 import css from './Conversation.module.css';
 import { HistoryProblem } from './HistoryProblem';
@@ -26,6 +26,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   const { t } = useTranslation('chat');
   const place = conversationId ?? NEW;
   const run = useRun(place);
+  const before = useRunsBefore(place);
   const live = run !== undefined && isLive(run);
   const sending = useSending(conversationId);
   const history = useQuery({
@@ -34,20 +35,31 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   });
   const { frame, content, onScroll, away, toBottom } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
-  useDocumentTitle(shown?.title ?? t(place === NEW ? 'newChat' : 'title'));
+  const title = shown?.title || t(place === NEW ? 'newChat' : 'title');
+  useDocumentTitle(title);
 
   useEffect(toBottom, [place, run?.id, toBottom]);
 
   const loading = place !== NEW && history.isPending && !run;
   const empty = place === NEW && !run;
+  const lost = history.data === undefined && history.errorUpdateCount > 0 && place !== NEW && !run;
   return (
     <div className={css.view}>
+      {!empty && <h1 className="visually-hidden">{title}</h1>}
       <div className={css.scroll} ref={frame} onScroll={onScroll}>
         <div className={css.column} ref={content}>
           {banner}
           {empty && <Starters onPick={sending.send} />}
-          {history.isError && !history.data && place !== NEW && !run && <HistoryProblem query={history} />}
-          {!empty && <Transcript conversation={shown} run={run} loading={loading} sending={sending} />}
+          {lost && <HistoryProblem key={place} query={history} />}
+          {!empty && (
+            <Transcript
+              conversation={shown}
+              before={before}
+              run={run}
+              loading={loading && !lost}
+              sending={sending}
+            />
+          )}
         </div>
       </div>
       <div className={css.foot}>
@@ -60,10 +72,10 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
         <Composer
           place={place}
           answering={live || Boolean(shown?.run)}
-          disabled={loading || (history.isError && !history.data && !run)}
+          disabled={loading || lost}
           sending={sending}
         />
-        <RunStatus run={run} />
+        <RunStatus key={place} run={run} conversation={shown} />
       </div>
     </div>
   );

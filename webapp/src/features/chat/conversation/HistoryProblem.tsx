@@ -4,13 +4,15 @@ import { Link } from 'react-router';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
+import { useLastProblem } from '@/hooks/useLastProblem';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 
 export function HistoryProblem({ query }: { query: UseQueryResult<unknown> }) {
   const { t } = useTranslation(['chat', 'common']);
   const problemText = useProblemText();
-  if (query.error instanceof ApiProblem && query.error.status === 404) {
+  const problem = useLastProblem(query);
+  if (problem instanceof ApiProblem && problem.status === 404) {
     return <EmptyState title={t('chat:gone')} action={<Link to="/chat">{t('chat:newChat')}</Link>} />;
   }
   return (
@@ -23,7 +25,7 @@ export function HistoryProblem({ query }: { query: UseQueryResult<unknown> }) {
         </Button>
       }
     >
-      {problemText(query.error)}
+      {problemText(problem)}
     </Notice>
   );
 }

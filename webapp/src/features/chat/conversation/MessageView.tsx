@@ -5,6 +5,7 @@ import { Logo } from '@/components/ui/Logo';
 import type { Conversation, Message } from '@/lib/api/types';
 import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
+import { toldApart } from './help';
 import { Mark } from './Mark';
 import css from './Message.module.css';
 import { Progress } from './Progress';
@@ -50,18 +51,16 @@ interface AgentMessageProps {
 export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
   const { t } = useTranslation('chat');
   const text = running?.text ?? message.content;
+  const failed = message.status === 'failed' ? (message.error ?? { code: '', message: '' }) : null;
+  const { notes, cause } = toldApart(message.notes, failed);
   return (
     <AgentTurn>
       {text && <Answer text={text} />}
       {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
-      {message.notes && <AnswerNotices notes={message.notes} />}
+      {notes && <AnswerNotices notes={notes} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
-      {message.status === 'failed' && (
-        <AnswerProblem
-          code={message.error?.code ?? ''}
-          message={message.error?.message ?? ''}
-          onRetry={onRetry}
-        />
+      {failed && (
+        <AnswerProblem code={failed.code} message={failed.message} cause={cause} onRetry={onRetry} />
       )}
       {text && !running && (
         <div className={css.tools}>

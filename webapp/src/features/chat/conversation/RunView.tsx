@@ -1,35 +1,51 @@
 import { useTranslation } from 'react-i18next';
-import type { Run } from '../runs/run';
+import { isRefused, type Run } from '../runs/run';
 import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
+import { toldApart } from './help';
 import { Mark } from './Mark';
 import { AgentTurn, Answer, UserMessage } from './MessageView';
 import { Progress } from './Progress';
 import type { Sending } from './useSending';
 import { useWakingText } from './useWakingText';
 
+interface RunViewProps {
+  run: Run;
+  /** Its question stands on the page already. */
+  asked: boolean;
+  /** The last one here, whose notices have just come. */
+  live: boolean;
+  sending: Sending;
+}
+
 /** The message just sent and its answer as it comes. */
-export function RunView({ run, sending }: { run: Run; sending: Sending }) {
+export function RunView({ run, asked, live, sending }: RunViewProps) {
   const { t } = useTranslation('chat');
   const { state } = run;
-  const unsent = state.kind === 'failed' && !state.sent;
+  const refused = isRefused(run);
+  const retry = () => sending.retry(run.id);
+  const failed = state.kind === 'failed' ? state : null;
+  const { notes, cause } = toldApart(run.notes, failed);
   return (
     <>
-      <li>
-        <UserMessage text={run.question} mark={unsent ? t('mark.notSent') : undefined} />
-      </li>
+      {!asked && (
+        <li>
+          <UserMessage text={run.question} mark={refused ? t('mark.notSent') : undefined} />
+        </li>
+      )}
       <li>
         <AgentTurn>
           {run.answer && <Answer text={run.answer} />}
           <RunProgress run={run} />
-          {run.notes && <AnswerNotices notes={run.notes} announce />}
-          {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={sending.retry} />}
-          {state.kind === 'failed' && (
+          {notes && <AnswerNotices notes={notes} announce={live} />}
+          {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={retry} />}
+          {failed && (
             <AnswerProblem
-              code={state.code}
-              message={state.message}
-              onRetry={sending.retry}
-              onEdit={unsent ? sending.takeBack : undefined}
+              code={failed.code}
+              message={failed.message}
+              cause={cause}
+              onRetry={retry}
+              onEdit={refused ? () => sending.takeBack(run.id) : undefined}
             />
           )}
         </AgentTurn>

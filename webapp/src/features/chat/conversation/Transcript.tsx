@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { Conversation, Message } from '@/lib/api/types';
+import type { Conversation } from '@/lib/api/types';
 import type { Run } from '../runs/run';
 import css from './Conversation.module.css';
 import { AgentMessage, UserMessage } from './MessageView';
 import { RunView } from './RunView';
+import { turnsOf } from './turns';
 import type { Sending } from './useSending';
 
 interface TranscriptProps {
   conversation: Conversation | undefined;
+  /** What ended before `run` and is not in the conversation. */
+  before: readonly Run[];
   run: Run | undefined;
   loading: boolean;
   sending: Sending;
 }
 
-export function Transcript({ conversation, run, loading, sending }: TranscriptProps) {
+export function Transcript({ conversation, before, run, loading, sending }: TranscriptProps) {
   const { t } = useTranslation('chat');
-  const messages = visibleMessages(conversation, run);
+  const turns = turnsOf(conversation, before, run);
   return (
     <ol className={css.transcript} aria-label={t('messages')} aria-busy={loading || run !== undefined}>
       {loading && (
@@ -24,31 +27,37 @@ export function Transcript({ conversation, run, loading, sending }: TranscriptPr
           <Skeleton lines={5} />
         </li>
       )}
-      {messages.map((message, place) => (
-        <li key={message.id}>
-          {message.role === 'user' ? (
-            <UserMessage text={message.content} />
-          ) : (
+      {turns.map((turn, place) => {
+        if (turn.kind === 'run') {
+          return (
+            <RunView
+              key={turn.run.id}
+              run={turn.run}
+              asked={turn.asked}
+              sending={sending}
+              live={turn.run === run}
+            />
+          );
+        }
+        const { message, asked } = turn;
+        if (message.role === 'user') {
+          return asked ? null : (
+            <li key={message.id}>
+              <UserMessage text={message.content} />
+            </li>
+          );
+        }
+        const last = place === turns.length - 1;
+        return (
+          <li key={message.id}>
             <AgentMessage
               message={message}
               running={conversation?.run?.messageId === message.id ? conversation.run : null}
-              onRetry={place === messages.length - 1 && !run ? () => sendAgain(messages, sending) : undefined}
+              onRetry={last && turn.question ? () => sending.send(turn.question) : undefined}
             />
-          )}
-        </li>
-      ))}
-      {run && <RunView run={run} sending={sending} />}
+          </li>
+        );
+      })}
     </ol>
   );
-}
-
-/** While a run is shown live, what the server has of it is the same thing a second time. */
-function visibleMessages(conversation: Conversation | undefined, run: Run | undefined): Message[] {
-  const messages = conversation?.messages ?? [];
-  return run ? messages.filter(({ id }) => run.earlier.has(id)) : messages;
-}
-
-function sendAgain(messages: Message[], sending: Sending): void {
-  const question = messages.findLast(({ role }) => role === 'user');
-  if (question) sending.send(question.content);
 }

@@ -10,6 +10,11 @@ export function writeDraft(place: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Puts a text in front of what was typed meanwhile. */
+export function giveBack(place: string, text: string): void {
+  writeDraft(place, [text, drafts.get(place) ?? ''].filter(Boolean).join('\n'));
+}
+
 export function moveDraft(from: string, to: string): void {
   writeDraft(to, drafts.get(from) ?? '');
   writeDraft(from, '');

@@ -1,3 +1,5 @@
+import type { AnswerNotes, AnswerNotice } from '@/lib/api/types';
+
 interface Help {
   to: string;
   word: 'providers' | 'usage' | 'agent';
@@ -29,4 +31,21 @@ const HELP: Record<string, Help> = {
 
 export function helpFor(code: string): Help | null {
   return HELP[code] ?? null;
+}
+
+interface Failure {
+  code: string;
+  message: string;
+}
+
+/** A failure is told once: a notice of the same thing becomes its `cause`, and the other notices stay as they are. */
+export function toldApart(
+  notes: AnswerNotes | null | undefined,
+  failure: Failure | null | undefined,
+): { notes: AnswerNotes | null; cause: AnswerNotice | null } {
+  if (!notes) return { notes: null, cause: null };
+  const same = ({ code, message }: AnswerNotice) =>
+    failure && (code === failure.code || (message !== '' && failure.message.includes(message)));
+  const cause = notes.notices.findLast(same) ?? null;
+  return { notes: { ...notes, notices: notes.notices.filter((notice) => notice !== cause) }, cause };
 }

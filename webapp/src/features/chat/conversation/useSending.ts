@@ -5,14 +5,15 @@ import { problemFromThrown } from '@/lib/api/problem';
 import { abortRun, conversationKeys } from '@/lib/resources/conversations';
 import { NEW } from '../runs/RunStore';
 import { useRunStore } from '../runs/useRuns';
-import { moveDraft, writeDraft } from './drafts';
+import { giveBack, moveDraft } from './drafts';
 
 export interface Sending {
   send: (text: string) => void;
-  retry: () => void;
+  /** Asks again what a run asked. */
+  retry: (runId: string) => void;
   stop: () => void;
   /** Puts a message that was not sent back into the composer. */
-  takeBack: () => void;
+  takeBack: (runId: string) => void;
 }
 
 /** What a reader can do in one conversation. A new one becomes a page of its own as soon as it has an id. */
@@ -44,8 +45,8 @@ export function useSending(conversationId: string | undefined): Sending {
   return useMemo(
     () => ({
       send: (text) => store.send(place, text, { onConversation }),
-      retry: () => store.retry(place, { onConversation }),
-      takeBack: () => writeDraft(place, store.takeBack(place)),
+      retry: (runId) => store.retry(place, runId, { onConversation }),
+      takeBack: (runId) => giveBack(place, store.takeBack(runId)),
       stop: () => {
         if (store.at(place)) void store.stop(place);
         else

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { conversationKeys, conversationQuery } from '@/lib/resources/conversations';
 import { eventually } from '@/testing/eventually';
 import { play, server } from '@/testing/server';
+import { message } from '@/testing/world/fixtures';
 import { problem } from '@/testing/world/respond';
 import { World } from '@/testing/world/World';
 import type { Run } from './run';
@@ -106,7 +107,7 @@ describe('RunStore', () => {
     expect(store.hasUnsent()).toBe(true);
 
     const onConversation = vi.fn(() => true);
-    store.retry(NEW, { onConversation });
+    store.retry(NEW, store.at(NEW)?.id ?? '', { onConversation });
     await eventually(() => expect(onConversation).toHaveBeenCalled());
 
     await until('conversation-new-1', (run) => run === undefined);
@@ -120,7 +121,7 @@ describe('RunStore', () => {
     await until(NEW, (run) => run?.state.kind === 'failed');
 
     expect(state(NEW)).toMatchObject({ code: 'server_unreachable', sent: false });
-    expect(store.takeBack(NEW)).toBe('Precious words');
+    expect(store.takeBack(store.at(NEW)?.id ?? '')).toBe('Precious words');
     expect(store.at(NEW)).toBeUndefined();
   });
 
@@ -145,5 +146,49 @@ describe('RunStore', () => {
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     expect(state('conversation-1')).toMatchObject({ code: 'api_error', message: 'internal error' });
+  });
+
+  it('keeps what arrived before the line was cut, whatever is asked next, until the history has it', async () => {
+    world.answers = [[{ text: 'Half an answer' }, { pause: 300 }, 'cut']];
+    const unplug = () => server.use(http.all('*/api/*', () => HttpResponse.error()));
+    store.send('conversation-1', 'First');
+    await until('conversation-1', (run) => run?.answer === 'Half an answer');
+    unplug();
+    await until('conversation-1', (run) => run?.state.kind === 'failed');
+
+    store.send('conversation-1', 'Second');
+    await until('conversation-1', (run) => run?.question === 'Second' && run.state.kind === 'failed');
+    expect(store.before('conversation-1')).toMatchObject([{ question: 'First', answer: 'Half an answer' }]);
+
+    server.resetHandlers();
+    play(world);
+    await queryClient.refetchQueries({ queryKey: conversationKeys.one('conversation-1') });
+    expect(store.before('conversation-1')).toEqual([]);
+    expect(store.at('conversation-1')).toMatchObject({ question: 'Second', state: { sent: false } });
+  });
+
+  it('gives way to the history once the server is back, also without another message', async () => {
+    world.answers = [[{ text: 'Half an' }, 'cut']];
+    server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
+    store.send('conversation-1', 'Tell me');
+    await until('conversation-1', (run) => run?.state.kind === 'failed');
+
+    server.resetHandlers();
+    play(world);
+    await queryClient.refetchQueries({ queryKey: conversationKeys.one('conversation-1') });
+
+    expect(store.at('conversation-1')).toBeUndefined();
+  });
+
+  it('that seemed not to arrive, and did, is not shown a second time', async () => {
+    server.use(http.post('*/api/chat/completions', () => HttpResponse.error(), { once: true }));
+    store.send('conversation-1', 'Did you get this?');
+    await until('conversation-1', (run) => run?.state.kind === 'failed');
+
+    const asked = message('user', 'Did you get this?', { id: 'taken' });
+    for (const one of world.conversations) one.messages = [...one.messages, asked];
+    await queryClient.refetchQueries({ queryKey: conversationKeys.one('conversation-1') });
+
+    expect(store.at('conversation-1')).toBeUndefined();
   });
 });

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem, isAbort, problemFromThrown } from '@/lib/api/problem';
+import type { Conversation } from '@/lib/api/types';
 import { abortRun } from '@/lib/resources/conversations';
 import { complete, type Signal } from './completion';
 import { nextFrame } from './nextFrame';
-import { historyAfter, historyIds, showConversation } from './history';
-import { isLive, isUnsent, type Run, type RunState } from './run';
+import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';
+import { LeftBehind } from './LeftBehind';
+import { isLive, isRefused, isUnsent, type Run, type RunState } from './run';
 
 /** The place of a chat that has no id yet. */
 export const NEW = 'new';
@@ -16,14 +18,17 @@ export interface SendOptions {
 
 /**
  * Keeps runs outside of the page tree, so that an answer goes on arriving while its reader looks at another page.
- * One run per place: a conversation's id, or NEW.
+ * One run per place: a conversation's id, or NEW. What it shows goes only when the history has it.
  */
 export class RunStore {
   private readonly runs = new Map<string, Run>();
+  private readonly behind = new LeftBehind();
   private readonly aborts = new Map<string, AbortController>();
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly queryClient: QueryClient) {}
+  constructor(private readonly queryClient: QueryClient) {
+    onHistory(queryClient, (place, conversation) => this.reconcile(place, conversation));
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -32,11 +37,15 @@ export class RunStore {
 
   readonly at = (place: string): Run | undefined => this.runs.get(place);
 
-  readonly hasUnsent = (): boolean => [...this.runs.values()].some(isUnsent);
+  /** What ended at a place before its run of now, and no history has yet. */
+  readonly before = (place: string): readonly Run[] => this.behind.at(place);
+
+  readonly hasUnsent = (): boolean => [...this.runs.values(), ...this.behind.all()].some(isUnsent);
 
   send(place: string, question: string, options: SendOptions = {}): void {
     const before = this.runs.get(place);
     if (before && isLive(before)) return;
+    if (before) this.behind.add(place, before);
     const run: Run = {
       id: crypto.randomUUID(),
       conversationId: place === NEW ? null : place,
@@ -51,22 +60,26 @@ export class RunStore {
     void this.follow(run.id, options);
   }
 
-  retry(place: string, options: SendOptions = {}): void {
-    const run = this.runs.get(place);
-    if (run) this.send(place, run.question, options);
+  /** Asks again what a run asked. One that no server took is sent as it is; any other stays where it ended. */
+  retry(place: string, id: string, options: SendOptions = {}): void {
+    const before = this.runs.get(place);
+    const run = this.find(id) ?? this.behind.find(id);
+    if (!run || (before && isLive(before))) return;
+    if (isRefused(run)) this.drop(id);
+    this.send(place, run.question, options);
   }
 
-  /** Takes a failed run away and gives its text back. */
-  takeBack(place: string): string {
-    const run = this.runs.get(place);
-    if (run) this.drop(run.id);
+  /** Takes a run away that no server took, and gives its text back. */
+  takeBack(id: string): string {
+    const run = this.find(id) ?? this.behind.find(id);
+    if (run) this.drop(id);
     return run?.question ?? '';
   }
 
   async stop(place: string): Promise<void> {
     const run = this.runs.get(place);
     if (!run || !isLive(run) || run.state.kind === 'settling') return;
-    this.change(run.id, () => ({ state: { kind: 'settling', stopped: true } }));
+    this.change(run.id, () => ({ state: { kind: 'settling' } }));
     this.aborts.get(run.id)?.abort();
     const { conversationId } = run;
     if (conversationId) await abortRun(conversationId).catch(problemFromThrown); // the history tells what became of it
@@ -77,12 +90,13 @@ export class RunStore {
   forget(): void {
     for (const abort of this.aborts.values()) abort.abort();
     this.runs.clear();
+    this.behind.clear();
     this.announce();
   }
 
   /** The page has gone from NEW to the conversation that came of it. */
   moved(): void {
-    if (this.runs.get(NEW)?.conversationId) this.runs.delete(NEW);
+    if (this.runs.get(NEW)?.conversationId) this.leaveNew();
   }
 
   private async follow(id: string, options: SendOptions): Promise<void> {
@@ -136,8 +150,9 @@ export class RunStore {
     const named = { ...run, conversationId };
     this.runs.set(conversationId, named);
     this.runs.set(NEW, named);
+    this.behind.copy(NEW, conversationId);
     showConversation(this.queryClient, conversationId, run.question);
-    if (!onConversation?.(conversationId)) this.runs.delete(NEW);
+    if (!onConversation?.(conversationId)) this.leaveNew();
     this.announce();
   }
 
@@ -152,14 +167,21 @@ export class RunStore {
 
   /** The stream is over. The history decides what is shown from here; without it the run stays as its own witness. */
   private async settle(id: string, outcome: RunState): Promise<void> {
-    this.change(id, () => ({ state: { kind: 'settling', stopped: outcome.kind === 'stopped' } }));
-    const run = this.find(id);
-    if (!run) return;
-    const { conversationId, earlier } = run;
-    const recorded =
-      conversationId !== null && (await historyAfter(this.queryClient, conversationId, earlier));
-    if (recorded) this.drop(id);
-    else this.change(id, () => ({ state: outcome }));
+    this.change(id, () => ({ state: { kind: 'settling' } }));
+    const conversationId = this.find(id)?.conversationId;
+    if (conversationId) await loadHistory(this.queryClient, conversationId);
+    const place = conversationId ?? NEW;
+    if (this.runs.get(place)?.id === id) this.change(id, () => ({ state: outcome }));
+  }
+
+  /** A history has come, soon after an answer or when the server is back: what it has is not shown a second time. */
+  private reconcile(place: string, conversation: Conversation): void {
+    const run = this.runs.get(place);
+    const going = run !== undefined && isLive(run) && run.state.kind !== 'settling';
+    if (going) return;
+    this.behind.keep(place, (one) => isRefused(one) && !recorded(one, conversation));
+    if (run && recorded(run, conversation)) this.drop(run.id);
+    else this.announce();
   }
 
   private addText(id: string, text: string): void {
@@ -190,7 +212,13 @@ export class RunStore {
     for (const [place, run] of this.runs) {
       if (run.id === id && (place !== NEW || !run.conversationId)) this.runs.delete(place);
     }
+    this.behind.drop(id);
     this.announce();
+  }
+
+  private leaveNew(): void {
+    this.runs.delete(NEW);
+    this.behind.keep(NEW, () => false);
   }
 
   private announce(): void {

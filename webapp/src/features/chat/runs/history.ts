@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Conversation, ConversationSummary } from '@/lib/api/types';
 import { conversationKeys, conversationQuery } from '@/lib/resources/conversations';
+import { isRefused, type Run } from './run';
 
 const TITLE_LENGTH = 60;
 
@@ -23,17 +24,33 @@ export function showConversation(queryClient: QueryClient, id: string, question:
   void queryClient.invalidateQueries({ queryKey: conversationKeys.list });
 }
 
-/** Loads the history and tells whether it has an answer, of whatever kind, that it did not have before. */
-export async function historyAfter(
-  queryClient: QueryClient,
-  id: string,
-  earlier: ReadonlySet<string>,
-): Promise<boolean> {
+/** Asks for the history, whoever listens to `onHistory` is told; out of reach it stays as it was. */
+export async function loadHistory(queryClient: QueryClient, id: string): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: conversationKeys.list });
   try {
-    const { messages } = await queryClient.fetchQuery({ ...conversationQuery(id), staleTime: 0, retry: 2 });
-    return messages.some((message) => message.role === 'assistant' && !earlier.has(message.id));
+    await queryClient.fetchQuery({ ...conversationQuery(id), staleTime: 0, retry: 2 });
   } catch {
-    return false; // out of reach: what arrived stays on the page
+    // what arrived stays on the page, and the history is asked for again when the server is back
   }
+}
+
+/** Tells every history as the server gives it, whoever asked for it. */
+export function onHistory(
+  queryClient: QueryClient,
+  tell: (id: string, conversation: Conversation) => void,
+): void {
+  const [kind] = conversationKeys.one('');
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return;
+    const [key, id] = event.query.queryKey;
+    if (key === kind) tell(String(id), event.action.data as Conversation);
+  });
+}
+
+/** Whether a history has this run: its answer of whatever kind, or the question that seemed not to have arrived. */
+export function recorded(run: Run, { messages }: Conversation): boolean {
+  return messages.some(
+    ({ id, role, content }) =>
+      !run.earlier.has(id) && (isRefused(run) ? content === run.question : role === 'assistant'),
+  );
 }

@@ -16,7 +16,7 @@ export interface Run {
 export type RunState =
   | { readonly kind: 'sending' | 'thinking' | 'answering'; readonly since: number }
   | { readonly kind: 'waking'; readonly phase: string | null; readonly since: number }
-  | { readonly kind: 'settling'; readonly stopped: boolean }
+  | { readonly kind: 'settling' }
   | { readonly kind: 'complete' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly sent: boolean; readonly code: string; readonly message: string };
@@ -25,6 +25,12 @@ export function isLive({ state }: Run): boolean {
   return state.kind !== 'failed' && state.kind !== 'complete' && state.kind !== 'stopped';
 }
 
+/** No server is known to have it: on its way there, or given back. */
 export function isUnsent({ state }: Run): boolean {
-  return state.kind === 'sending' || (state.kind === 'failed' && !state.sent);
+  return state.kind === 'sending' || isRefused({ state });
+}
+
+/** Failed before a server took it. */
+export function isRefused({ state }: Pick<Run, 'state'>): boolean {
+  return state.kind === 'failed' && !state.sent;
 }

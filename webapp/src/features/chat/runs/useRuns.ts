@@ -16,6 +16,12 @@ export function useRun(place: string): Run | undefined {
   return useSyncExternalStore(store.subscribe, () => store.at(place));
 }
 
+/** What ended here before that, and no history has yet. */
+export function useRunsBefore(place: string): readonly Run[] {
+  const store = useRunStore();
+  return useSyncExternalStore(store.subscribe, () => store.before(place));
+}
+
 /** Asks before the tab closes over a message that no server has yet. */
 export function useUnsentGuard(): void {
   const store = useRunStore();

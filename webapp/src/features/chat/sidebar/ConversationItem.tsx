@@ -15,18 +15,33 @@ import css from './Sidebar.module.css';
 interface ConversationItemProps {
   conversation: ConversationSummary;
   current: boolean;
+  /** Whether the Tab key stops here. */
+  reachable: boolean;
   now: number;
   onPick: (() => void) | undefined;
+  onVisit: (id: string) => void;
 }
 
-export function ConversationItem({ conversation, current, now, onPick }: ConversationItemProps) {
+export function ConversationItem({
+  conversation,
+  current,
+  reachable,
+  now,
+  onPick,
+  onVisit,
+}: ConversationItemProps) {
   const { t, i18n } = useTranslation(['chat', 'common']);
   const [deleting, setDeleting] = useState(false);
   const run = useRun(conversation.id);
   const title = conversation.title || t('untitled');
   return (
-    <li className={classes(css.item, current && css.current)}>
-      <Link to={`/chat/${conversation.id}`} aria-current={current ? 'page' : undefined} onClick={onPick}>
+    <li className={classes(css.item, current && css.current)} onFocus={() => onVisit(conversation.id)}>
+      <Link
+        to={`/chat/${conversation.id}`}
+        aria-current={current ? 'page' : undefined}
+        tabIndex={reachable ? undefined : -1}
+        onClick={onPick}
+      >
         <span className={css.title}>{title}</span>
         {run && isLive(run) ? (
           <span className={css.time}>
@@ -41,7 +56,12 @@ export function ConversationItem({ conversation, current, now, onPick }: Convers
       </Link>
       <Menu
         trigger={
-          <button type="button" className={css.options} aria-label={t('conversationMenu', { title })}>
+          <button
+            type="button"
+            className={css.options}
+            aria-label={t('conversationMenu', { title })}
+            tabIndex={reachable ? undefined : -1}
+          >
             <Ellipsis size={16} aria-hidden="true" />
           </button>
         }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { PanelLeftClose, SquarePen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { IconButton } from '@/components/ui/IconButton';
@@ -8,27 +8,26 @@ import { Logo } from '@/components/ui/Logo';
 import { QueryView } from '@/components/ui/QueryView';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { conversationsQuery } from '@/lib/resources/conversations';
-import { ConversationItem } from './ConversationItem';
+import { ConversationList } from './ConversationList';
 import css from './Sidebar.module.css';
-import { useMinute } from '@/hooks/useMinute';
 
 interface SidebarContentProps {
   current: string | undefined;
   footer: ReactNode;
+  closer: RefObject<HTMLButtonElement | null>;
   onHide: () => void;
   onPick: (() => void) | undefined;
 }
 
-export function SidebarContent({ current, footer, onHide, onPick }: SidebarContentProps) {
+export function SidebarContent({ current, footer, closer, onHide, onPick }: SidebarContentProps) {
   const { t } = useTranslation(['chat', 'common']);
   const conversations = useQuery(conversationsQuery);
-  const now = useMinute();
   return (
     <>
       <div className={css.head}>
         <Logo size={22} />
         <span className={css.product}>{t('common:product')}</span>
-        <IconButton label={t('closeSidebar')} onClick={onHide} aria-expanded={true}>
+        <IconButton ref={closer} label={t('closeSidebar')} onClick={onHide} aria-expanded={true}>
           <PanelLeftClose size={19} />
         </IconButton>
       </div>
@@ -43,19 +42,7 @@ export function SidebarContent({ current, footer, onHide, onPick }: SidebarConte
           isEmpty={(list) => list.length === 0}
           empty={<p className={css.empty}>{t('noConversations')}</p>}
         >
-          {(list) => (
-            <ul>
-              {list.map((conversation) => (
-                <ConversationItem
-                  key={conversation.id}
-                  conversation={conversation}
-                  current={conversation.id === current}
-                  now={now}
-                  onPick={onPick}
-                />
-              ))}
-            </ul>
-          )}
+          {(list) => <ConversationList conversations={list} current={current} onPick={onPick} />}
         </QueryView>
       </nav>
       <div className={css.footer}>{footer}</div>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/Badge';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { useAgentEvents } from '@/hooks/useAgentEvents';
 import { useElapsedSeconds } from '@/hooks/useElapsedSeconds';
 import { useProblemText } from '@/hooks/useProblemText';
@@ -13,7 +14,7 @@ import { agentQuery, orderAgentMutation } from '@/lib/resources/agent';
 export function AgentPreparing() {
   const { t } = useTranslation('agent');
   const problemText = useProblemText();
-  const { data: agent } = useQuery(agentQuery);
+  const { data: agent, errorUpdateCount } = useQuery(agentQuery);
   const { mutate: order, isIdle, error } = useMutation(orderAgentMutation(useQueryClient()));
   useAgentEvents();
 
@@ -25,6 +26,7 @@ export function AgentPreparing() {
     return <Badge tone="bad">{problemText(new ApiProblem(agent.error.code, 0, agent.error.message))}</Badge>;
   }
   if (agent?.status === 'starting') return <Waking agent={agent} />;
+  if (!agent && errorUpdateCount === 0) return <Skeleton lines={1} />;
   if (error) return <Badge tone="quiet">{t('about.stopped')}</Badge>;
   return (
     <Badge tone={agent?.status === 'running' ? 'good' : 'quiet'}>

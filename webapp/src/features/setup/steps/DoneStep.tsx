@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { User } from '@/lib/api/types';
 import { agentSettingsQuery } from '@/lib/resources/agentSettings';
@@ -12,13 +13,22 @@ import { AgentPreparing } from './AgentPreparing';
 import { StepHeading } from './StepHeading';
 import summary from './Summary.module.css';
 
+type Told = Pick<UseQueryResult<unknown>, 'data' | 'errorUpdateCount'>;
+
 export function DoneStep({ user }: { user: User }) {
-  const { t } = useTranslation('setup');
+  const { t } = useTranslation(['setup', 'common']);
   const problemText = useProblemText();
   const providers = useQuery(providersQuery);
   const settings = useQuery(agentSettingsQuery);
   const complete = useMutation(completeOnboardingMutation(useQueryClient()));
   const provider = providers.data?.map(({ displayName }) => displayName).join(', ');
+
+  /** Nothing is said of what the server has not told yet. */
+  function known({ data, errorUpdateCount }: Told, value: string | null | undefined) {
+    if (data !== undefined) return value || t('done.notChosen');
+    return errorUpdateCount > 0 ? t('common:unknown') : <Skeleton lines={1} />;
+  }
+
   return (
     <>
       <StepHeading title={t('done.title')} lead={t('done.lead')} />
@@ -29,11 +39,11 @@ export function DoneStep({ user }: { user: User }) {
         </div>
         <div>
           <dt>{t('done.provider')}</dt>
-          <dd>{provider || t('done.notChosen')}</dd>
+          <dd>{known(providers, provider)}</dd>
         </div>
         <div>
           <dt>{t('done.model')}</dt>
-          <dd>{settings.data?.primaryModel || t('done.notChosen')}</dd>
+          <dd>{known(settings, settings.data?.primaryModel)}</dd>
         </div>
         <div>
           <dt>{t('done.agent')}</dt>

@@ -30,7 +30,7 @@ export function IssuerStep() {
         )}
       </QueryView>
       {/* Whatever is wrong with the form, the way on is open. */}
-      {issuer.isError && <div>{way}</div>}
+      {!issuer.data && issuer.errorUpdateCount > 0 && <div>{way}</div>}
       {skip.isError && <Notice tone="bad" title={problemText(skip.error)} />}
     </>
   );

@@ -21,6 +21,7 @@ export function ProviderStep() {
             <NewProviderForm
               presets={list}
               takenNames={[]}
+              primaryModel={null}
               saveLabel={t('providers:form.saveAndContinue')}
               onSave={save.mutateAsync}
             />

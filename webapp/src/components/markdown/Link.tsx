@@ -1,0 +1,33 @@
+import type { ComponentProps } from 'react';
+import css from './Markdown.module.css';
+
+const LEADS_OUT = /^(https?|mailto|tel):$/;
+const FOOTNOTE = /^#user-content-fn/;
+
+/**
+ * A link of an answer leads to another place of the web or to a footnote of its own. What was refused for its scheme has
+ * no address any more, and a path without a server would be one of these pages: neither leads anywhere, so they are
+ * words.
+ */
+export function Link({ href = '', id, children }: ComponentProps<'a'>) {
+  if (FOOTNOTE.test(href)) {
+    return (
+      <a href={href} id={id}>
+        {children}
+      </a>
+    );
+  }
+  if (!URL.canParse(href) || !LEADS_OUT.test(new URL(href).protocol)) {
+    return <span className={css.inert}>{children}</span>;
+  }
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  );
+}
+
+/** An answer may name an image anywhere; loading it would tell that place who reads. It becomes a link instead. */
+export function ImageLink({ src, alt }: ComponentProps<'img'>) {
+  return <Link href={typeof src === 'string' ? src : ''}>{alt || src}</Link>;
+}

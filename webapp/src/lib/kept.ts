@@ -1,0 +1,29 @@
+/* eslint-disable no-restricted-globals -- the one place that keeps something in the browser */
+
+/**
+ * The little that a browser keeps of a visit: how the pages look, and which page was open in this tab. Never anything
+ * that somebody wrote, and no secret. A browser that keeps nothing is fine too.
+ */
+const STORES = {
+  theme: () => localStorage,
+  conversation: () => sessionStorage,
+} as const;
+
+export type Kept = keyof typeof STORES;
+
+export function kept(name: Kept): string | null {
+  try {
+    return STORES[name]().getItem(`mosaic.${name}`);
+  } catch {
+    return null; // switched off in this browser
+  }
+}
+
+export function keep(name: Kept, value: string | null): void {
+  try {
+    if (value === null) STORES[name]().removeItem(`mosaic.${name}`);
+    else STORES[name]().setItem(`mosaic.${name}`, value);
+  } catch {
+    // switched off in this browser: it holds for this visit
+  }
+}

@@ -1,0 +1,110 @@
+import { conversation, message } from './world/fixtures';
+
+export const LONG_ANSWER = `Here is a small plan.
+
+## Before you start
+
+1. **Collect** what you have: notes, photos, half-finished ideas.
+2. Pick *one* thing that must be done by Friday.
+3. Leave the rest on a list.
+
+\`\`\`python
+def plan(week: list[str]) -> dict[str, str]:
+    """One thing a day is enough."""
+    return {day: task for day, task in zip(DAYS, week)}  # no more
+\`\`\`
+
+| Day | Focus | Hours |
+| --- | --- | ---: |
+| Monday | Writing | 3 |
+| Tuesday | Reading and answering letters | 2 |
+
+> A plan is a promise to yourself: keep it small.
+
+- [x] Ask your agent
+- [ ] Take a walk
+
+See [the guide](https://example.org/guide) and \`plan()\` above.`;
+
+const SOURCES = `# Sources
+
+### Read first
+
+| Source | Where | What it is good for |
+| --- | --- | --- |
+| Corning | https://www.example.org/collections/glass/ancient/mosaic-glass-bowls-of-the-first-century-before-our-era?lang=en&sort=relevance | Everything about bowls, how they were made and who bought them in which town |
+| Ravenna | [the guide](https://example.org/ravenna) | Pictures of every wall, with a plan of the buildings |
+
+- [x] Look at the bowls
+- [ ] Write to Ravenna
+  - [ ] ask for the plan
+
+A [refused one](javascript:alert(1)), [one of this server](settings/providers), and [a good one](https://example.org).
+`;
+
+/** What somebody said before, of every kind that looks different. */
+export function conversations() {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  return [
+    conversation({
+      lastMessageAt: ago(3),
+      messages: [message('user', 'Help me plan my week'), message('assistant', LONG_ANSWER)],
+      title: 'Help me plan my week',
+    }),
+    conversation({
+      id: 'c2',
+      title: 'A rather long title about the history of mosaics in late antiquity',
+      lastMessageAt: ago(130),
+      messages: [
+        message('user', 'Tell me about mosaics'),
+        message('assistant', 'Mosaics are', { status: 'interrupted' }),
+      ],
+    }),
+    conversation({
+      id: 'c3',
+      title: 'Translate a letter',
+      lastMessageAt: ago(60 * 26),
+      messages: [
+        message('user', 'Translate this'),
+        message('assistant', '', {
+          status: 'failed',
+          error: { code: 'start_timeout', message: 'No answer on the gateway port after 120 s.' },
+        }),
+      ],
+    }),
+    conversation({
+      id: 'c5',
+      title: 'Why is the sky blue?',
+      lastMessageAt: ago(60 * 30),
+      messages: [
+        message('user', 'Why is the sky blue?'),
+        message('assistant', 'Because air scatters short waves of light more than long ones.', {
+          notes: {
+            model: 'acme/small',
+            notices: [
+              {
+                code: 'no_credit',
+                model: 'openrouter/vendor-1/model-1',
+                message: 'OpenRouter has no credit left, so another model was asked.',
+                hint: 'Top the account up on the vendor’s page.',
+              },
+              {
+                code: 'secret_removed',
+                model: null,
+                message: 'One of your keys was in the text and was replaced before it left this server.',
+                hint: null,
+              },
+            ],
+          },
+        }),
+      ],
+    }),
+    conversation({
+      id: 'c6',
+      title: 'Sources on glass',
+      lastMessageAt: ago(60 * 48),
+      messages: [message('user', 'Where can I read more?'), message('assistant', SOURCES)],
+    }),
+    conversation({ id: 'c4', title: 'Recipes with chickpeas', lastMessageAt: ago(60 * 24 * 20) }),
+  ];
+}
