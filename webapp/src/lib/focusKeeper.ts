@@ -71,6 +71,8 @@ function usable(element: Element): boolean {
 
 /** Up to the root of the pages, which is no place to be. */
 function ancestors(element: Element): Element[] {
+  // What floats over the page, as a menu, lies in it by chance.
+  if (element.closest('[data-radix-popper-content-wrapper]')) return [];
   const around: Element[] = [];
   for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
     if (one.id !== 'root') around.push(one);

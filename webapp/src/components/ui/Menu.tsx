@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { usePageContainer } from '@/hooks/usePageContainer';
 import { classes } from '@/lib/classes';
 import css from './Popup.module.css';
 
@@ -11,10 +12,11 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+  const { container, onOpenChange } = usePageContainer();
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} onOpenChange={onOpenChange}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content className={css.menu} align={align} sideOffset={6} collisionPadding={8}>
           {children}
         </DropdownMenu.Content>

@@ -1,14 +1,16 @@
 import { Tooltip as Radix } from 'radix-ui';
 import type { ReactElement } from 'react';
+import { usePageContainer } from '@/hooks/usePageContainer';
 import css from './Popup.module.css';
 
 export const TooltipProvider = Radix.Provider;
 
 export function Tooltip({ text, children }: { text: string; children: ReactElement }) {
+  const { container, onOpenChange } = usePageContainer();
   return (
-    <Radix.Root>
+    <Radix.Root onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={container}>
         <Radix.Content
           className={css.tooltip}
           sideOffset={6}
