@@ -60,6 +60,7 @@ test.describe('providers, models and what they cost', () => {
       await dialog.getByRole('button', { name: 'Test and replace' }).click();
       await expect(dialog.getByText(/with its middle hidden/)).toBeVisible();
       await dialog.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
       await expect(card.getByText('Working', { exact: true })).toBeVisible();
     });
 
