@@ -70,7 +70,7 @@ tear_down() {
   if [[ -n ${instance:-} ]]; then
     for agent in $(engine_docker ps -aq --filter "label=dev.mosaic.instance=$instance"); do engine_docker rm -f -v "$agent" >/dev/null; done
   fi
-  engine_docker rm -f "$project-vendor" "$project-stranger" >/dev/null 2>&1
+  engine_docker rm -f "$project-vendor" "$project-stranger" "$project-attack" >/dev/null 2>&1
   [[ -n ${compose_command:-} ]] && compose down --volumes --remove-orphans >/dev/null 2>&1
   if [[ -n ${instance:-} ]]; then
     for kind in network volume; do
@@ -232,6 +232,78 @@ look_at_the_walls() {
   check "only web is published, on this machine alone" only_web_is_published
 }
 
+# What the kernel counts of a service's container, in MiB.
+memory_of() { kernel_says "$1" memory.current memory.usage_in_bytes | awk 'NR == 1 { printf "%d", $1 / 1048576 }'; }
+kernel_says() { # kernel_says <service> <file of cgroup 2> <file of cgroup 1>
+  engine_docker exec "$(container "$1")" sh -c "cat /sys/fs/cgroup/$2 2>/dev/null || cat /sys/fs/cgroup/memory/$3"
+}
+highest_memory_of() { # highest_memory_of <service> <seconds>: while something else happens
+  local highest=0 now end=$((SECONDS + $2))
+  while ((SECONDS < end)) && [[ -e $work/attacking ]]; do
+    now=$(memory_of "$1")
+    ((${now:-0} > highest)) && highest=$now
+    sleep 0.5
+  done
+  echo "$highest"
+}
+attack() { # attack <kind>: from this host, in the background; what it saw is in $work/attack-<kind>
+  : >"$work/attacking"
+  {
+    engine_docker run --rm --name "$project-attack" --network host --read-only --user 1000:1000 --cap-drop ALL --entrypoint node \
+      --volume "$root/compose/cli/compose-attack.mjs:/attack.mjs:ro" "$agent_image" /attack.mjs "$1" "${base##*:}" >"$work/attack-$1" 2>&1 || true
+    rm -f "$work/attacking"
+  } &
+}
+# A person asks and is answered, again and again, as long as the attack goes on.
+served_meanwhile() {
+  local asked=0
+  while [[ -e $work/attacking ]]; do
+    answers 200 GET /api/auth/me || return 1
+    answers 200 GET /api/chat/conversations || return 1
+    asked=$((asked + 1))
+  done
+  echo "asked $asked times"
+  ((asked > 0))
+}
+unharmed() { # unharmed <service>
+  local state
+  state=$(engine_docker inspect --format '{{.RestartCount}} {{.State.OOMKilled}} {{.State.Running}}' "$(container "$1")")
+  [[ $state == "0 false true" ]] || { echo "$1: $state"; return 1; }
+  kernel_says "$1" memory.events memory.oom_control | grep -E '^oom_kill ' | tee /dev/stderr | grep -qx 'oom_kill 0'
+}
+
+attack_the_door() {
+  local kind before
+  for kind in bodies drips; do
+    before="server $(memory_of server) MiB, web $(memory_of web) MiB"
+    say "attacking with $kind"
+    attack "$kind"
+    highest_memory_of server 120 >"$work/highest" &
+    check "a person is served while strangers send $kind" served_meanwhile
+    wait
+    say "$kind: $(tail -n 1 "$work/attack-$kind"); before: $before; server's highest: $(cat "$work/highest") MiB"
+    check "every one of those connections is ended" grep -qE '"ended":([0-9]+),"of":\1,' "$work/attack-$kind"
+    check "the server is unharmed" unharmed server
+    check "web is unharmed" unharmed web
+  done
+  nobody_got_in() { ! grep -qE '"(2..|5..)"' "$work/attack-bodies"; }
+  check "large bodies of strangers are refused in plain words" nobody_got_in
+  cookies_of() { # cookies_of <bytes> <status>: among those of other programs
+    local others
+    others=$(printf 'other=%s' "$(head -c "$1" /dev/zero | tr '\0' y)")
+    [[ $(curl --silent --max-time 30 --output "$work/answer" --write-out '%{http_code}' --header "Cookie: $others; $(awk '$6 ~ /mosaic_/ { printf "%s=%s; ", $6, $7 }' "$work/cookies")" "$base/api/auth/me") == "$2" ]]
+  }
+  check "31 KB of cookies of other programs are no trouble" cookies_of 31000 200
+  check "40 KB are refused" cookies_of 40000 431
+  check "in plain words" answer_has '"head_too_large"'
+  large_body() { # large_body <status>: more than any address takes
+    head -c 21000000 /dev/zero >"$work/large"
+    [[ $(curl --silent --max-time 30 --header 'Expect:' --header 'Content-Type: application/json' --data-binary "@$work/large" --output "$work/answer" --write-out '%{http_code}' "$base/v1/chat/completions") == "$1" ]]
+  }
+  check "a body larger than any may be is refused" large_body 413
+  check "in plain words, too" answer_has '"body_too_large"'
+}
+
 survive_a_new_server() {
   say "replacing the server's container"
   compose up -d --no-deps --force-recreate server >/dev/null 2>&1
@@ -273,6 +345,7 @@ main() {
   claim
   chat
   look_at_the_walls
+  attack_the_door
   survive_a_new_server
   say "$failed failed after $((SECONDS - started)) s"
   ((failed == 0))

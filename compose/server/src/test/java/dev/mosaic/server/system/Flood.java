@@ -21,6 +21,7 @@ record Flood(AgentRecord from) implements AutoCloseable {
       const head = {
         idle: '',
         chunked: call + `Transfer-Encoding: chunked\\r\\n\\r\\n${(32 * MEBIBYTE).toString(16)}\\r\\n`,
+        busy: '',
         pipelined: (call + 'Content-Length: 2\\r\\n\\r\\n{}').repeat(1000),
       }[kind] ?? call + `Content-Length: ${32 * MEBIBYTE}\\r\\n\\r\\n`;
       let settled = 0;
@@ -32,8 +33,14 @@ record Flood(AgentRecord from) implements AutoCloseable {
           if (left-- > 0 && !socket.destroyed)
             kind === 'drip' ? setTimeout(() => socket.write('x', next), 1000) : socket.write(piece, next);
         };
-        socket.on('connect', () => { socket.write(head); if (!['idle', 'pipelined'].includes(kind)) next(); setTimeout(settle, 1500); });
-        socket.on('data', () => {}).on('error', settle).on('close', () => { settle(); setTimeout(hold, 50, false); });
+        const whole = JSON.stringify({model: 'scripted-small', stream: false, messages: [{role: 'user', content: 'hi'}]});
+        const ask = () => socket.write(call + `Content-Length: ${whole.length}\\r\\n\\r\\n` + whole);
+        socket.on('connect', () => {
+          socket.write(head);
+          if (kind === 'busy') ask(); else if (!['idle', 'pipelined'].includes(kind)) next();
+          setTimeout(settle, 1500);
+        });
+        socket.on('data', (data) => { if (kind === 'busy' && data.includes('HTTP/1.1 ')) ask(); }).on('error', settle).on('close', () => { settle(); setTimeout(hold, 50, false); });
       };
       for (let i = 0; i < many; i++) hold(true);
       fs.writeFileSync('/tmp/flooding', '');

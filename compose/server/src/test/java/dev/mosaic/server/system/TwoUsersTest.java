@@ -216,6 +216,7 @@ class TwoUsersTest {
     "chunked,20",
     "drip,100",
     "pipelined,20",
+    "busy,50",
     "idle,600"
   })
   void anAgentThatFloodsTheListenerDoesNotSilenceTheOther(String kind, int connections) {

@@ -139,7 +139,7 @@ final class DoorConnection extends ChannelDuplexHandler {
   @Override
   public void read(ChannelHandlerContext reading) {
     DoorExchange exchange = exchanges.peekLast();
-    if (exchange != null && exchange.holdsBack()) {
+    if (!refused && exchange != null && exchange.holdsBack()) {
       readLater = true;
     } else {
       reading.read();

@@ -30,7 +30,7 @@ public record DoorLimits(
   public static DoorLimits standard() {
     return new DoorLimits(
         10_000,
-        256,
+        512,
         Duration.ofSeconds(15),
         Duration.ofSeconds(75),
         Duration.ofSeconds(20),

@@ -24,7 +24,7 @@ class DoorLimitsTest {
     DoorLimits limits = DoorLimits.standard();
 
     assertThat(limits.connections()).isEqualTo(10_000);
-    assertThat(limits.perAddress()).isEqualTo(256);
+    assertThat(limits.perAddress()).isEqualTo(512);
     assertThat(limits.head()).isEqualTo(Duration.ofSeconds(15));
     assertThat(limits.idle()).isEqualTo(Duration.ofSeconds(75));
     assertThat(limits.grace()).isEqualTo(Duration.ofSeconds(20));
