@@ -8,7 +8,8 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class IncomingBody {
   private final long declared;
   private final boolean permissionAsked;
   private final CompletableFuture<Received> received = new CompletableFuture<>();
-  private byte[] bytes = NOTHING;
+  // Kept in pieces until it is whole: an array that grows would be copied again and again.
+  private final List<byte[]> pieces = new ArrayList<>();
   private int length;
   private boolean over;
   private boolean whole;
@@ -82,7 +84,8 @@ final class IncomingBody {
       }
       hold(agent, known);
       channel.pipeline().fireUserEventTriggered(new Wanted(permissionAsked));
-      return received.get();
+      Received came = received.get();
+      return came instanceof Received.Whole ? new Received.Whole(joined()) : came;
     } catch (InterruptedException gone) {
       Thread.currentThread().interrupt();
       throw new AgentGone();
@@ -112,12 +115,10 @@ final class IncomingBody {
       received.complete(new Received.NoRoom());
       over = true;
     } else {
-      append(piece.content(), more);
+      keep(piece.content());
       if (piece instanceof LastHttpContent) {
         whole = true;
-        received.complete(
-            new Received.Whole(length == bytes.length ? bytes : Arrays.copyOf(bytes, length)));
-        bytes = NOTHING;
+        received.complete(new Received.Whole(NOTHING));
       }
     }
   }
@@ -125,7 +126,7 @@ final class IncomingBody {
   /** It is answered, or nobody waits for the answer any more. */
   synchronized void release() {
     over = true;
-    bytes = NOTHING;
+    pieces.clear();
     received.completeExceptionally(new AgentGone());
     if (holder != null) {
       memory.giveBack(holder, held);
@@ -146,25 +147,36 @@ final class IncomingBody {
   // A body in chunks does not say how large it will be, so memory is taken as it comes.
   private boolean fits(int more) {
     while (holder != null && length + (long) more > held) {
-      // Twice as much each time, so that little is copied; a little where that is too much.
-      long step = Math.max(STEP, held);
-      if (!memory.take(holder, step)) {
-        step = STEP;
-        if (!memory.take(holder, step)) {
-          return false;
-        }
+      if (!memory.take(holder, STEP)) {
+        return false;
       }
-      held += step;
+      held += STEP;
     }
     return holder != null;
   }
 
-  private void append(ByteBuf piece, int more) {
-    if (length + more > bytes.length) {
-      long grown = Math.max(length + (long) more, Math.min(2L * bytes.length, held));
-      bytes = Arrays.copyOf(bytes, (int) grown);
+  // Filled one after the other, so that many small chunks weigh no more than their bytes.
+  private void keep(ByteBuf piece) {
+    while (piece.isReadable()) {
+      int at = length % STEP;
+      if (at == 0) {
+        pieces.add(new byte[declared < 0 ? STEP : (int) Math.min(STEP, declared - length)]);
+      }
+      int part = Math.min(piece.readableBytes(), STEP - at);
+      piece.readBytes(pieces.getLast(), at, part);
+      length += part;
     }
-    piece.readBytes(bytes, length, more);
-    length += more;
+  }
+
+  private synchronized byte[] joined() {
+    if (over) {
+      throw new AgentGone();
+    }
+    byte[] bytes = new byte[length];
+    for (int at = 0; at < length; at += STEP) {
+      System.arraycopy(pieces.get(at / STEP), 0, bytes, at, Math.min(STEP, length - at));
+    }
+    pieces.clear();
+    return bytes;
   }
 }

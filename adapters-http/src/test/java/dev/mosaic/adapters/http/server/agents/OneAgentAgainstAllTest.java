@@ -6,10 +6,13 @@ import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.domain.agent.AgentRecord;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -23,11 +26,13 @@ class OneAgentAgainstAllTest {
   private static final String PIECE = "x".repeat(1024 * 1024);
 
   private final AtomicLong sent = new AtomicLong();
+  private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
   private final AtomicInteger asked = new AtomicInteger();
   private final AgentsWorld world =
       AgentsWorld.relaying(
           command -> {
             asked.incrementAndGet();
+            bodies.add(new String(command.body(), StandardCharsets.UTF_8));
             return new Outcome.Spoken("yes");
           });
   private final AgentRecord neighbour = world.awake("bob");
@@ -110,6 +115,24 @@ class OneAgentAgainstAllTest {
     agent.send(AgentClient.WHOLE);
 
     assertThat(agent.readUntil("yes")).startsWith("HTTP/1.1 200 OK");
+  }
+
+  @Test
+  void aBodyInSmallChunksArrivesWhole() throws Exception {
+    String body = "{\"model\":\"fast\",\"text\":\"" + "0123456789abcdef".repeat(10_000) + "\"}";
+    StringBuilder chunks = new StringBuilder();
+    for (int at = 0; at < body.length(); at += 7) {
+      String chunk = body.substring(at, Math.min(body.length(), at + 7));
+      chunks.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk);
+      chunks.append("\r\n");
+    }
+    RawAgent agent = attacker();
+
+    agent.send(own().replace("Content-Length: %d", "Transfer-Encoding: chunked"));
+    agent.send(chunks + "0\r\n\r\n");
+
+    assertThat(agent.readUntil("yes")).startsWith("HTTP/1.1 200 OK");
+    assertThat(bodies).containsExactly(body);
   }
 
   @Test
