@@ -49,6 +49,7 @@ public final class HttpWorld implements AutoCloseable {
   public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
   public final ScriptedHealth health = new ScriptedHealth();
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
+  public final BreakableAuditLog audit = new BreakableAuditLog(stores.audit());
   public final Mosaic mosaic;
   private final QuickPasswordHasher passwords = new QuickPasswordHasher();
   private final Map<String, User> members = new HashMap<>();
@@ -80,7 +81,7 @@ public final class HttpWorld implements AutoCloseable {
                 stores.conversations(),
                 stores.settings(),
                 stores.onboarding(),
-                stores.audit(),
+                audit,
                 stores.transactions(),
                 new ReversibleSecretVault(),
                 new UnkeyedTokenMint(),

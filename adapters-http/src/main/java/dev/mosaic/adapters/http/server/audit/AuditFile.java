@@ -1,15 +1,13 @@
 package dev.mosaic.adapters.http.server.audit;
 
-import dev.mosaic.adapters.http.server.problem.ProblemResponses;
 import dev.mosaic.ports.store.AuditLog;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Entries as a file, written while they are read: the log may be larger than the memory. */
 final class AuditFile {
-  private static final int PIPE_BYTES = 64 * 1024;
   private static final String[] COLUMNS = {
     "at", "actorId", "actor", "subjectId", "subject", "action", "target", "outcome", "address"
   };
@@ -66,24 +63,14 @@ final class AuditFile {
    * @param source hands every entry to the receiver it is given
    */
   HttpResponse<StreamedFile> answer(Consumer<Consumer<AuditLog.Listed>> source) {
-    PipedInputStream in = new PipedInputStream(PIPE_BYTES);
-    PipedOutputStream out;
-    try {
-      out = new PipedOutputStream(in);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    Thread.ofVirtual().name("audit-export").start(() -> writeAll(out, source));
-    return HttpResponse.ok(new StreamedFile(in, type).attach(name));
-  }
-
-  private void writeAll(PipedOutputStream out, Consumer<Consumer<AuditLog.Listed>> source) {
-    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-      form.write(writer, source);
-    } catch (IOException | RuntimeException cutOff) {
-      // The reader sees a file that ends too early; whoever looks after the server sees why.
-      ProblemResponses.log(cutOff);
-    }
+    InputStream bytes =
+        ExportedBytes.of(
+            out -> {
+              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+              form.write(writer, source);
+              writer.flush();
+            });
+    return HttpResponse.ok(new StreamedFile(bytes, type).attach(name));
   }
 
   private static void print(CSVPrinter printer, AuditLog.Listed listed) {
@@ -95,10 +82,10 @@ final class AuditFile {
           entry.actor() == null ? "" : SpreadsheetText.of(entry.actor().username()),
           entry.subject() == null ? "" : entry.subject().id(),
           entry.subject() == null ? "" : SpreadsheetText.of(entry.subject().username()),
-          entry.action(),
+          SpreadsheetText.of(entry.action()),
           SpreadsheetText.of(entry.target()),
-          entry.outcome(),
-          entry.address());
+          SpreadsheetText.of(entry.outcome()),
+          SpreadsheetText.of(entry.address()));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

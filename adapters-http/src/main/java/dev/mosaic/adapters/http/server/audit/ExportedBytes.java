@@ -1,0 +1,95 @@
+package dev.mosaic.adapters.http.server.audit;
+
+import dev.mosaic.adapters.http.server.problem.ProblemResponses;
+import io.micronaut.core.annotation.Nullable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * What another thread writes, read while it does. A writer that fails never looks like one that is
+ * done: reading then fails too, so that the connection breaks off instead of ending well.
+ */
+final class ExportedBytes extends FilterInputStream {
+  private static final int PIPE_BYTES = 64 * 1024;
+  private static final int END = -1;
+
+  private final PushbackInputStream pipe;
+  private volatile @Nullable Throwable failure;
+
+  private ExportedBytes(PushbackInputStream pipe) {
+    super(pipe);
+    this.pipe = pipe;
+  }
+
+  /** Writes a file. */
+  @FunctionalInterface
+  interface Source {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Begins to write on a thread of its own, and waits for the first byte.
+   *
+   * @throws RuntimeException of the source, if it fails before: whoever asked can still be told
+   */
+  static InputStream of(Source source) {
+    PipedInputStream in = new PipedInputStream(PIPE_BYTES);
+    ExportedBytes bytes = new ExportedBytes(new PushbackInputStream(in, 1));
+    try {
+      PipedOutputStream out = new PipedOutputStream(in);
+      Thread.ofVirtual().name("export").start(() -> bytes.write(source, out));
+      bytes.awaitFirst();
+      return bytes;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void write(Source source, PipedOutputStream pipeEnd) {
+    try (OutputStream out = pipeEnd) {
+      try {
+        source.writeTo(out);
+      } catch (IOException | RuntimeException | Error broken) {
+        // Before the pipe is closed: its reader asks for it at the end.
+        failure = broken;
+      }
+    } catch (IOException readerIsGone) {
+      failure = readerIsGone;
+    }
+  }
+
+  private void awaitFirst() throws IOException {
+    int first = pipe.read();
+    if (first != END) {
+      pipe.unread(first);
+    } else if (failure instanceof RuntimeException broken) {
+      throw broken;
+    } else if (failure != null) {
+      throw new IOException("nothing was written", failure);
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    return unlessBroken(pipe.read());
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    return unlessBroken(pipe.read(target, offset, length));
+  }
+
+  private int unlessBroken(int read) throws IOException {
+    Throwable broken = failure;
+    if (read == END && broken != null) {
+      throw new IOException("the export broke off; see " + ProblemResponses.log(broken));
+    }
+    return read;
+  }
+}
