@@ -22,6 +22,7 @@ record LlmCallRow(
     long cacheReadTokens,
     long cacheWriteTokens,
     boolean estimated,
+    boolean toldWrongly,
     Instant startedAt,
     @Nullable Long firstTokenMs,
     long totalMs) {
@@ -39,6 +40,7 @@ record LlmCallRow(
         call.usage().cacheRead(),
         call.usage().cacheWrite(),
         call.usage().estimated(),
+        call.usage().toldWrongly(),
         call.startedAt(),
         call.firstToken() == null ? null : call.firstToken().toMillis(),
         call.total().toMillis());

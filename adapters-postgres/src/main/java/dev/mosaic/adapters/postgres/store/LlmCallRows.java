@@ -16,9 +16,11 @@ interface LlmCallRows extends GenericRepository<LlmCallRow, UUID> {
       """
        count(*) as calls,
        count(*) filter (where end_state in ('failed', 'cut_off')) as failed,
-       cast(sum(input_tokens) as bigint) as input, cast(sum(output_tokens) as bigint) as output,
-       cast(sum(cache_read_tokens) as bigint) as cache_read,
-       cast(sum(cache_write_tokens) as bigint) as cache_write, bool_or(estimated) as estimated
+       cast(least(sum(input_tokens), 9223372036854775807) as bigint) as input,
+       cast(least(sum(output_tokens), 9223372036854775807) as bigint) as output,
+       cast(least(sum(cache_read_tokens), 9223372036854775807) as bigint) as cache_read,
+       cast(least(sum(cache_write_tokens), 9223372036854775807) as bigint) as cache_write,
+       bool_or(estimated) as estimated, bool_or(told_wrongly) as told_wrongly
       from llm_call where started_at >= :from and started_at < :before\
       """;
 
@@ -26,10 +28,10 @@ interface LlmCallRows extends GenericRepository<LlmCallRow, UUID> {
       """
       insert into llm_call (id, user_id, provider_id, provider_name, model, end_state, trouble,
                             input_tokens, output_tokens, cache_read_tokens, cache_write_tokens,
-                            estimated, started_at, first_token_ms, total_ms)
+                            estimated, told_wrongly, started_at, first_token_ms, total_ms)
       values (:id, :userId, :providerId, :providerName, :model, :endState, :trouble,
               :inputTokens, :outputTokens, :cacheReadTokens, :cacheWriteTokens,
-              :estimated, :startedAt, :firstTokenMs, :totalMs)\
+              :estimated, :toldWrongly, :startedAt, :firstTokenMs, :totalMs)\
       """)
   void insert(LlmCallRow row);
 
@@ -49,14 +51,14 @@ interface LlmCallRows extends GenericRepository<LlmCallRow, UUID> {
   @Query(
       "select user_id,"
           + SUMS
-          + " group by 1 order by sum(input_tokens + output_tokens + cache_read_tokens"
-          + " + cache_write_tokens) desc, user_id")
+          + " group by 1 order by sum(input_tokens) + sum(output_tokens)"
+          + " + sum(cache_read_tokens) + sum(cache_write_tokens) desc, user_id")
   List<UsageRow.OfPerson> byPerson(Instant from, Instant before);
 
   @Query(
       """
-      select cast(coalesce(sum(input_tokens + output_tokens + cache_read_tokens
-                               + cache_write_tokens), 0) as bigint)
+      select cast(least(coalesce(sum(input_tokens) + sum(output_tokens) + sum(cache_read_tokens)
+                                 + sum(cache_write_tokens), 0), 9223372036854775807) as bigint)
       from llm_call where user_id = :userId and started_at >= :since\
       """)
   long tokensSince(UUID userId, Instant since);

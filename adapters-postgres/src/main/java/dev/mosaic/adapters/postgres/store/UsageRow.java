@@ -26,7 +26,8 @@ final class UsageRow {
       long output,
       long cacheRead,
       long cacheWrite,
-      boolean estimated) {
+      boolean estimated,
+      boolean toldWrongly) {
     ModelUsage toUsage() {
       return new ModelUsage(
           day,
@@ -34,7 +35,7 @@ final class UsageRow {
           model,
           calls,
           failed,
-          new TokenUsage(input, output, cacheRead, cacheWrite, estimated));
+          new TokenUsage(input, output, cacheRead, cacheWrite, estimated, toldWrongly));
     }
   }
 
@@ -48,10 +49,14 @@ final class UsageRow {
       long output,
       long cacheRead,
       long cacheWrite,
-      boolean estimated) {
+      boolean estimated,
+      boolean toldWrongly) {
     DayUsage toUsage() {
       return new DayUsage(
-          day, calls, failed, new TokenUsage(input, output, cacheRead, cacheWrite, estimated));
+          day,
+          calls,
+          failed,
+          new TokenUsage(input, output, cacheRead, cacheWrite, estimated, toldWrongly));
     }
   }
 
@@ -65,13 +70,14 @@ final class UsageRow {
       long output,
       long cacheRead,
       long cacheWrite,
-      boolean estimated) {
+      boolean estimated,
+      boolean toldWrongly) {
     PersonUsage toUsage() {
       return new PersonUsage(
           new UserId(userId),
           calls,
           failed,
-          new TokenUsage(input, output, cacheRead, cacheWrite, estimated));
+          new TokenUsage(input, output, cacheRead, cacheWrite, estimated, toldWrongly));
     }
   }
 }

@@ -111,6 +111,36 @@ class MigrationsTest {
   }
 
   @Test
+  void takesFiguresBackThatNoModelCanHaveUsed() throws SQLException {
+    DatabaseUrl url = emptyDatabase();
+    migrateTo("3", url);
+    asked(
+        url,
+        """
+        with somebody as (
+          insert into users (id, username, display_name, role, sign_in_method, created_at)
+          values (gen_random_uuid(), 'ada', 'Ada', 'member', 'local', now()) returning id)
+        insert into llm_call (id, user_id, provider_id, provider_name, model, end_state, input_tokens,
+                              output_tokens, cache_read_tokens, cache_write_tokens, estimated,
+                              started_at, total_ms)
+        select gen_random_uuid(), id, gen_random_uuid(), 'mine', 'm', 'complete', told, 7, 0, told,
+               false, now(), 1
+        from somebody, unnest(array[9000000000000000000, 9000000]) as told returning id\
+        """);
+
+    new Migrations(url, DatabaseRole.prepare(url)).migrate();
+
+    assertThat(
+            asked(
+                url,
+                "select string_agg(input_tokens || ' ' || output_tokens || ' ' || told_wrongly, ',"
+                    + " ' order by input_tokens) from llm_call"))
+        .isEqualTo("0 7 true, 9000000 7 false");
+    assertThat(asked(url, "select relforcerowsecurity from pg_class where relname = 'llm_call'"))
+        .isEqualTo("t");
+  }
+
+  @Test
   void refusesASchemaThatWasChangedByHand() throws SQLException {
     DatabaseUrl url = emptyDatabase();
     DatabaseRole role = DatabaseRole.prepare(url);

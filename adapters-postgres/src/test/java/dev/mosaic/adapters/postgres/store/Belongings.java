@@ -73,6 +73,7 @@ record Belongings(
     UsageStore usage = RealDatabase.bean(UsageStore.class);
     usage.append(Calls.answered(id, NOW, "some-model", new TokenUsage(10, 2, 0, 0, false)));
     usage.setLimit(id, 1_000L);
+    usage.reserve(new UsageStore.Reservation(id.value(), id, 5, NOW, LATER), NOW, 1_000);
     RealDatabase.bean(ProviderStore.class).noteSuccess(id, account.id(), NOW.minusSeconds(1));
     ConversationId talk = ConversationId.random();
     Conversation conversation = Conversation.begin(talk, id, "of " + name, NOW);

@@ -87,6 +87,7 @@ class BrokenUseCaseTest {
           "SessionStore.delete(SessionId)",
           "SessionStore.deleteAllOf(UserId)",
           "SessionStore.deleteExpired(Instant)",
+          "UsageStore.releaseAll()",
           "PersonalTokenStore.findByHash(List, Instant)",
           "PersonalTokenStore.noteUse(PersonalTokenId, TokenHash, Instant)",
           "PersonalTokenStore.deleteAllOf(UserId)");
@@ -166,6 +167,12 @@ class BrokenUseCaseTest {
                 LlmCall.class, Calls.answered(id, NOW, "forged", new TokenUsage(9, 9, 9, 9, true))),
             Map.entry(LocalDate.class, LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
             Map.entry(Long.class, 7L),
+            Map.entry(long.class, 1_000_000L),
+            // The one his belongings have.
+            Map.entry(UUID.class, id.value()),
+            Map.entry(
+                UsageStore.Reservation.class,
+                new UsageStore.Reservation(UUID.randomUUID(), id, 9, NOW, NOW.plusSeconds(60))),
             Map.entry(AgentId.class, bob.agent().id()),
             Map.entry(AgentRecord.class, bob.agent().withStatus("running")),
             Map.entry(ConversationId.class, bob.conversation().id()),

@@ -81,6 +81,7 @@ public record AgentCases(
             roster,
             ports.agents(),
             ports.conversations(),
+            ports.usage(),
             ports.runtime(),
             ports.channel(),
             agentPolicies,

@@ -14,6 +14,7 @@ import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.UsageStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class RecoverAgents {
   private final AgentRoster roster;
   private final AgentStore agents;
   private final ConversationStore conversations;
+  private final UsageStore usage;
   private final ContainerRuntime runtime;
   private final AgentChannel channel;
   private final AgentPolicies agentPolicies;
@@ -40,6 +42,7 @@ public final class RecoverAgents {
       AgentRoster roster,
       AgentStore agents,
       ConversationStore conversations,
+      UsageStore usage,
       ContainerRuntime runtime,
       AgentChannel channel,
       AgentPolicies agentPolicies,
@@ -48,6 +51,7 @@ public final class RecoverAgents {
     this.roster = roster;
     this.agents = agents;
     this.conversations = conversations;
+    this.usage = usage;
     this.runtime = runtime;
     this.channel = channel;
     this.agentPolicies = agentPolicies;
@@ -65,6 +69,7 @@ public final class RecoverAgents {
 
   public Report recover() {
     int interrupted = conversations.interruptStreaming();
+    usage.releaseAll();
     Map<AgentId, ContainerStatus> containers;
     try {
       containers =

@@ -13,6 +13,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Asking {
 
   /**
    * @param trace null if the agent told none
+   * @param hold what is set aside for it; let go with the answer, or else by whoever asks
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Question(
@@ -55,7 +57,8 @@ final class Asking {
       boolean stream,
       byte[] body,
       @Nullable String trace,
-      AnswerNotebook.Page page) {}
+      AnswerNotebook.Page page,
+      Budget.Hold hold) {}
 
   Outcome ask(Question question) {
     PrivateHosts hosts =
@@ -74,13 +77,30 @@ final class Asking {
       Instant startedAt = metering.now();
       try {
         return answered(question, route, hosts, startedAt);
+      } catch (SecretUnreadable spoiled) {
+        last = ProviderKeys.unreadable();
+        question.page().failed(notice(route, last));
       } catch (VendorFailed trouble) {
         if (Thread.currentThread().isInterrupted()) {
-          metering.write(route, startedAt, null, CallEnd.CANCELLED, null, trouble.spent());
+          metering.write(
+              route,
+              startedAt,
+              null,
+              CallEnd.CANCELLED,
+              null,
+              trouble.spent(),
+              unanswered(question));
           return new Outcome.Unavailable("The call was given up.");
         }
         last = trouble.fault();
-        metering.write(route, startedAt, null, CallEnd.FAILED, last.code(), trouble.spent());
+        metering.write(
+            route,
+            startedAt,
+            null,
+            CallEnd.FAILED,
+            last.code(),
+            trouble.spent(),
+            unanswered(question));
         question.page().failed(notice(route, last));
         if (trouble.refusal().isPresent()) {
           VendorFailed.Refusal refusal = trouble.refusal().get();
@@ -118,10 +138,16 @@ final class Asking {
             route,
             metering,
             question.page(),
-            startedAt);
+            startedAt,
+            question.body().length,
+            question.hold());
     failed.forget(route);
     question.page().answeredBy(route.name());
     return new Outcome.Answered(answer);
+  }
+
+  private static Metering.Traffic unanswered(Question question) {
+    return new Metering.Traffic(question.body().length, 0);
   }
 
   private static AnswerNotice notice(Route route, ProviderFault fault) {

@@ -3,16 +3,25 @@ package dev.mosaic.application.llm;
 import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.UsageStore;
+import dev.mosaic.ports.store.UsageStore.Reservation;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person's agent may still use in this calendar month. */
 public final class Budget {
+  private static final System.Logger LOG = System.getLogger(Budget.class.getName());
+
+  /** After that, what a call set aside counts no more, however it was lost. */
+  private static final Duration LONGEST_CALL = Duration.ofHours(1);
+
   private final UsageStore usage;
   private final AgentPolicies policies;
   private final Clock clock;
@@ -50,15 +59,53 @@ public final class Budget {
         nextMonth());
   }
 
-  /** Whether no call may be made any more. A call under way is not cut off. */
-  boolean isUsedUp(UserId owner) {
+  /**
+   * Sets tokens aside for a call about to be made. Empty if what was used and what is set aside for
+   * calls under way leaves nothing: however many calls come at once, use exceeds the limit by no
+   * more than one of them. A call under way is not cut off.
+   *
+   * @param estimate what the call may use at most
+   */
+  Optional<Hold> hold(UserId owner, long estimate) {
     OptionalLong own = usage.limitOf(owner);
     Long instance = policies.current().monthlyTokens();
     LongStream limits =
         LongStream.concat(
             own.stream(), instance == null ? LongStream.empty() : LongStream.of(instance));
     OptionalLong least = limits.min();
-    return least.isPresent() && usage.tokensSince(owner, monthBegan()) >= least.getAsLong();
+    if (least.isEmpty()) {
+      return Optional.of(Hold.NONE);
+    }
+    Instant now = clock.instant();
+    Reservation wanted =
+        new Reservation(UUID.randomUUID(), owner, estimate, now, now.plus(LONGEST_CALL));
+    return usage.reserve(wanted, monthBegan(), least.getAsLong())
+        ? Optional.of(() -> release(wanted))
+        : Optional.empty();
+  }
+
+  /** Tokens set aside for one call, until it is closed. */
+  interface Hold extends AutoCloseable {
+    /** Where nothing limits, nothing is set aside. */
+    Hold NONE = () -> {};
+
+    @Override
+    void close();
+  }
+
+  private void release(Reservation reservation) {
+    // A call that was given up leaves its thread interrupted; the database would not talk to it.
+    boolean interrupted = Thread.interrupted();
+    try {
+      usage.release(reservation.owner(), reservation.id());
+    } catch (RuntimeException notReleased) {
+      // It ends by itself in time.
+      LOG.log(System.Logger.Level.ERROR, "tokens stay set aside for a while", notReleased);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   Instant nextMonth() {

@@ -19,23 +19,30 @@ final class MeteredAnswer implements RelayedAnswer {
   private final Metering metering;
   private final AnswerNotebook.Page page;
   private final Instant startedAt;
+  private final long sentBytes;
+  private final Budget.Hold hold;
   private final Instant firstTokenAt;
   private final AtomicBoolean written = new AtomicBoolean();
   private CallEnd end = CallEnd.CANCELLED;
   private @Nullable ProbeCode trouble;
   private boolean over;
+  private long cameBytes;
 
   MeteredAnswer(
       VendorAnswer answer,
       Route route,
       Metering metering,
       AnswerNotebook.Page page,
-      Instant startedAt) {
+      Instant startedAt,
+      long sentBytes,
+      Budget.Hold hold) {
     this.answer = answer;
     this.route = route;
     this.metering = metering;
     this.page = page;
     this.startedAt = startedAt;
+    this.sentBytes = sentBytes;
+    this.hold = hold;
     this.firstTokenAt = metering.now();
   }
 
@@ -55,6 +62,7 @@ final class MeteredAnswer implements RelayedAnswer {
         over = true;
         end = CallEnd.COMPLETE;
       }
+      cameBytes += bytes.map(it -> it.length).orElse(0);
       return bytes;
     } catch (VendorFailed broke) {
       over = true;
@@ -78,7 +86,16 @@ final class MeteredAnswer implements RelayedAnswer {
   public void close() {
     answer.close();
     if (written.compareAndSet(false, true)) {
-      metering.write(route, startedAt, firstTokenAt, end, trouble, answer.usage());
+      try (hold) {
+        metering.write(
+            route,
+            startedAt,
+            firstTokenAt,
+            end,
+            trouble,
+            answer.usage(),
+            new Metering.Traffic(sentBytes, cameBytes));
+      }
     }
   }
 }

@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what calls cost. A database in trouble costs the record, not the answer. */
+/**
+ * Writes down what calls cost, at most what can be: a token is a byte at least, and no model reads
+ * or writes more than it holds. A database in trouble costs the record, not the answer.
+ */
 final class Metering {
   private static final System.Logger LOG = System.getLogger(Metering.class.getName());
   // People look at "last success" in minutes; a write at every call would be waste.
@@ -38,6 +41,14 @@ final class Metering {
   }
 
   /**
+   * How much went to a vendor and came from it.
+   *
+   * @param sent bytes of the question
+   * @param came bytes of the answer
+   */
+  record Traffic(long sent, long came) {}
+
+  /**
    * @param firstTokenAt null if none came
    * @param trouble null if it ended well or was cancelled
    */
@@ -47,7 +58,10 @@ final class Metering {
       @Nullable Instant firstTokenAt,
       CallEnd end,
       @Nullable ProbeCode trouble,
-      TokenUsage tokens) {
+      TokenUsage told,
+      Traffic traffic) {
+    TokenUsage tokens =
+        told.within(route.mostRead(traffic.sent()), route.mostWritten(traffic.came()));
     Instant now = clock.instant();
     Provider account = route.account();
     // A call that was given up leaves its thread interrupted; the database would not talk to it.

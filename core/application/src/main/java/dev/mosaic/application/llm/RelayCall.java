@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * container's token. What the owner switched off, replaced or used up counts from the next call on.
  */
 public final class RelayCall {
+  private static final int BYTES_PER_TOKEN = 4;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
@@ -96,11 +97,31 @@ public final class RelayCall {
       return new Outcome.UnknownModel();
     }
     AnswerNotebook.Page page = notebook.pageFor(visitor.get().accountOwner(), command.body());
-    if (budget.isUsedUp(visitor.get().accountOwner())) {
+    Optional<Budget.Hold> hold =
+        budget.hold(visitor.get().accountOwner(), estimate(choice.get().asked(), command));
+    if (hold.isEmpty()) {
       return spoken(page);
     }
+    Outcome outcome = null;
+    try {
+      outcome = ask(command, visitor.get(), choice.get(), page, hold.get());
+      return outcome;
+    } finally {
+      // An answer lets go itself once it is written down.
+      if (!(outcome instanceof Outcome.Answered)) {
+        hold.get().close();
+      }
+    }
+  }
+
+  private Outcome ask(
+      Command command,
+      Visitor visitor,
+      Routes.Choice choice,
+      AnswerNotebook.Page page,
+      Budget.Hold hold) {
     Redaction.Redacted redacted =
-        Redaction.of(command.body(), secrets.of(choice.get().accounts(), command.token()));
+        Redaction.of(command.body(), secrets.of(choice.accounts(), command.token()));
     if (redacted.found()) {
       page.notice(
           new AnswerNotice(
@@ -112,12 +133,18 @@ public final class RelayCall {
     }
     return asking.ask(
         new Asking.Question(
-            visitor.get().accountOwner(),
-            choice.get(),
+            visitor.accountOwner(),
+            choice,
             command.stream(),
             redacted.body(),
             command.traceId(),
-            page));
+            page,
+            hold));
+  }
+
+  private static long estimate(Route asked, Command command) {
+    long read = Math.min(command.body().length / BYTES_PER_TOKEN, asked.mostRead(0));
+    return read + asked.mostWritten(0);
   }
 
   private Outcome spoken(AnswerNotebook.Page page) {

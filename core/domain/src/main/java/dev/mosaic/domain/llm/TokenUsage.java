@@ -9,9 +9,16 @@ package dev.mosaic.domain.llm;
  * @param cacheRead input taken from the vendor's cache
  * @param cacheWrite input put into the vendor's cache
  * @param estimated whether some of it is Mosaic's guess, because the vendor told none
+ * @param toldWrongly whether a vendor told more than can be, and the most that can be stands here
+ *     instead
  */
 public record TokenUsage(
-    long input, long output, long cacheRead, long cacheWrite, boolean estimated) {
+    long input,
+    long output,
+    long cacheRead,
+    long cacheWrite,
+    boolean estimated,
+    boolean toldWrongly) {
   public static final TokenUsage NONE = new TokenUsage(0, 0, 0, 0, false);
 
   public TokenUsage {
@@ -20,16 +27,44 @@ public record TokenUsage(
     }
   }
 
-  public long total() {
-    return input + output + cacheRead + cacheWrite;
+  /** Figures nobody found fault with. */
+  public TokenUsage(long input, long output, long cacheRead, long cacheWrite, boolean estimated) {
+    this(input, output, cacheRead, cacheWrite, estimated, false);
   }
 
+  /** All four, at most {@link Long#MAX_VALUE}. */
+  public long total() {
+    return sum(sum(input, output), sum(cacheRead, cacheWrite));
+  }
+
+  /** Both together; no figure exceeds {@link Long#MAX_VALUE}. */
   public TokenUsage plus(TokenUsage other) {
     return new TokenUsage(
-        input + other.input,
-        output + other.output,
-        cacheRead + other.cacheRead,
-        cacheWrite + other.cacheWrite,
-        estimated || other.estimated);
+        sum(input, other.input),
+        sum(output, other.output),
+        sum(cacheRead, other.cacheRead),
+        sum(cacheWrite, other.cacheWrite),
+        estimated || other.estimated,
+        toldWrongly || other.toldWrongly);
+  }
+
+  /**
+   * What of it can be.
+   *
+   * @param mostRead how many tokens the model can have read, from and into a cache too
+   * @param mostWritten how many it can have written
+   */
+  public TokenUsage within(long mostRead, long mostWritten) {
+    long read = Math.min(input, mostRead);
+    long fromCache = Math.min(cacheRead, mostRead - read);
+    long intoCache = Math.min(cacheWrite, mostRead - read - fromCache);
+    long written = Math.min(output, mostWritten);
+    boolean cut =
+        read < input || fromCache < cacheRead || intoCache < cacheWrite || written < output;
+    return new TokenUsage(read, written, fromCache, intoCache, estimated, toldWrongly || cut);
+  }
+
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Vendors without a network: each model answers, or fails, as it was told to. */
 public final class ScriptedLlmVendor implements LlmVendor {
@@ -24,6 +25,7 @@ public final class ScriptedLlmVendor implements LlmVendor {
   private final Set<String> stalling = new HashSet<>();
   private final List<ScriptedVendorAnswer> answers = new ArrayList<>();
   private final List<VendorCall> givenUp = new ArrayList<>();
+  private @Nullable TokenUsage told;
 
   /** The model fails before its first token from now on. */
   public synchronized ScriptedLlmVendor fails(String model, VendorFailed failure) {
@@ -46,6 +48,12 @@ public final class ScriptedLlmVendor implements LlmVendor {
   /** The model says one piece from now on, then nothing more. */
   public synchronized ScriptedLlmVendor stalls(String model) {
     stalling.add(model);
+    return this;
+  }
+
+  /** Every model tells this of what an answer cost from now on, whatever it really did. */
+  public synchronized ScriptedLlmVendor tells(TokenUsage usage) {
+    told = usage;
     return this;
   }
 
@@ -92,7 +100,8 @@ public final class ScriptedLlmVendor implements LlmVendor {
       throw failure;
     }
     ScriptedVendorAnswer answer =
-        new ScriptedVendorAnswer(call, breaking.get(call.model()), stalling.contains(call.model()));
+        new ScriptedVendorAnswer(
+            call, breaking.get(call.model()), stalling.contains(call.model()), told);
     answers.add(answer);
     return answer;
   }

@@ -21,10 +21,15 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
   private final List<String> pieces;
   private final @Nullable ProviderFault breaking;
   private final boolean stalling;
+  private final @Nullable TokenUsage told;
   private final CountDownLatch closed = new CountDownLatch(1);
   private int given;
 
-  ScriptedVendorAnswer(VendorCall call, @Nullable ProviderFault breaking, boolean stalling) {
+  ScriptedVendorAnswer(
+      VendorCall call,
+      @Nullable ProviderFault breaking,
+      boolean stalling,
+      @Nullable TokenUsage told) {
     this.stream = call.stream();
     this.pieces =
         stream
@@ -32,6 +37,7 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
             : List.of("Hello from " + call.model() + ".");
     this.breaking = breaking;
     this.stalling = stalling;
+    this.told = told;
   }
 
   public boolean isClosed() {
@@ -62,7 +68,7 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
   @Override
   public TokenUsage usage() {
     boolean whole = given == pieces.size();
-    return new TokenUsage(100, whole ? 20 : 5, 10, 0, !whole);
+    return told != null ? told : new TokenUsage(100, whole ? 20 : 5, 10, 0, !whole);
   }
 
   @Override

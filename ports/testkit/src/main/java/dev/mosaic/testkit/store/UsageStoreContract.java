@@ -13,6 +13,8 @@ import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +162,81 @@ public abstract class UsageStoreContract {
   }
 
   @Test
+  void sumsWhatNoNumberHolds() {
+    TokenUsage most =
+        new TokenUsage(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, false);
+    usage().append(Calls.answered(ada, MORNING, "m", most));
+    usage().append(Calls.answered(ada, MORNING, "m", most));
+
+    assertThat(usage().tokensSince(ada, MORNING)).isEqualTo(Long.MAX_VALUE);
+    assertThat(usage().ofPerson(ada, FIRST, FIRST))
+        .containsExactly(row(FIRST, "mine", "m", 2, 0, most));
+    assertThat(usage().byDay(FIRST, FIRST)).containsExactly(new DayUsage(FIRST, 2, 0, most));
+    assertThat(usage().byPerson(FIRST, FIRST)).containsExactly(new PersonUsage(ada, 2, 0, most));
+    assertThat(usage().reserve(reservation(ada, 1), MORNING, Long.MAX_VALUE)).isFalse();
+  }
+
+  @Test
+  void marksASumAsToldWronglyWhereOnePartOfItIs() {
+    TokenUsage cut = new TokenUsage(100, 1, 0, 0, false, true);
+    usage().append(Calls.answered(ada, MORNING, "m", LITTLE));
+    usage().append(Calls.answered(ada, MORNING, "m", cut));
+
+    assertThat(usage().ofPerson(ada, FIRST, FIRST))
+        .containsExactly(row(FIRST, "mine", "m", 2, 0, LITTLE.plus(cut)));
+    assertThat(usage().byDay(FIRST, FIRST))
+        .containsExactly(new DayUsage(FIRST, 2, 0, LITTLE.plus(cut)));
+  }
+
+  @Test
+  void setsNothingAsideWhereUseLeavesNothing() {
+    usage().append(Calls.answered(ada, MORNING, "m", LITTLE));
+
+    assertThat(usage().reserve(reservation(ada, 5), MORNING, LITTLE.total())).isFalse();
+    assertThat(usage().reserve(reservation(ada, 5), NEXT_DAY, LITTLE.total())).isTrue();
+    assertThat(usage().reserve(reservation(bob, 5), MORNING, LITTLE.total())).isTrue();
+  }
+
+  @Test
+  void countsWhatIsSetAsideUntilItIsGivenBackOrExpires() {
+    UsageStore.Reservation first = reservation(ada, 30);
+    assertThat(usage().reserve(first, MORNING, 30)).isTrue();
+    assertThat(usage().reserve(reservation(ada, 1), MORNING, 30)).isFalse();
+    assertThat(usage().reserve(reservation(bob, 1), MORNING, 30)).isTrue();
+
+    usage().release(bob, first.id());
+    assertThat(usage().reserve(reservation(ada, 1), MORNING, 30)).isFalse();
+    usage().release(ada, first.id());
+    usage().release(ada, first.id());
+    UsageStore.Reservation second = reservation(ada, 30);
+    assertThat(usage().reserve(second, MORNING, 30)).isTrue();
+
+    UsageStore.Reservation later =
+        new UsageStore.Reservation(
+            UUID.randomUUID(), ada, 30, second.expiresAt(), second.expiresAt().plusSeconds(60));
+    assertThat(usage().reserve(later, MORNING, 30)).isTrue();
+  }
+
+  @Test
+  void givesBackWhatADeadServerHadSetAside() {
+    usage().reserve(reservation(ada, 30), MORNING, 30);
+    usage().reserve(reservation(bob, 30), MORNING, 30);
+
+    assertThat(usage().releaseAll()).isEqualTo(2);
+    assertThat(usage().releaseAll()).isZero();
+
+    assertThat(usage().reserve(reservation(ada, 30), MORNING, 30)).isTrue();
+  }
+
+  @Test
+  void ofManyReservationsAtOnceTakesNoMoreThanFit() {
+    List<Boolean> taken =
+        Together.call(20, i -> usage().reserve(reservation(ada, 10), MORNING, 30));
+
+    assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(3);
+  }
+
+  @Test
   void keepsAPersonsLimitUntilItIsLifted() {
     usage().setLimit(ada, 5_000_000_000L);
     assertThat(usage().limitOf(ada)).hasValue(5_000_000_000L);
@@ -171,6 +248,11 @@ public abstract class UsageStoreContract {
     usage().setLimit(ada, null);
     usage().setLimit(ada, null);
     assertThat(usage().limitOf(ada)).isEmpty();
+  }
+
+  private static UsageStore.Reservation reservation(UserId owner, long tokens) {
+    return new UsageStore.Reservation(
+        UUID.randomUUID(), owner, tokens, MORNING, MORNING.plusSeconds(60));
   }
 
   private static ModelUsage row(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Counts an answer's tokens: what the vendor tells of them, and a guess until it has. */
 final class Tally {
   private static final int BYTES_PER_TOKEN = 4;
+  private static final long MOST_TOLD = 1_000_000_000_000_000L;
 
   private final long askedBytes;
   private long input;
@@ -31,21 +32,22 @@ final class Tally {
   /** What was read, in tokens, cache aside. Told twice, the fuller telling counts. */
   void tellInput(long uncached, long read, long write) {
     inputTold = true;
-    if (uncached + read + write >= input + cacheRead + cacheWrite) {
-      input = uncached;
-      cacheRead = read;
-      cacheWrite = write;
+    long sum = told(uncached) + told(read) + told(write);
+    if (sum >= input + cacheRead + cacheWrite) {
+      input = told(uncached);
+      cacheRead = told(read);
+      cacheWrite = told(write);
     }
   }
 
   /** What was written up to now, as some vendors tell on the way. */
   void tellOutputSoFar(long tokens) {
-    output = Math.max(output, tokens);
+    output = Math.max(output, told(tokens));
   }
 
   /** What was written in all. */
   void tellOutput(long tokens) {
-    output = tokens;
+    output = told(tokens);
     outputTold = true;
   }
 
@@ -57,6 +59,13 @@ final class Tally {
         cacheRead,
         cacheWrite,
         !inputTold || !outputTold);
+  }
+
+  /**
+   * A figure that can be added to others; what can really be is judged where it is written down.
+   */
+  private static long told(long tokens) {
+    return Math.clamp(tokens, 0, MOST_TOLD);
   }
 
   private static long guess(long bytes) {

@@ -17,7 +17,8 @@ public record InstanceUsageDayJson(
     long outputTokens,
     long cacheReadTokens,
     long cacheWriteTokens,
-    boolean estimated) {
+    boolean estimated,
+    boolean toldWrongly) {
 
   static InstanceUsageDayJson of(DayUsage day) {
     return new InstanceUsageDayJson(
@@ -28,6 +29,7 @@ public record InstanceUsageDayJson(
         day.tokens().output(),
         day.tokens().cacheRead(),
         day.tokens().cacheWrite(),
-        day.tokens().estimated());
+        day.tokens().estimated(),
+        day.tokens().toldWrongly());
   }
 }

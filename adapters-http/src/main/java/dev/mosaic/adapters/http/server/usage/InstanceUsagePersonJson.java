@@ -15,7 +15,8 @@ public record InstanceUsagePersonJson(
     long outputTokens,
     long cacheReadTokens,
     long cacheWriteTokens,
-    boolean estimated) {
+    boolean estimated,
+    boolean toldWrongly) {
 
   static InstanceUsagePersonJson of(ShowInstanceUsage.Named named) {
     PersonUsage sums = named.usage();
@@ -28,6 +29,7 @@ public record InstanceUsagePersonJson(
         sums.tokens().output(),
         sums.tokens().cacheRead(),
         sums.tokens().cacheWrite(),
-        sums.tokens().estimated());
+        sums.tokens().estimated(),
+        sums.tokens().toldWrongly());
   }
 }

@@ -9,6 +9,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param calls all of them
  * @param failed those that gave no whole answer, cancelled ones aside
  * @param estimated whether some of it is a guess, because a vendor told none
+ * @param toldWrongly whether a vendor told more than its model can use, and the most it can stands
+ *     here instead
  */
 @Serdeable
 public record TokensJson(
@@ -18,7 +20,8 @@ public record TokensJson(
     long outputTokens,
     long cacheReadTokens,
     long cacheWriteTokens,
-    boolean estimated) {
+    boolean estimated,
+    boolean toldWrongly) {
 
   static TokensJson of(long calls, long failed, TokenUsage tokens) {
     return new TokensJson(
@@ -28,6 +31,7 @@ public record TokensJson(
         tokens.output(),
         tokens.cacheRead(),
         tokens.cacheWrite(),
-        tokens.estimated());
+        tokens.estimated(),
+        tokens.toldWrongly());
   }
 }

@@ -21,7 +21,8 @@ public record UsageRowJson(
     long outputTokens,
     long cacheReadTokens,
     long cacheWriteTokens,
-    boolean estimated) {
+    boolean estimated,
+    boolean toldWrongly) {
 
   static UsageRowJson of(ModelUsage row) {
     return new UsageRowJson(
@@ -34,6 +35,7 @@ public record UsageRowJson(
         row.tokens().output(),
         row.tokens().cacheRead(),
         row.tokens().cacheWrite(),
-        row.tokens().estimated());
+        row.tokens().estimated(),
+        row.tokens().toldWrongly());
   }
 }
