@@ -10,8 +10,10 @@ import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Turns what was said into rows that only the vault can read, and back. */
@@ -35,12 +37,14 @@ final class SealedChat {
 
   Conversation conversation(ConversationRow row) {
     UserId owner = new UserId(row.userId());
+    Optional<String> title = open(titleOf(owner, row.id()), row.title());
     return new Conversation(
         new ConversationId(row.id()),
         owner,
-        open(titleOf(owner, row.id()), row.title()),
+        title.orElse(""),
         row.createdAt(),
-        row.lastMessageAt());
+        row.lastMessageAt(),
+        title.isEmpty());
   }
 
   MessageRow row(UserId owner, ChatMessage message) {
@@ -62,23 +66,30 @@ final class SealedChat {
   ChatMessage message(MessageRow row) {
     String code = row.faultCode();
     String sentence = row.faultMessage();
+    Optional<String> content = open(contentOf(new UserId(row.userId()), row.id()), row.content());
     return new ChatMessage(
         new MessageId(row.id()),
         new ConversationId(row.conversationId()),
         Words.read(ChatMessage.Speaker.class, row.role()),
-        open(contentOf(new UserId(row.userId()), row.id()), row.content()),
+        content.orElse(""),
         Words.read(ChatMessage.Status.class, row.status()),
         code == null || sentence == null ? null : new TurnFault(code, sentence),
         row.createdAt(),
-        row.notes() == null ? AnswerNotes.NONE : row.notes().toNotes());
+        row.notes() == null ? AnswerNotes.NONE : row.notes().toNotes(),
+        content.isEmpty());
   }
 
   private byte[] seal(SecretPlace place, String text) {
     return vault.seal(place, new SecretText(text)).blob();
   }
 
-  private String open(SecretPlace place, byte[] blob) {
-    return vault.open(place, new SealedSecret(blob)).reveal();
+  /** Empty for what was spoiled: one such row must not take all others along. */
+  private Optional<String> open(SecretPlace place, byte[] blob) {
+    try {
+      return Optional.of(vault.open(place, new SealedSecret(blob)).reveal());
+    } catch (SecretUnreadable spoiled) {
+      return Optional.empty();
+    }
   }
 
   private static SecretPlace titleOf(UserId owner, UUID id) {

@@ -35,7 +35,12 @@ final class AgentSetups {
 
   /** Empty while the owner has no active account that offers the model chosen. */
   Optional<AgentSetup> of(UserId owner) {
-    List<Provider> active = providers.list(owner).stream().filter(Provider::active).toList();
+    boolean throughMosaic = policies.current().egress().throughMosaic();
+    List<Provider> active =
+        providers.list(owner).stream()
+            .filter(Provider::active)
+            .filter(provider -> throughMosaic || !keys.isUnreadable(provider))
+            .toList();
     AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
     ModelRef primary = config.primaryModel();
     if (primary == null || !offers(active, primary)) {
@@ -43,7 +48,6 @@ final class AgentSetups {
     }
     List<ModelRef> fallbacks =
         config.fallbackModels().stream().filter(ref -> offers(active, ref)).toList();
-    boolean throughMosaic = policies.current().egress().throughMosaic();
     return Optional.of(
         new AgentSetup(
             accounts(active, config, throughMosaic),
@@ -79,7 +83,7 @@ final class AgentSetups {
                     provider.name(),
                     provider.baseUrl(),
                     provider.apiType(),
-                    throughMosaic ? null : keys.open(provider).orElse(null),
+                    throughMosaic ? null : keys.openIfReadable(provider).orElse(null),
                     provider.models().stream().map(model -> limited(model, limits)).toList()))
         .toList();
   }

@@ -18,7 +18,7 @@ final class KnownSecrets {
   List<SecretText> of(List<Provider> accounts, SecretText token) {
     List<SecretText> all = new ArrayList<>();
     all.add(token);
-    accounts.forEach(account -> keys.open(account).ifPresent(all::add));
+    accounts.forEach(account -> keys.openIfReadable(account).ifPresent(all::add));
     return all;
   }
 }

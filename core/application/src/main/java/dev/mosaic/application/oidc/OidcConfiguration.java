@@ -4,6 +4,7 @@ import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.domain.oidc.OidcSettings.AdminClaim;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.store.SettingStore;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,6 +19,7 @@ import java.util.Properties;
  * of a change. Read at every sign-in, so that a change needs no restart.
  */
 final class OidcConfiguration {
+  private static final System.Logger LOG = System.getLogger(OidcConfiguration.class.getName());
   private static final String SETTING = "oidc.client";
 
   private final SettingStore settings;
@@ -29,8 +31,27 @@ final class OidcConfiguration {
   /** Settings with the secret. */
   record Client(OidcSettings settings, SecretText secret) {}
 
+  /** Empty where nothing is set up, or cannot be read any more; see {@link #isUnreadable}. */
   Optional<Client> load() {
-    return settings.getSecret(SETTING).map(OidcConfiguration::read);
+    try {
+      return settings.getSecret(SETTING).map(OidcConfiguration::read);
+    } catch (SecretUnreadable spoiled) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "signing in through the issuer is off until its settings are entered again: {0}",
+          spoiled.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Whether something is set up that does not open: an administrator has to enter it again. */
+  boolean isUnreadable() {
+    try {
+      settings.getSecret(SETTING);
+      return false;
+    } catch (SecretUnreadable spoiled) {
+      return true;
+    }
   }
 
   void save(Client client) {

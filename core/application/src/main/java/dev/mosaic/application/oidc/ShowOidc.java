@@ -11,8 +11,13 @@ public final class ShowOidc {
     this.configuration = configuration;
   }
 
-  /** Empty where nothing is set up. */
+  /** Empty where nothing is set up, or cannot be read. */
   public Optional<OidcSettings> show() {
     return configuration.load().map(OidcConfiguration.Client::settings);
+  }
+
+  /** Whether something is set up that cannot be read any more and has to be entered again. */
+  public boolean isUnreadable() {
+    return configuration.isUnreadable();
   }
 }

@@ -2,11 +2,13 @@ package dev.mosaic.application.oidc;
 
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.session.SignOut;
+import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcIssuer;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.store.SessionStore;
 import java.net.URI;
@@ -47,15 +49,23 @@ public final class SignOutOfIssuer {
     return address;
   }
 
+  private Optional<SecretText> open(Caller caller, SessionId session, SealedSecret idToken) {
+    try {
+      return Optional.of(
+          vault.open(SecretPlace.ofUser("session", "id_token", caller.id(), session), idToken));
+    } catch (SecretUnreadable spoiled) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "somebody stays signed in at the issuer: {0}",
+          spoiled.getMessage());
+      return Optional.empty();
+    }
+  }
+
   private Optional<URI> issuersPage(Caller caller, SessionId session, URI returnTo) {
     Optional<OidcConfiguration.Client> client = configuration.load();
     Optional<SecretText> idToken =
-        sessions
-            .idToken(session)
-            .map(
-                blob ->
-                    vault.open(
-                        SecretPlace.ofUser("session", "id_token", caller.id(), session), blob));
+        sessions.idToken(session).flatMap(it -> open(caller, session, it));
     if (client.isEmpty() || idToken.isEmpty()) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.PasswordHasher;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.UserStore;
@@ -104,6 +105,11 @@ public final class ClaimInstance {
   }
 
   private boolean isSetupToken(SecretText presented) {
-    return settings.getSecret(IssueSetupToken.SETTING).filter(presented::equals).isPresent();
+    try {
+      return settings.getSecret(IssueSetupToken.SETTING).filter(presented::equals).isPresent();
+    } catch (SecretUnreadable spoiled) {
+      // The next start prints another link.
+      return false;
+    }
   }
 }

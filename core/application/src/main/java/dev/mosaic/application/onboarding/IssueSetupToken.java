@@ -1,6 +1,7 @@
 package dev.mosaic.application.onboarding;
 
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.UserStore;
@@ -23,11 +24,19 @@ public final class IssueSetupToken {
     this.tokens = tokens;
   }
 
-  /** The token, the same at every start; empty once there is an administrator. */
+  /**
+   * The token, the same at every start unless it was spoiled; empty once there is an administrator.
+   */
   public Optional<SecretText> issue() {
     if (users.hasBreakglass()) {
       return Optional.empty();
     }
-    return Optional.of(settings.putSecretIfAbsent(SETTING, tokens.random()));
+    try {
+      return Optional.of(settings.putSecretIfAbsent(SETTING, tokens.random()));
+    } catch (SecretUnreadable spoiled) {
+      SecretText fresh = tokens.random();
+      settings.putSecret(SETTING, fresh);
+      return Optional.of(fresh);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderPreset;
 import dev.mosaic.domain.provider.ProviderStatus;
@@ -15,6 +16,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.store.ProviderStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,19 +90,37 @@ public final class ProbeProvider {
     }
     Provider provider = found.get();
     ProbeReport report =
-        probe.probe(
-            new LlmProbe.Draft(
-                provider.baseUrl(),
-                provider.apiType(),
-                keys.open(provider).orElse(null),
-                provider.models().getFirst().id(),
-                policies.privateHostsOf(saved.caller().user()),
-                ProviderPreset.of(provider.type()).keyCheck()),
-            progress);
+        keys.isUnreadable(provider)
+            ? unreadable(progress)
+            : probe.probe(
+                new LlmProbe.Draft(
+                    provider.baseUrl(),
+                    provider.apiType(),
+                    keys.open(provider).orElse(null),
+                    provider.models().getFirst().id(),
+                    policies.privateHostsOf(saved.caller().user()),
+                    ProviderPreset.of(provider.type()).keyCheck()),
+                progress);
     if (!Thread.currentThread().isInterrupted()) {
       keep(saved, report);
     }
     return new Outcome.Probed(report);
+  }
+
+  /** Nothing was asked: without its key, an account cannot be checked. */
+  private ProbeReport unreadable(Consumer<ProbeCheck> progress) {
+    ProviderFault fault = ProviderKeys.unreadable();
+    ProbeCheck check = new ProbeCheck(ProbeCheck.Id.AUTH, false, 0);
+    progress.accept(check);
+    return new ProbeReport(
+        fault.code(),
+        fault.message(),
+        fault.hint(),
+        null,
+        0,
+        List.of(),
+        List.of(check),
+        clock.instant());
   }
 
   private void keep(Command.Saved saved, ProbeReport report) {
@@ -166,7 +186,7 @@ public final class ProbeProvider {
       throw new InvalidInput(
           "apiKey", "required", "The address changed, so type the key again to check it there.");
     }
-    return keys.open(saved).orElse(null);
+    return keys.openForOwner(saved).orElse(null);
   }
 
   private static HttpUrl urlOf(Command.Draft draft) {

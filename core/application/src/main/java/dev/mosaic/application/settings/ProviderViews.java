@@ -14,17 +14,22 @@ import java.util.Map;
 final class ProviderViews {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
+  private final ProviderKeys keys;
 
-  ProviderViews(ProviderStore providers, AgentConfigStore configs) {
+  ProviderViews(ProviderStore providers, AgentConfigStore configs, ProviderKeys keys) {
     this.providers = providers;
     this.configs = configs;
+    this.keys = keys;
   }
 
   List<ProviderView> of(UserId owner, List<Provider> some) {
     Map<ProviderId, Instant> successes = providers.lastSuccesses(owner);
     AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
     return some.stream()
-        .map(it -> new ProviderView(it, successes.get(it.id()), ProviderUse.of(it, config)))
+        .map(
+            it ->
+                new ProviderView(
+                    it, successes.get(it.id()), keys.isUnreadable(it), ProviderUse.of(it, config)))
         .toList();
   }
 }

@@ -32,7 +32,7 @@ public record SettingsCases(
       SettingsDelivery applying,
       Audit audit) {
     CrossOrigin crossOrigin = new CrossOrigin(ports.settings());
-    ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs());
+    ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs(), keys);
     SaveAgentConfig saveConfig =
         new SaveAgentConfig(
             keeping,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param content Markdown as written or streamed; of an unfinished answer, what came of it
  * @param fault why an answer failed, null otherwise
  * @param notes how an answer came about; empty for what a person said
+ * @param unreadable whether its content was spoiled where it is kept, and is empty for that
  */
 public record ChatMessage(
     MessageId id,
@@ -18,7 +19,21 @@ public record ChatMessage(
     Status status,
     @Nullable TurnFault fault,
     Instant createdAt,
-    AnswerNotes notes) {
+    AnswerNotes notes,
+    boolean unreadable) {
+  /** One that can be read. */
+  public ChatMessage(
+      MessageId id,
+      ConversationId conversation,
+      Speaker role,
+      String content,
+      Status status,
+      @Nullable TurnFault fault,
+      Instant createdAt,
+      AnswerNotes notes) {
+    this(id, conversation, role, content, status, fault, createdAt, notes, false);
+  }
+
   /** A message there is nothing to note about. */
   public ChatMessage(
       MessageId id,
@@ -57,10 +72,12 @@ public record ChatMessage(
   }
 
   public ChatMessage ended(String text, Status end, @Nullable TurnFault reason) {
-    return new ChatMessage(id, conversation, role, text, end, reason, createdAt, notes);
+    return new ChatMessage(
+        id, conversation, role, text, end, reason, createdAt, notes, unreadable && text.isEmpty());
   }
 
   public ChatMessage noted(AnswerNotes how) {
-    return new ChatMessage(id, conversation, role, content, status, fault, createdAt, how);
+    return new ChatMessage(
+        id, conversation, role, content, status, fault, createdAt, how, unreadable);
   }
 }

@@ -3,10 +3,25 @@ package dev.mosaic.domain.chat;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 
-/** A thread of messages between a user and their agent. */
+/**
+ * A thread of messages between a user and their agent.
+ *
+ * @param unreadable whether its title was spoiled where it is kept, and is empty for that
+ */
 public record Conversation(
-    ConversationId id, UserId owner, String title, Instant createdAt, Instant lastMessageAt) {
+    ConversationId id,
+    UserId owner,
+    String title,
+    Instant createdAt,
+    Instant lastMessageAt,
+    boolean unreadable) {
   private static final int TITLE_LENGTH = 80;
+
+  /** One whose title can be read. */
+  public Conversation(
+      ConversationId id, UserId owner, String title, Instant createdAt, Instant lastMessageAt) {
+    this(id, owner, title, createdAt, lastMessageAt, false);
+  }
 
   /** Begins a conversation that is called by the first words said in it. */
   public static Conversation begin(ConversationId id, UserId owner, String firstText, Instant now) {

@@ -12,6 +12,8 @@ public enum ProbeCode {
   TLS_ERROR,
   AUTH_INVALID,
   AUTH_FORBIDDEN,
+  /** The stored key does not open here any more; no vendor was asked. */
+  KEY_UNREADABLE,
   NO_CREDIT,
   RATE_LIMITED,
   MODEL_NOT_FOUND,

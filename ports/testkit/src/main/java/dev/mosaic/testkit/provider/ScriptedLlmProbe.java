@@ -110,7 +110,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
       case OK -> null;
       case BAD_URL, BLOCKED_ADDRESS -> Id.ADDRESS;
       case UNREACHABLE, TIMEOUT, TLS_ERROR -> Id.CONNECT;
-      case AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
+      case KEY_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
       case BAD_RESPONSE, PROVIDER_DOWN -> Id.MODELS;
       case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND -> Id.COMPLETION;
     };
@@ -118,7 +118,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
 
   private static @Nullable Integer statusOf(ProbeCode code) {
     return switch (code) {
-      case BAD_URL, BLOCKED_ADDRESS, UNREACHABLE, TIMEOUT, TLS_ERROR -> null;
+      case BAD_URL, BLOCKED_ADDRESS, KEY_UNREADABLE, UNREACHABLE, TIMEOUT, TLS_ERROR -> null;
       case OK, BAD_RESPONSE -> OK;
       case AUTH_INVALID -> 401;
       case AUTH_FORBIDDEN -> 403;

@@ -135,7 +135,8 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
               conversation.owner(),
               conversation.title(),
               conversation.createdAt(),
-              last),
+              last,
+              conversation.unreadable()),
           List.copyOf(longer));
     }
 

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation with its messages in order.
  *
+ * @param title empty where it cannot be read
+ * @param unreadable whether the title cannot be read: it was spoiled in the database
  * @param run the answer under way; null when there is none
  */
 @Serdeable
 public record ConversationDetailJson(
     String id,
     String title,
+    boolean unreadable,
     Instant createdAt,
     Instant lastMessageAt,
     List<MessageJson> messages,
@@ -26,6 +29,7 @@ public record ConversationDetailJson(
     return new ConversationDetailJson(
         conversation.id().toString(),
         conversation.title(),
+        conversation.unreadable(),
         conversation.createdAt(),
         conversation.lastMessageAt(),
         view.messages().stream().map(MessageJson::of).toList(),

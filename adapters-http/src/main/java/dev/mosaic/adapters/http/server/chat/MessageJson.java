@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A message.
  *
  * @param content Markdown; of an unfinished answer, what came of it
+ * @param unreadable whether the content cannot be read and is empty for that: it was spoiled in the
+ *     database
  * @param error why an answer failed; null otherwise
  * @param notes how an answer came about; null where there is nothing to tell
  */
@@ -21,6 +23,7 @@ public record MessageJson(
     String id,
     @Schema(allowableValues = {"user", "assistant"}) String role,
     String content,
+    boolean unreadable,
     @Schema(allowableValues = {"complete", "interrupted", "failed", "streaming"}) String status,
     Instant createdAt,
     @Nullable MessageErrorJson error,
@@ -32,6 +35,7 @@ public record MessageJson(
         message.id().toString(),
         message.role().name().toLowerCase(Locale.ROOT),
         message.content(),
+        message.unreadable(),
         message.status().name().toLowerCase(Locale.ROOT),
         message.createdAt(),
         fault == null ? null : new MessageErrorJson(fault.code(), fault.message()),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How people sign in through an issuer.
  *
  * @param issuerUrl null where nothing is set up
+ * @param unreadable whether what was set up cannot be read: nobody can sign in through the issuer
+ *     until it is entered again
  * @param label what the button says
  * @param signUpDomains e-mail domains whose people may come uninvited
  * @param adminClaim null: roles are given on the users page
@@ -23,13 +25,14 @@ public record OidcJson(
     @Nullable String issuerUrl,
     @Nullable String clientId,
     boolean hasClientSecret,
+    boolean unreadable,
     String label,
     List<String> scopes,
     @Schema(allowableValues = {"invited", "domains"}) String signUp,
     List<String> signUpDomains,
     @Nullable AdminClaimJson adminClaim,
     String redirectUri) {
-  static OidcJson of(Optional<OidcSettings> settings, URI redirectUri) {
+  static OidcJson of(Optional<OidcSettings> settings, boolean unreadable, URI redirectUri) {
     return settings
         .map(
             set ->
@@ -38,6 +41,7 @@ public record OidcJson(
                     set.issuer().value(),
                     set.clientId(),
                     true,
+                    false,
                     set.label(),
                     set.scopes(),
                     set.signUpDomains().isEmpty() ? "invited" : "domains",
@@ -51,6 +55,7 @@ public record OidcJson(
                     null,
                     null,
                     false,
+                    unreadable,
                     OidcSettings.USUAL_LABEL,
                     OidcSettings.USUAL_SCOPES,
                     "invited",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what models are addressed by: {@code name/model}
  * @param apiKeyHint last four characters of the key; null without one
+ * @param apiKeyUnreadable whether the stored key cannot be read: it has to be entered again
  * @param lastProbe null before the first check
  * @param lastSuccessAt when its vendor last answered well, a check or the agent; null if never
  * @param usedBy what in the agent's settings names it
@@ -49,6 +50,7 @@ public record ProviderJson(
     boolean isActive,
     boolean hasApiKey,
     @Nullable String apiKeyHint,
+    boolean apiKeyUnreadable,
     @Schema(allowableValues = {"unverified", "ok", "failing"}) String status,
     @Nullable ProbeJson lastProbe,
     @Nullable Instant lastSuccessAt,
@@ -85,6 +87,7 @@ public record ProviderJson(
         provider.active(),
         provider.hasApiKey(),
         provider.apiKeyHint(),
+        view.keyUnreadable(),
         provider.status().name().toLowerCase(Locale.ROOT),
         probe == null ? null : ProbeJson.of(probe),
         view.lastSuccessAt(),

@@ -1,0 +1,113 @@
+package dev.mosaic.adapters.postgres.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.SecretUnreadable;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.store.People;
+import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One row whose sealed bytes were spoiled, among others. */
+class SpoiledRowsTest {
+  private static final Instant NOW = HandMovedClock.START;
+
+  private final ConversationStore conversations = RealDatabase.bean(ConversationStore.class);
+  private final UserStore users = RealDatabase.bean(UserStore.class);
+  private final ConversationId spoiled = ConversationId.random();
+  private final ConversationId sound = ConversationId.random();
+
+  private UserId ada;
+
+  @BeforeEach
+  void twoConversations() {
+    RealDatabase.empty();
+    ada = People.joined(users);
+    conversations.insert(Conversation.begin(spoiled, ada, "Tea", NOW));
+    conversations.insert(Conversation.begin(sound, ada, "Cake", NOW.minusSeconds(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "''",
+        "'spoiled'",
+        "substring(title from 1 for 20)",
+        "set_byte(title, 40, get_byte(title, 40) # 1)"
+      })
+  void aTitleLeavesAllOtherConversationsReadable(String bytes) {
+    RealDatabase.execute(
+        "update conversation set title = (%s)::bytea where id = ?".formatted(bytes),
+        spoiled.value());
+
+    List<Conversation> listed = conversations.list(ada, new PageRequest(1, 10)).rows();
+
+    assertThat(listed).extracting(Conversation::title).containsExactly("", "Cake");
+    assertThat(listed).extracting(Conversation::unreadable).containsExactly(true, false);
+    assertThat(conversations.find(ada, spoiled).orElseThrow().unreadable()).isTrue();
+    assertThat(conversations.delete(ada, spoiled)).isTrue();
+  }
+
+  @Test
+  void aMessageLeavesAllOthersOfItsConversationReadable() {
+    ChatMessage first = ChatMessage.ofUser(sound, "first", NOW);
+    ChatMessage second = ChatMessage.ofUser(sound, "second", NOW);
+    conversations.append(ada, List.of(first, second));
+
+    RealDatabase.execute(
+        "update chat_message set content = 'spoiled' where id = ?", first.id().value());
+
+    List<ChatMessage> messages = conversations.messages(ada, sound);
+    assertThat(messages).extracting(ChatMessage::content).containsExactly("", "second");
+    assertThat(messages).extracting(ChatMessage::unreadable).containsExactly(true, false);
+    conversations.append(ada, List.of(ChatMessage.ofUser(sound, "third", NOW)));
+    assertThat(conversations.messages(ada, sound)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spoiled", "", "AQID", "$2b$12$", "not base64 !"})
+  void aPasswordLeavesEverybodyElseToSignIn(String hash) {
+    User bob = People.member("bob");
+    User eve = People.member("eve");
+    users.insertLocal(bob, People.SOME_HASH);
+    users.insertLocal(eve, People.SOME_HASH);
+
+    RealDatabase.execute(
+        "update local_credential set password_hash = ? where user_id = ?", hash, bob.id().value());
+
+    assertThat(users.findWithPassword(bob.username())).isEmpty();
+    assertThat(users.findWithPassword(eve.username())).isPresent();
+    assertThat(users.setPassword(bob.id(), People.SOME_HASH)).isTrue();
+    assertThat(users.findWithPassword(bob.username())).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AQID", "", "not base64 !"})
+  void aSecretSettingIsToldAsUnreadable(String value) {
+    SettingStore settings = RealDatabase.bean(SettingStore.class);
+    settings.putSecret("some.secret", new SecretText("planted"));
+
+    RealDatabase.execute("update system_config set value = ? where key = 'some.secret'", value);
+
+    assertThatThrownBy(() -> settings.getSecret("some.secret"))
+        .isInstanceOf(SecretUnreadable.class);
+    settings.putSecret("some.secret", new SecretText("again"));
+    assertThat(settings.getSecret("some.secret")).contains(new SecretText("again"));
+  }
+}

@@ -1,0 +1,194 @@
+package dev.mosaic.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mosaic.application.agent.ServeAgentConfig;
+import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.llm.RelayCall;
+import dev.mosaic.application.settings.ChangeProvider;
+import dev.mosaic.application.settings.KeyChange;
+import dev.mosaic.application.settings.ProbeProvider;
+import dev.mosaic.application.settings.ProviderView;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderStatus;
+import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What goes on when one sealed value does not open any more. */
+class SpoiledSecretsTest {
+  private static final String MODEL = "scripted-small";
+
+  private final World world = new World();
+  private final Caller ada = world.equipped("ada");
+
+  @Test
+  void aKeyOfASwitchedOffAccountKeepsNothingFromAnswering() {
+    Provider second = world.addProvider(ada, "second");
+    change(second, new KeyChange.Keep(), null, false);
+    SecretText token = awake();
+    spoil(second);
+
+    assertThat(relay(token, "acme")).isInstanceOf(RelayCall.Outcome.Answered.class);
+    assertThat(awake()).isNotNull();
+  }
+
+  @Test
+  void aKeyIsToldInTheListBesideAllOtherAccounts() {
+    Provider second = world.addProvider(ada, "second");
+    spoil(second);
+
+    List<ProviderView> views = world.mosaic.settings().listProviders().list(ada.id());
+
+    assertThat(views).extracting(ProviderView::keyUnreadable).containsExactly(false, true);
+  }
+
+  @Test
+  void aKeyOfTheModelAskedIsToldAndTheVendorIsNotAsked() {
+    SecretText token = awake();
+    spoil(accounts().getFirst());
+
+    RelayCall.Outcome outcome = relay(token, "acme");
+
+    assertThat(outcome)
+        .isEqualTo(new RelayCall.Outcome.Unavailable("The stored key cannot be read."));
+    assertThat(world.vendor.calls()).isEmpty();
+  }
+
+  @Test
+  void aKeyEndsACheckInWordsAndIsTakenAgain() {
+    Provider acme = accounts().getFirst();
+    spoil(acme);
+
+    ProbeProvider.Outcome probed =
+        world
+            .mosaic
+            .settings()
+            .probeProvider()
+            .probe(new ProbeProvider.Command.Saved(ada, acme.id()), rung -> {});
+
+    assertThat(((ProbeProvider.Outcome.Probed) probed).report())
+        .satisfies(
+            report -> {
+              assertThat(report.code()).isEqualTo(ProbeCode.KEY_UNREADABLE);
+              assertThat(report.hint()).isEqualTo("Enter this key again.");
+            });
+    assertThat(accounts().getFirst().status()).isEqualTo(ProviderStatus.FAILING);
+    assertThatThrownBy(
+            () -> change(acme, new KeyChange.Keep(), new HttpUrl("http://llm.test/v2"), null))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("Enter this key again");
+    change(acme, new KeyChange.Replace(new SecretText("sk-planted-key-0002")), null, null);
+    assertThat(world.mosaic.settings().listProviders().list(ada.id()).getFirst().keyUnreadable())
+        .isFalse();
+  }
+
+  @Test
+  void anAccountWithoutAReadableKeyMayStillBeRenamedAndSwitchedOff() {
+    Provider acme = accounts().getFirst();
+    spoil(acme);
+
+    assertThat(change(acme, new KeyChange.Keep(), null, false))
+        .isInstanceOf(ChangeProvider.Outcome.Changed.class);
+  }
+
+  @Test
+  void aContainersTokenIsOneThatIsLost() {
+    SecretText token = awake();
+    world.stores.agents().update(world.agentOf(ada).withGatewayToken(garbage()));
+
+    assertThat(
+            world
+                .mosaic
+                .agents()
+                .serveConfig()
+                .serve(new ServeAgentConfig.Command(world.agentOf(ada).id(), token, false)))
+        .isEqualTo(new ServeAgentConfig.Outcome.Refused());
+    assertThat(awake()).isNotEqualTo(token);
+  }
+
+  @Test
+  void movesTheKeyAlongToAnotherPathOfItsHost() {
+    Provider acme = accounts().getFirst();
+
+    change(acme, new KeyChange.Keep(), new HttpUrl("http://llm.test/v2"), null);
+
+    SecretText token = awake();
+    assertThat(relay(token, "acme")).isInstanceOf(RelayCall.Outcome.Answered.class);
+    assertThat(world.vendor.calls().getLast().apiKey())
+        .isEqualTo(new SecretText("sk-planted-key-0001"));
+    assertThat(world.vendor.calls().getLast().baseUrl()).hasToString("http://llm.test/v2");
+  }
+
+  private List<Provider> accounts() {
+    return world.stores.providers().list(ada.id());
+  }
+
+  private void spoil(Provider account) {
+    Provider now = world.stores.providers().find(account.owner(), account.id()).orElseThrow();
+    world
+        .stores
+        .providers()
+        .update(
+            new Provider(
+                now.id(),
+                now.owner(),
+                now.name(),
+                now.displayName(),
+                now.type(),
+                now.baseUrl(),
+                now.apiType(),
+                garbage(),
+                now.apiKeyHint(),
+                now.models(),
+                now.active(),
+                now.status(),
+                now.lastProbe(),
+                now.createdAt(),
+                now.updatedAt()));
+  }
+
+  private ChangeProvider.Outcome change(
+      Provider account, KeyChange key, @Nullable HttpUrl url, @Nullable Boolean active) {
+    return world
+        .mosaic
+        .settings()
+        .changeProvider()
+        .change(
+            new ChangeProvider.Command(
+                ada, account.id(), null, null, url, null, key, null, active, false));
+  }
+
+  private SecretText awake() {
+    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(ada.id()).join()).token();
+  }
+
+  private RelayCall.Outcome relay(SecretText token, String account) {
+    return world
+        .mosaic
+        .llm()
+        .relay()
+        .relay(
+            new RelayCall.Command(
+                world.agentOf(ada).id(),
+                token,
+                account,
+                ApiType.OPENAI_COMPLETIONS,
+                MODEL,
+                true,
+                "hi".getBytes(StandardCharsets.UTF_8),
+                null));
+  }
+
+  private static SealedSecret garbage() {
+    return new SealedSecret(new byte[] {1, 2, 3});
+  }
+}
