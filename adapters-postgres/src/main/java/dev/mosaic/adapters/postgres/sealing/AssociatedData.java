@@ -4,6 +4,7 @@ import dev.mosaic.domain.secret.SecretPlace;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * What a ciphertext is bound to. Every part is prefixed by its length, so that no two lists of
@@ -13,7 +14,12 @@ final class AssociatedData {
   private AssociatedData() {}
 
   static byte[] of(byte version, SecretPlace place) {
-    return of(version, place.table(), place.column(), place.owner().name(), place.rowId());
+    return of(
+        version,
+        Stream.concat(
+                Stream.of(place.table(), place.column(), place.owner().name(), place.rowId()),
+                place.uses().stream())
+            .toArray(String[]::new));
   }
 
   static byte[] of(byte version, String... parts) {

@@ -7,21 +7,34 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
-/** Proves at start that the ring opens this database. Writes nothing where it does not. */
+/**
+ * Proves at start that the ring opens this database. Writes nothing where it does not. The checks
+ * also remember, where nobody without the key can make them forget, that everything is bound: what
+ * was written before that is bound once, and nothing unbound is ever believed again.
+ */
 public final class KeyCheck {
-  private static final byte VERSION = 1;
+  private static final byte UNBOUND = 1;
+  private static final byte BOUND = 2;
   private static final byte[] KNOWN = "mosaic".getBytes(StandardCharsets.UTF_8);
 
   private final KeyRing ring;
   private final KeyCheckTable table;
+  private final EarlierRows earlier;
   private final Transactions transactions;
   private final Clock clock;
 
-  public KeyCheck(KeyRing ring, KeyCheckTable table, Transactions transactions, Clock clock) {
+  public KeyCheck(
+      KeyRing ring,
+      KeyCheckTable table,
+      EarlierRows earlier,
+      Transactions transactions,
+      Clock clock) {
     this.ring = ring;
     this.table = table;
+    this.earlier = earlier;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -56,14 +69,30 @@ public final class KeyCheck {
     if (problem.isPresent()) {
       return new Verdict.WrongKey(problem.get());
     }
+    if (known(checks).noneMatch(check -> opens(check, BOUND))) {
+      if (earlier.areBoundInPart()) {
+        return new Verdict.WrongKey(
+            "The database was changed by something other than Mosaic: its rows are bound to"
+                + " MOSAIC_SECRET_KEY, and the mark that says so is gone; restore it from a"
+                + " backup.");
+      }
+      earlier.bind();
+    }
+    known(checks)
+        .filter(check -> !opens(check, BOUND))
+        .forEach(check -> table.replace(boundCheck(ring.find(check.keyId()).orElseThrow())));
     remember(ring.first());
     return new Verdict.Opens();
   }
 
+  private Stream<Check> known(List<Check> checks) {
+    return checks.stream().filter(check -> ring.find(check.keyId()).isPresent());
+  }
+
   private Optional<String> problem(List<Check> checks, Set<String> inUse) {
-    List<Check> known =
-        checks.stream().filter(check -> ring.find(check.keyId()).isPresent()).toList();
-    if (known.isEmpty() || !known.stream().allMatch(this::opens)) {
+    List<Check> known = known(checks).toList();
+    if (known.isEmpty()
+        || !known.stream().allMatch(check -> opens(check, BOUND) || opens(check, UNBOUND))) {
       return Optional.of(
           "MOSAIC_SECRET_KEY is not the key this database was sealed with; start with that key, or"
               + " with an empty database.");
@@ -77,22 +106,25 @@ public final class KeyCheck {
                     .formatted(keyId));
   }
 
-  private boolean opens(Check check) {
+  private boolean opens(Check check, byte version) {
     return ring.find(check.keyId())
-        .flatMap(key -> Aead.open(checking(key), bound(key), check.sealed()))
+        .flatMap(key -> Aead.open(checking(key), bound(version, key), check.sealed()))
         .isPresent();
   }
 
   private void remember(RingKey key) {
-    table.insertIfAbsent(
-        new Check(key.id(), Aead.seal(checking(key), bound(key), KNOWN), clock.instant()));
+    table.insertIfAbsent(boundCheck(key));
+  }
+
+  private Check boundCheck(RingKey key) {
+    return new Check(key.id(), Aead.seal(checking(key), bound(BOUND, key), KNOWN), clock.instant());
   }
 
   private static SecretKey checking(RingKey key) {
     return key.derive(KeyDerivation.AES, "key-check");
   }
 
-  private static byte[] bound(RingKey key) {
-    return AssociatedData.of(VERSION, "key_check", "sealed", key.id());
+  private static byte[] bound(byte version, RingKey key) {
+    return AssociatedData.of(version, "key_check", "sealed", key.id());
   }
 }

@@ -14,6 +14,9 @@ public interface KeyCheckTable {
   /** Adds a check unless the ring key has one. */
   void insertIfAbsent(Check check);
 
+  /** Puts another check in the place of the one its ring key has. */
+  void replace(Check check);
+
   /** Ids of the ring keys that wrap data keys at present. */
   Set<String> ringKeysInUse();
 

@@ -21,8 +21,9 @@ public final class KeyRingSecretVault implements SecretVault {
   public SealedSecret seal(SecretPlace place, SecretText text) {
     DataKey key = dataKeys.ofOwner(place.owner());
     byte[] clear = text.reveal().getBytes(StandardCharsets.UTF_8);
-    byte[] bound = AssociatedData.of(SealedBlob.VERSION, place);
-    return new SealedBlob(key.id(), Aead.seal(key.sealing(), bound, clear)).write();
+    byte version = SealedBlob.versionFor(place);
+    byte[] bound = AssociatedData.of(version, place);
+    return new SealedBlob(version, key.id(), Aead.seal(key.sealing(), bound, clear)).write();
   }
 
   @Override
@@ -30,14 +31,18 @@ public final class KeyRingSecretVault implements SecretVault {
     SealedBlob blob =
         SealedBlob.read(sealed)
             .orElseThrow(() -> unreadable(place, "its bytes are not a sealed secret's"));
+    if (blob.version() != SealedBlob.versionFor(place)) {
+      throw unreadable(place, "it is not bound to what it is used for");
+    }
     DataKey key =
         dataKeys
             .find(blob.dataKeyId(), place.owner())
             .orElseThrow(() -> unreadable(place, "its data key is gone or somebody else's"));
-    byte[] bound = AssociatedData.of(SealedBlob.VERSION, place);
+    byte[] bound = AssociatedData.of(blob.version(), place);
     return Aead.open(key.sealing(), bound, blob.sealed())
         .map(clear -> new SecretText(new String(clear, StandardCharsets.UTF_8)))
-        .orElseThrow(() -> unreadable(place, "it is damaged or was sealed for another place"));
+        .orElseThrow(
+            () -> unreadable(place, "it is damaged or was sealed for another place or use"));
   }
 
   @Override

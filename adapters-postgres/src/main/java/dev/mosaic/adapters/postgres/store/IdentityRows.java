@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,9 +17,14 @@ interface IdentityRows extends GenericRepository<IdentityRow, UUID> {
 
   @Query(
       """
-      insert into user_identity (id, user_id, issuer, subject, created_at)
-      values (:id, :userId, :issuer, :subject, :createdAt)
+      insert into user_identity (id, user_id, issuer, subject, created_at, seal)
+      values (:id, :userId, :issuer, :subject, :createdAt, :seal)
       on conflict do nothing\
       """)
   void insertIfFree(IdentityRow row);
+
+  List<IdentityRow> findAll();
+
+  @Query("update user_identity set seal = :seal where id = :id")
+  int setSeal(UUID id, byte[] seal);
 }

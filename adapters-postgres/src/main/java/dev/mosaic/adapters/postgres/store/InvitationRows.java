@@ -33,29 +33,37 @@ interface InvitationRows extends GenericRepository<InvitationRow, UUID> {
   @Query(
       """
       insert into invitation (id, email, role, token_hash, invited_by, created_at, expires_at,
-                              accepted_at, revoked_at)
-      values (:id, :email, :role, :tokenHash, :invitedBy, :createdAt, :expiresAt, :acceptedAt, :revokedAt)\
+                              accepted_at, revoked_at, seal)
+      values (:id, :email, :role, :tokenHash, :invitedBy, :createdAt, :expiresAt, :acceptedAt, :revokedAt, :seal)\
       """)
   void insert(InvitationRow row);
 
   @Query(
       """
-      update invitation set token_hash = :hash, expires_at = :expiresAt
+      update invitation set token_hash = :hash, expires_at = :expiresAt, seal = :seal
       where id = :id and accepted_at is null and revoked_at is null\
       """)
-  int renew(UUID id, String hash, Instant expiresAt);
+  int renew(UUID id, String hash, Instant expiresAt, byte[] seal);
 
   @Query(
       """
-      update invitation set accepted_at = :now
+      update invitation set accepted_at = :now, seal = :seal
       where id = :id and accepted_at is null and revoked_at is null and expires_at > :now\
       """)
-  int accept(UUID id, Instant now);
+  int accept(UUID id, Instant now, byte[] seal);
 
   @Query(
       """
-      update invitation set revoked_at = :now
+      update invitation set revoked_at = :now, seal = :seal
       where id = :id and accepted_at is null and revoked_at is null\
       """)
-  int revoke(UUID id, Instant now);
+  int revoke(UUID id, Instant now, byte[] seal);
+
+  @Query("select * from invitation where id = :id for update")
+  Optional<InvitationRow> lockById(UUID id);
+
+  List<InvitationRow> findAll();
+
+  @Query("update invitation set seal = :seal where id = :id")
+  int setSeal(UUID id, byte[] seal);
 }

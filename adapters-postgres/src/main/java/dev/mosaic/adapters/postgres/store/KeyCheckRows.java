@@ -20,4 +20,7 @@ interface KeyCheckRows extends GenericRepository<KeyCheckRow, String> {
       on conflict (key_id) do nothing\
       """)
   void insertIfAbsent(KeyCheckRow row);
+
+  @Query("update key_check set sealed = :sealed where key_id = :keyId")
+  int replace(String keyId, byte[] sealed);
 }

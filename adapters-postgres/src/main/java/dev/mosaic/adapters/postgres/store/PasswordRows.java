@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,14 @@ interface PasswordRows extends GenericRepository<PasswordRow, UUID> {
       insert into local_credential (user_id, password_hash) values (:userId, :passwordHash)\
       """)
   void insert(PasswordRow row);
+
+  /** Everybody's, of local and of breakglass people. */
+  @Query(
+      """
+      select user_id, password_hash from local_credential
+      union all select user_id, password_hash from breakglass_user\
+      """)
+  List<PasswordRow> everybodys();
 
   /** Of local and of breakglass people. */
   @Query(

@@ -1,5 +1,8 @@
 package dev.mosaic.adapters.postgres.store;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import dev.mosaic.adapters.postgres.sealing.RowSeals.Sealable;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.domain.session.PersonalTokenId;
@@ -9,6 +12,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A row of `personal_token`. */
@@ -21,7 +25,9 @@ record PersonalTokenRow(
     String tokenHash,
     Instant createdAt,
     Instant expiresAt,
-    @Nullable Instant lastUsedAt) {
+    @Nullable Instant lastUsedAt,
+    @jakarta.annotation.Nullable byte @Nullable [] seal)
+    implements Sealable {
   static PersonalTokenRow of(PersonalToken token, TokenHash hash) {
     return new PersonalTokenRow(
         token.id().value(),
@@ -30,8 +36,29 @@ record PersonalTokenRow(
         Words.of(token.scope()),
         hash.value(),
         token.createdAt(),
-        token.expiresAt(),
-        token.lastUsedAt());
+        token.expiresAt().truncatedTo(MICROS),
+        token.lastUsedAt(),
+        null);
+  }
+
+  PersonalTokenRow sealed(Seals seals) {
+    return new PersonalTokenRow(
+        id, userId, name, scope, tokenHash, createdAt, expiresAt, lastUsedAt, seals.of(this));
+  }
+
+  PersonalTokenRow withHash(String newHash) {
+    return new PersonalTokenRow(
+        id, userId, name, scope, newHash, createdAt, expiresAt, lastUsedAt, null);
+  }
+
+  @Override
+  public String table() {
+    return "personal_token";
+  }
+
+  @Override
+  public List<@Nullable Object> said() {
+    return List.of(id, userId, scope, tokenHash, expiresAt);
   }
 
   PersonalToken toToken() {

@@ -24,18 +24,27 @@ interface PersonalTokenRows extends GenericRepository<PersonalTokenRow, UUID> {
 
   @Query(
       """
-      insert into personal_token (id, user_id, name, scope, token_hash, created_at, expires_at, last_used_at)
-      values (:id, :userId, :name, :scope, :tokenHash, :createdAt, :expiresAt, :lastUsedAt)\
+      insert into personal_token (id, user_id, name, scope, token_hash, created_at, expires_at, last_used_at, seal)
+      values (:id, :userId, :name, :scope, :tokenHash, :createdAt, :expiresAt, :lastUsedAt, :seal)\
       """)
   void insert(PersonalTokenRow row);
 
   /** `greatest` leaves out what is null. */
   @Query(
       """
-      update personal_token set token_hash = :hash, last_used_at = greatest(last_used_at, :at)
+      update personal_token
+      set token_hash = :hash, last_used_at = greatest(last_used_at, :at), seal = :seal
       where id = :id\
       """)
-  int noteUse(UUID id, String hash, Instant at);
+  int noteUse(UUID id, String hash, Instant at, byte[] seal);
+
+  @Query("select * from personal_token where id = :id for update")
+  Optional<PersonalTokenRow> lockById(UUID id);
+
+  List<PersonalTokenRow> findAll();
+
+  @Query("update personal_token set seal = :seal where id = :id")
+  int setSeal(UUID id, byte[] seal);
 
   @Query("delete from personal_token where user_id = :userId and id = :id")
   int delete(UUID userId, UUID id);

@@ -19,16 +19,19 @@ import java.util.Optional;
 @Singleton
 final class PostgresInvitationStore implements InvitationStore {
   private final InvitationRows rows;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
-  PostgresInvitationStore(InvitationRows rows, PostgresTransactions transactions) {
+  PostgresInvitationStore(InvitationRows rows, Seals seals, PostgresTransactions transactions) {
     this.rows = rows;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public void insert(Invitation invitation, TokenHash token) {
-    transactions.run(Identity.DIRECTORY, () -> rows.insert(InvitationRow.of(invitation, token)));
+    transactions.run(
+        Identity.DIRECTORY, () -> rows.insert(InvitationRow.of(invitation, token).sealed(seals)));
   }
 
   @Override
@@ -43,13 +46,18 @@ final class PostgresInvitationStore implements InvitationStore {
         ? Optional.empty()
         : transactions.as(
             Identity.SERVER,
-            () -> rows.findByHash(Hashes.values(candidates)).map(InvitationRow::toInvitation));
+            () ->
+                rows.findByHash(Hashes.values(candidates))
+                    .filter(seals::hold)
+                    .map(InvitationRow::toInvitation));
   }
 
   @Override
   public Optional<Invitation> findOpen(EmailAddress email, Instant now) {
     return transactions.as(
-        Identity.SERVER, () -> rows.findOpen(email.value(), now).map(InvitationRow::toInvitation));
+        Identity.SERVER,
+        () ->
+            rows.findOpen(email.value(), now).filter(seals::hold).map(InvitationRow::toInvitation));
   }
 
   @Override
@@ -68,16 +76,38 @@ final class PostgresInvitationStore implements InvitationStore {
   @Override
   public boolean renew(InvitationId id, TokenHash token, Instant expiresAt) {
     return transactions.as(
-        Identity.DIRECTORY, () -> rows.renew(id.value(), token.value(), expiresAt) == 1);
+        Identity.DIRECTORY,
+        () ->
+            genuine(id)
+                .map(row -> row.renewed(token.value(), expiresAt))
+                .filter(
+                    row ->
+                        rows.renew(row.id(), row.tokenHash(), row.expiresAt(), seals.of(row)) == 1)
+                .isPresent());
   }
 
   @Override
   public boolean accept(InvitationId id, Instant now) {
-    return transactions.as(Identity.SERVER, () -> rows.accept(id.value(), now) == 1);
+    return transactions.as(
+        Identity.SERVER,
+        () ->
+            genuine(id)
+                .filter(row -> rows.accept(row.id(), now, seals.of(row.over(now, null))) == 1)
+                .isPresent());
   }
 
   @Override
   public boolean revoke(InvitationId id, Instant now) {
-    return transactions.as(Identity.DIRECTORY, () -> rows.revoke(id.value(), now) == 1);
+    return transactions.as(
+        Identity.DIRECTORY,
+        () ->
+            // Also one that is not genuine: nobody must be able to keep it from being revoked.
+            rows.lockById(id.value())
+                .filter(row -> rows.revoke(row.id(), now, seals.of(row.over(null, now))) == 1)
+                .isPresent());
+  }
+
+  private Optional<InvitationRow> genuine(InvitationId id) {
+    return rows.lockById(id.value()).filter(seals::hold);
   }
 }

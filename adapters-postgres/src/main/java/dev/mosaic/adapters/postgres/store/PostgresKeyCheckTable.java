@@ -36,6 +36,11 @@ final class PostgresKeyCheckTable implements KeyCheckTable {
   }
 
   @Override
+  public void replace(Check check) {
+    transactions.run(() -> checks.replace(check.keyId(), check.sealed()));
+  }
+
+  @Override
   public Set<String> ringKeysInUse() {
     return transactions.as(Identity.KEYS, () -> Set.copyOf(dataKeys.keyIdsInUse()));
   }

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.postgres.store;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.domain.session.PersonalTokenId;
+import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import jakarta.inject.Singleton;
@@ -15,19 +16,22 @@ import java.util.Optional;
 final class PostgresPersonalTokenStore implements PersonalTokenStore {
   private final PersonalTokenRows tokens;
   private final UserRows users;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
   PostgresPersonalTokenStore(
-      PersonalTokenRows tokens, UserRows users, PostgresTransactions transactions) {
+      PersonalTokenRows tokens, UserRows users, Seals seals, PostgresTransactions transactions) {
     this.tokens = tokens;
     this.users = users;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public void insert(PersonalToken token, TokenHash hash) {
     transactions.run(
-        Identity.ofOwner(token.owner()), () -> tokens.insert(PersonalTokenRow.of(token, hash)));
+        Identity.ofOwner(token.owner()),
+        () -> tokens.insert(PersonalTokenRow.of(token, hash).sealed(seals)));
   }
 
   @Override
@@ -36,6 +40,7 @@ final class PostgresPersonalTokenStore implements PersonalTokenStore {
         owner,
         () ->
             tokens.findByUserIdOrderByCreatedAtDescAndIdAsc(owner.value()).stream()
+                .filter(seals::hold)
                 .map(PersonalTokenRow::toToken)
                 .toList());
   }
@@ -57,17 +62,30 @@ final class PostgresPersonalTokenStore implements PersonalTokenStore {
         ? Optional.empty()
         : transactions.as(
             Identity.SERVER,
-            () -> tokens.findByHash(Hashes.values(candidates), now).flatMap(this::held));
+            () ->
+                tokens
+                    .findByHash(Hashes.values(candidates), now)
+                    .filter(seals::hold)
+                    .flatMap(this::held));
   }
 
   @Override
   public void noteUse(PersonalTokenId id, TokenHash hash, Instant at) {
-    transactions.run(Identity.SERVER, () -> tokens.noteUse(id.value(), hash.value(), at));
+    transactions.run(
+        Identity.SERVER,
+        () ->
+            tokens
+                .lockById(id.value())
+                .filter(seals::hold)
+                .map(row -> row.withHash(hash.value()))
+                .ifPresent(row -> tokens.noteUse(id.value(), hash.value(), at, seals.of(row))));
   }
 
   private Optional<Held> held(PersonalTokenRow row) {
     return users
         .findById(row.userId())
-        .map(owner -> new Held(row.toToken(), owner.toUser(), new TokenHash(row.tokenHash())));
+        .map(owner -> owner.toUser(seals))
+        .filter(User::active)
+        .map(owner -> new Held(row.toToken(), owner, new TokenHash(row.tokenHash())));
   }
 }

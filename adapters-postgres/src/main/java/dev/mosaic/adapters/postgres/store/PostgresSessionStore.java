@@ -4,6 +4,7 @@ import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
+import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.SessionStore;
 import jakarta.inject.Singleton;
@@ -20,22 +21,25 @@ final class PostgresSessionStore implements SessionStore {
   private final SessionRows sessions;
   private final UsedRefreshRows usedRefreshes;
   private final UserRows users;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
   PostgresSessionStore(
       SessionRows sessions,
       UsedRefreshRows usedRefreshes,
       UserRows users,
+      Seals seals,
       PostgresTransactions transactions) {
     this.sessions = sessions;
     this.usedRefreshes = usedRefreshes;
     this.users = users;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public void insert(Session session) {
-    transactions.run(Identity.SERVER, () -> sessions.insert(SessionRow.of(session)));
+    transactions.run(Identity.SERVER, () -> sessions.insert(SessionRow.of(session).sealed(seals)));
   }
 
   @Override
@@ -44,7 +48,11 @@ final class PostgresSessionStore implements SessionStore {
         ? Optional.empty()
         : transactions.as(
             Identity.SERVER,
-            () -> sessions.findByAccess(Hashes.values(candidates), now).flatMap(this::signedIn));
+            () ->
+                sessions
+                    .findByAccess(Hashes.values(candidates), now)
+                    .filter(seals::hold)
+                    .flatMap(this::signedIn));
   }
 
   @Override
@@ -54,12 +62,15 @@ final class PostgresSessionStore implements SessionStore {
         : transactions.as(
             Identity.SERVER,
             () ->
-                sessions.findByRefresh(Hashes.values(candidates), now).map(SessionRow::toSession));
+                sessions
+                    .findByRefresh(Hashes.values(candidates), now)
+                    .filter(row -> seals.hold(row) && belongsToSomebodyActive(row))
+                    .map(SessionRow::toSession));
   }
 
   @Override
   public boolean rotate(TokenHash presentRefresh, Session rotated, Instant now) {
-    SessionRow row = SessionRow.of(rotated);
+    SessionRow row = SessionRow.of(rotated).sealed(seals);
     return transactions.as(Identity.SERVER, () -> rotate(presentRefresh.value(), row, now));
   }
 
@@ -79,7 +90,11 @@ final class PostgresSessionStore implements SessionStore {
   public List<Session> list(UserId user, Instant now) {
     return transactions.asOwner(
         user,
-        () -> sessions.ofUser(user.value(), now).stream().map(SessionRow::toSession).toList());
+        () ->
+            sessions.ofUser(user.value(), now).stream()
+                .filter(seals::hold)
+                .map(SessionRow::toSession)
+                .toList());
   }
 
   @Override
@@ -128,7 +143,8 @@ final class PostgresSessionStore implements SessionStore {
                 row.accessExpiresAt(),
                 row.refreshHash(),
                 row.refreshExpiresAt(),
-                row.lastUsedAt())
+                row.lastUsedAt(),
+                seals.of(row))
             == 1;
     if (first) {
       usedRefreshes.insert(new UsedRefreshRow(present, row.userId(), row.id(), now));
@@ -139,6 +155,16 @@ final class PostgresSessionStore implements SessionStore {
   private Optional<SignedIn> signedIn(SessionRow row) {
     return users
         .findById(row.userId())
-        .map(user -> new SignedIn(new SessionId(row.id()), user.toUser()));
+        .map(user -> user.toUser(seals))
+        .filter(User::active)
+        .map(user -> new SignedIn(new SessionId(row.id()), user));
+  }
+
+  private boolean belongsToSomebodyActive(SessionRow row) {
+    return users
+        .findById(row.userId())
+        .map(user -> user.toUser(seals))
+        .filter(User::active)
+        .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.postgres.store;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.store.SettingStore;
 import jakarta.inject.Singleton;
@@ -14,28 +15,34 @@ import java.util.Optional;
 final class PostgresSettingStore implements SettingStore {
   private final SettingRows rows;
   private final SecretVault vault;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
-  PostgresSettingStore(SettingRows rows, SecretVault vault, PostgresTransactions transactions) {
+  PostgresSettingStore(
+      SettingRows rows, SecretVault vault, Seals seals, PostgresTransactions transactions) {
     this.rows = rows;
     this.vault = vault;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public Optional<String> get(String key) {
     return transactions.inTransaction(
-        () -> rows.findByKey(key).filter(row -> !row.encrypted()).map(SettingRow::value));
+        () ->
+            rows.findByKey(key)
+                .filter(row -> !row.encrypted() && seals.hold(row))
+                .map(SettingRow::value));
   }
 
   @Override
   public void put(String key, String value) {
-    transactions.run(() -> rows.put(new SettingRow(key, value, false)));
+    transactions.run(() -> rows.put(new SettingRow(key, value, false).sealed(seals)));
   }
 
   @Override
   public String putIfAbsent(String key, String value) {
-    return putIfAbsent(new SettingRow(key, value, false)).value();
+    return putIfAbsent(new SettingRow(key, value, false).sealed(seals)).value();
   }
 
   @Override
@@ -68,6 +75,10 @@ final class PostgresSettingStore implements SettingStore {
             throw new IllegalStateException(
                 "the setting %s is %ssealed".formatted(row.key(), row.encrypted() ? "not " : ""));
           }
+          if (!present.encrypted() && !seals.hold(present)) {
+            rows.put(row);
+            return row;
+          }
           return present;
         });
   }
@@ -78,8 +89,12 @@ final class PostgresSettingStore implements SettingStore {
   }
 
   private SecretText opened(SettingRow row) {
-    byte[] blob = Base64.getDecoder().decode(row.value());
-    return vault.open(placeOf(row.key()), new SealedSecret(blob));
+    try {
+      byte[] blob = Base64.getDecoder().decode(row.value());
+      return vault.open(placeOf(row.key()), new SealedSecret(blob));
+    } catch (IllegalArgumentException notBase64) {
+      throw new SecretUnreadable("system_config " + row.key(), "it is no base64");
+    }
   }
 
   private static SecretPlace placeOf(String key) {

@@ -19,28 +19,31 @@ import java.util.function.Supplier;
 final class PostgresUserStore implements UserStore {
   private final UserRows users;
   private final Credentials credentials;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
-  PostgresUserStore(UserRows users, Credentials credentials, PostgresTransactions transactions) {
+  PostgresUserStore(
+      UserRows users, Credentials credentials, Seals seals, PostgresTransactions transactions) {
     this.users = users;
     this.credentials = credentials;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public Optional<User> find(UserId id) {
-    return inDirectory(() -> users.findById(id.value()).map(UserRow::toUser));
+    return inDirectory(() -> users.findById(id.value()).map(this::user));
   }
 
   @Override
   public Optional<User> findByName(Username name) {
-    return inDirectory(() -> users.findByUsername(name.value()).map(UserRow::toUser));
+    return inDirectory(() -> users.findByUsername(name.value()).map(this::user));
   }
 
   @Override
   public Optional<User> findByEmail(String email) {
     List<UserRow> holders = inDirectory(() -> users.someWithEmail(email));
-    return holders.size() == 1 ? Optional.of(holders.getFirst().toUser()) : Optional.empty();
+    return holders.size() == 1 ? Optional.of(user(holders.getFirst())) : Optional.empty();
   }
 
   @Override
@@ -54,7 +57,7 @@ final class PostgresUserStore implements UserStore {
         () ->
             new Page<>(
                 users.page(ofRole, ofStatus, pattern, page.size(), page.offset()).stream()
-                    .map(row -> new Listed(row.toUser(), row.lastSignInAt()))
+                    .map(row -> new Listed(user(row), row.lastSignInAt()))
                     .toList(),
                 page,
                 users.count(ofRole, ofStatus, pattern)));
@@ -62,7 +65,12 @@ final class PostgresUserStore implements UserStore {
 
   @Override
   public List<User> activeAdmins() {
-    return inDirectory(() -> users.activeAdmins().stream().map(UserRow::toUser).toList());
+    return inDirectory(
+        () ->
+            users.activeAdmins().stream()
+                .map(this::user)
+                .filter(it -> it.active() && it.isAdmin())
+                .toList());
   }
 
   @Override
@@ -115,7 +123,12 @@ final class PostgresUserStore implements UserStore {
 
   @Override
   public void update(User user) {
-    transactions.run(Identity.DIRECTORY, () -> users.update(UserRow.of(user)));
+    transactions.run(
+        Identity.DIRECTORY,
+        () ->
+            users
+                .lockById(user.id().value())
+                .ifPresent(row -> users.update(row.changedTo(user).sealed(seals))));
   }
 
   @Override
@@ -141,11 +154,7 @@ final class PostgresUserStore implements UserStore {
   @Override
   public Optional<User> findByIdentity(String issuer, String subject) {
     return byServer(
-        () ->
-            credentials
-                .findByIdentity(issuer, subject)
-                .flatMap(users::findById)
-                .map(UserRow::toUser));
+        () -> credentials.findByIdentity(issuer, subject).flatMap(users::findById).map(this::user));
   }
 
   @Override
@@ -154,12 +163,16 @@ final class PostgresUserStore implements UserStore {
   }
 
   private boolean added(User user) {
-    users.insertIfFree(UserRow.of(user));
+    users.insertIfFree(UserRow.of(user).sealed(seals));
     return users.findById(user.id().value()).isPresent();
   }
 
+  private User user(UserRow row) {
+    return row.toUser(seals);
+  }
+
   private Optional<WithPassword> withPassword(UserRow row) {
-    return credentials.find(row.id()).map(hash -> new WithPassword(row.toUser(), hash));
+    return credentials.find(row.id()).map(hash -> new WithPassword(user(row), hash));
   }
 
   private <T> T inDirectory(Supplier<T> work) {

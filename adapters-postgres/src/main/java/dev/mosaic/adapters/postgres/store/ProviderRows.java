@@ -53,6 +53,9 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
   @Query("select pg_advisory_xact_lock(hashtextextended('llm_provider ' || :userId, 0)) is null")
   boolean lockOwn(UUID userId);
 
+  @Query("update llm_provider set api_key = :apiKey where user_id = :userId and id = :id")
+  int setKey(UUID userId, UUID id, byte[] apiKey);
+
   boolean existsByUserIdAndNameAndIdNotEquals(UUID userId, String name, UUID id);
 
   @Query("delete from llm_provider where user_id = :userId and id = :id")

@@ -1,5 +1,8 @@
 package dev.mosaic.adapters.postgres.store;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import dev.mosaic.adapters.postgres.sealing.RowSeals.Sealable;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SessionId;
@@ -9,6 +12,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A row of `session`. */
@@ -25,21 +29,51 @@ record SessionRow(
     Instant lastUsedAt,
     @Nullable String address,
     @Nullable String userAgent,
-    @jakarta.annotation.Nullable byte @Nullable [] idToken) {
+    @jakarta.annotation.Nullable byte @Nullable [] idToken,
+    @jakarta.annotation.Nullable byte @Nullable [] seal)
+    implements Sealable {
   static SessionRow of(Session session) {
     return new SessionRow(
         session.id().value(),
         session.user().value(),
         session.access().value(),
-        session.accessExpiresAt(),
+        session.accessExpiresAt().truncatedTo(MICROS),
         session.refresh().value(),
-        session.refreshExpiresAt(),
+        session.refreshExpiresAt().truncatedTo(MICROS),
         session.createdAt(),
-        session.endsAt(),
+        session.endsAt().truncatedTo(MICROS),
         session.lastUsedAt(),
         session.origin().address(),
         session.origin().browser(),
+        null,
         null);
+  }
+
+  SessionRow sealed(Seals seals) {
+    return new SessionRow(
+        id,
+        userId,
+        accessHash,
+        accessExpiresAt,
+        refreshHash,
+        refreshExpiresAt,
+        createdAt,
+        endsAt,
+        lastUsedAt,
+        address,
+        userAgent,
+        idToken,
+        seals.of(this));
+  }
+
+  @Override
+  public String table() {
+    return "session";
+  }
+
+  @Override
+  public List<@Nullable Object> said() {
+    return List.of(id, userId, accessHash, accessExpiresAt, refreshHash, refreshExpiresAt, endsAt);
   }
 
   Session toSession() {

@@ -15,9 +15,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
   @Query(
       """
       insert into session (id, user_id, access_hash, access_expires_at, refresh_hash,
-                           refresh_expires_at, created_at, ends_at, last_used_at, address, user_agent)
+                           refresh_expires_at, created_at, ends_at, last_used_at, address, user_agent, seal)
       values (:id, :userId, :accessHash, :accessExpiresAt, :refreshHash, :refreshExpiresAt,
-              :createdAt, :endsAt, :lastUsedAt, :address, :userAgent)\
+              :createdAt, :endsAt, :lastUsedAt, :address, :userAgent, :seal)\
       """)
   void insert(SessionRow row);
 
@@ -41,7 +41,8 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       """
       update session
       set access_hash = :accessHash, access_expires_at = :accessExpiresAt,
-          refresh_hash = :refreshHash, refresh_expires_at = :refreshExpiresAt, last_used_at = :lastUsedAt
+          refresh_hash = :refreshHash, refresh_expires_at = :refreshExpiresAt, last_used_at = :lastUsedAt,
+          seal = :seal
       where id = :id and refresh_hash = :present\
       """)
   int rotate(
@@ -51,7 +52,13 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       Instant accessExpiresAt,
       String refreshHash,
       Instant refreshExpiresAt,
-      Instant lastUsedAt);
+      Instant lastUsedAt,
+      byte[] seal);
+
+  List<SessionRow> findAll();
+
+  @Query("update session set seal = :seal where id = :id")
+  int setSeal(UUID id, byte[] seal);
 
   Optional<SessionRow> findById(UUID id);
 

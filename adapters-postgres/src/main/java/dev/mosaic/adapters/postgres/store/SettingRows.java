@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 /** Statements on `system_config`. */
@@ -16,18 +17,21 @@ interface SettingRows extends GenericRepository<SettingRow, String> {
 
   @Query(
       """
-      insert into system_config (key, value, encrypted) values (:key, :value, :encrypted)
+      insert into system_config (key, value, encrypted, seal) values (:key, :value, :encrypted, :seal)
       on conflict (key) do nothing\
       """)
   void insertIfAbsent(SettingRow row);
 
   @Query(
       """
-      insert into system_config (key, value, encrypted) values (:key, :value, :encrypted)
+      insert into system_config (key, value, encrypted, seal) values (:key, :value, :encrypted, :seal)
       on conflict (key) do update
-      set value = excluded.value, encrypted = excluded.encrypted, updated_at = now()\
+      set value = excluded.value, encrypted = excluded.encrypted, seal = excluded.seal,
+          updated_at = now()\
       """)
   void put(SettingRow row);
+
+  List<SettingRow> findAll();
 
   @Query("delete from system_config where key = :key")
   int remove(String key);

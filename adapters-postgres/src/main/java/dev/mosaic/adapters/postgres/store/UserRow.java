@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.adapters.postgres.sealing.RowSeals.Sealable;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -10,6 +11,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** A row of `users`. */
@@ -23,7 +26,9 @@ record UserRow(
     String signInMethod,
     @MappedProperty("is_active") boolean active,
     Instant createdAt,
-    @Nullable Instant lastSignInAt) {
+    @Nullable Instant lastSignInAt,
+    @jakarta.annotation.Nullable byte @Nullable [] seal)
+    implements Sealable {
   static UserRow of(User user) {
     return new UserRow(
         user.id().value(),
@@ -34,18 +39,60 @@ record UserRow(
         Words.of(user.signInMethod()),
         user.active(),
         user.createdAt(),
+        null,
         null);
   }
 
-  User toUser() {
+  /** The row with what may be changed of it, still to be sealed. */
+  UserRow changedTo(User user) {
+    return new UserRow(
+        id,
+        username,
+        user.displayName(),
+        email,
+        Words.of(user.role()),
+        signInMethod,
+        user.active(),
+        createdAt,
+        lastSignInAt,
+        null);
+  }
+
+  UserRow sealed(Seals seals) {
+    return new UserRow(
+        id,
+        username,
+        displayName,
+        email,
+        role,
+        signInMethod,
+        active,
+        createdAt,
+        lastSignInAt,
+        seals.of(this));
+  }
+
+  @Override
+  public String table() {
+    return "users";
+  }
+
+  @Override
+  public List<@Nullable Object> said() {
+    return Arrays.asList(id, username, email, role, signInMethod, active);
+  }
+
+  /** A person whose row something else changed is a deactivated member until it is saved again. */
+  User toUser(Seals seals) {
+    boolean genuine = seals.hold(this);
     return new User(
         new UserId(id),
         new Username(username),
         displayName,
         email,
-        Words.read(Role.class, role),
+        genuine ? Words.read(Role.class, role) : Role.MEMBER,
         Words.read(SignInMethod.class, signInMethod),
-        active,
+        active && genuine,
         createdAt);
   }
 }

@@ -60,18 +60,30 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
 
   @Query(
       """
-      insert into users (id, username, display_name, email, role, sign_in_method, is_active, created_at)
-      values (:id, :username, :displayName, :email, :role, :signInMethod, :active, :createdAt)
+      insert into users (id, username, display_name, email, role, sign_in_method, is_active, created_at, seal)
+      values (:id, :username, :displayName, :email, :role, :signInMethod, :active, :createdAt, :seal)
       on conflict do nothing\
       """)
   void insertIfFree(UserRow row);
 
   @Query(
       """
-      update users set role = :role, display_name = :displayName, is_active = :active, updated_at = now()
+      update users
+      set role = :role, display_name = :displayName, is_active = :active, seal = :seal, updated_at = now()
       where id = :id\
       """)
   void update(UserRow row);
+
+  @Query("select * from users where id = :id for update")
+  Optional<UserRow> lockById(UUID id);
+
+  List<UserRow> findAll();
+
+  @Query("update users set seal = :seal where id = :id")
+  int setSeal(UUID id, byte[] seal);
+
+  @Query("select exists (select from users where seal is not null)")
+  boolean hasSealed();
 
   @Query("update users set last_sign_in_at = :at where id = :id")
   int noteSignIn(UUID id, Instant at);

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.postgres.wiring;
 
 import dev.mosaic.adapters.postgres.sealing.BcryptPasswordHasher;
 import dev.mosaic.adapters.postgres.sealing.DataKeyTable;
+import dev.mosaic.adapters.postgres.sealing.EarlierRows;
 import dev.mosaic.adapters.postgres.sealing.HmacTokenMint;
 import dev.mosaic.adapters.postgres.sealing.KeyCheck;
 import dev.mosaic.adapters.postgres.sealing.KeyCheckTable;
@@ -9,6 +10,7 @@ import dev.mosaic.adapters.postgres.sealing.KeyRing;
 import dev.mosaic.adapters.postgres.sealing.KeyRingSecretVault;
 import dev.mosaic.adapters.postgres.sealing.KeyUseTable;
 import dev.mosaic.adapters.postgres.sealing.RingRotation;
+import dev.mosaic.adapters.postgres.sealing.RowSeals;
 import dev.mosaic.ports.secret.KeyRotation;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
@@ -29,6 +31,11 @@ final class SealingFactory {
   }
 
   @Singleton
+  RowSeals rowSeals(KeyRing ring, DataKeyTable table, Clock clock) {
+    return new RowSeals(ring, table, clock);
+  }
+
+  @Singleton
   KeyRotation keyRotation(KeyRing ring, KeyUseTable table, Transactions transactions) {
     return new RingRotation(ring, table, transactions);
   }
@@ -44,7 +51,12 @@ final class SealingFactory {
   }
 
   @Singleton
-  KeyCheck keyCheck(KeyRing ring, KeyCheckTable table, Transactions transactions, Clock clock) {
-    return new KeyCheck(ring, table, transactions, clock);
+  KeyCheck keyCheck(
+      KeyRing ring,
+      KeyCheckTable table,
+      EarlierRows earlier,
+      Transactions transactions,
+      Clock clock) {
+    return new KeyCheck(ring, table, earlier, transactions, clock);
   }
 }

@@ -88,6 +88,7 @@ class KeyCheckTest {
     return new KeyCheck(
             KeyRing.parse(ring),
             RealDatabase.bean(KeyCheckTable.class),
+            RealDatabase.bean(EarlierRows.class),
             RealDatabase.bean(Transactions.class),
             HandMovedClock.started())
         .verify();

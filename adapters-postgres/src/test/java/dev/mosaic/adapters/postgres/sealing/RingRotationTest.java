@@ -246,6 +246,7 @@ class RingRotationTest {
     return new KeyCheck(
             KeyRing.parse(ring),
             RealDatabase.bean(KeyCheckTable.class),
+            RealDatabase.bean(EarlierRows.class),
             transactions,
             HandMovedClock.started())
         .verify();

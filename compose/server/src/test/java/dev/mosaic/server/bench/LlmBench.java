@@ -11,7 +11,6 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
-import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
@@ -149,16 +148,18 @@ class LlmBench {
 
   private static Provider account(UserId owner, SecretVault vault, PacedVendor vendor) {
     ProviderId id = ProviderId.random();
+    HttpUrl url = new HttpUrl("http://127.0.0.1:" + vendor.port() + "/v1");
     return new Provider(
         id,
         owner,
         new ProviderName("bench"),
         "Bench",
         ProviderType.CUSTOM,
-        new HttpUrl("http://127.0.0.1:" + vendor.port() + "/v1"),
+        url,
         ApiType.OPENAI_COMPLETIONS,
         vault.seal(
-            SecretPlace.ofUser("llm_provider", "api_key", owner, id.value()),
+            Provider.keyPlace(
+                owner, id, ProviderType.CUSTOM, url, ApiType.OPENAI_COMPLETIONS, "6789"),
             new SecretText("sk-bench-0123456789")),
         "6789",
         List.of(Model.named("bench")),

@@ -14,6 +14,7 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion.Origin;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -156,7 +157,7 @@ public final class ChangeProvider {
         before.type(),
         url,
         api,
-        sealedKey(before, command.apiKey()),
+        sealedKey(before, command.apiKey(), url, api),
         hint(before, command.apiKey()),
         models,
         Objects.requireNonNullElse(command.active(), before.active()),
@@ -170,12 +171,15 @@ public final class ChangeProvider {
     return trial != null && trial.ok() ? ProviderStatus.OK : ProviderStatus.UNVERIFIED;
   }
 
-  private @Nullable SealedSecret sealedKey(Provider before, KeyChange change) {
+  private @Nullable SealedSecret sealedKey(
+      Provider before, KeyChange change, HttpUrl url, ApiType api) {
+    SecretPlace place =
+        Provider.keyPlace(
+            before.owner(), before.id(), before.type(), url, api, hint(before, change));
     return switch (change) {
-      case KeyChange.Keep ignored -> before.apiKey();
+      case KeyChange.Keep ignored -> keys.moved(before, place);
       case KeyChange.Remove ignored -> null;
-      case KeyChange.Replace replace ->
-          keys.seal(before.owner(), before.id(), ProviderKeys.checked(replace.key()));
+      case KeyChange.Replace replace -> keys.seal(place, ProviderKeys.checked(replace.key()));
     };
   }
 

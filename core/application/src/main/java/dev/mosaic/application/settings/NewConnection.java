@@ -70,7 +70,7 @@ final class NewConnection {
 
   private @Nullable SecretText keyOf(Provider before, KeyChange change) {
     return switch (change) {
-      case KeyChange.Keep ignored -> keys.open(before).orElse(null);
+      case KeyChange.Keep ignored -> keys.openForOwner(before).orElse(null);
       case KeyChange.Remove ignored -> null;
       case KeyChange.Replace replace -> ProviderKeys.checked(replace.key());
     };

@@ -1,18 +1,21 @@
 package dev.mosaic.application.settings;
 
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.Provider;
-import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Seals and opens the API keys of accounts. */
 public final class ProviderKeys {
   private static final int MAX_LENGTH = 10_000;
+  private static final String UNREADABLE = "The stored key cannot be read. Enter this key again.";
 
   private final SecretVault vault;
 
@@ -20,14 +23,59 @@ public final class ProviderKeys {
     this.vault = vault;
   }
 
-  SealedSecret seal(UserId owner, ProviderId id, SecretText key) {
-    return vault.seal(place(owner, id), key);
+  /**
+   * @param place see {@link Provider#keyPlace}
+   */
+  SealedSecret seal(SecretPlace place, SecretText key) {
+    return vault.seal(place, key);
   }
 
-  /** The key in the clear; empty for accounts without one. */
+  /** The stored key, sealed for another address or protocol of the same host; null without one. */
+  @Nullable SealedSecret moved(Provider before, SecretPlace place) {
+    if (before.apiKey() == null || before.keyPlace().equals(place)) {
+      return before.apiKey();
+    }
+    return openForOwner(before).map(key -> seal(place, key)).orElse(null);
+  }
+
+  /**
+   * The key in the clear; empty for accounts without one.
+   *
+   * @throws SecretUnreadable if it does not open: its bytes are spoiled, or the account's address
+   *     was changed by something other than Mosaic
+   */
   public Optional<SecretText> open(Provider provider) {
     return Optional.ofNullable(provider.apiKey())
-        .map(blob -> vault.open(place(provider.owner(), provider.id()), blob));
+        .map(blob -> vault.open(provider.keyPlace(), blob));
+  }
+
+  /** Like {@link #open}, for somebody who can enter the key again, which is what they are told. */
+  Optional<SecretText> openForOwner(Provider provider) {
+    try {
+      return open(provider);
+    } catch (SecretUnreadable spoiled) {
+      throw new InvalidInput("apiKey", "unreadable", UNREADABLE);
+    }
+  }
+
+  /** Like {@link #open}; empty too where the key does not open. */
+  public Optional<SecretText> openIfReadable(Provider provider) {
+    try {
+      return open(provider);
+    } catch (SecretUnreadable spoiled) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether there is a key that does not open. */
+  public boolean isUnreadable(Provider provider) {
+    return provider.hasApiKey() && openIfReadable(provider).isEmpty();
+  }
+
+  /** What is told of an account whose key does not open. */
+  public static ProviderFault unreadable() {
+    return new ProviderFault(
+        ProbeCode.KEY_UNREADABLE, "The stored key cannot be read.", "Enter this key again.");
   }
 
   /** Refuses what cannot be a key, above all a masked one sent back by a form. */
@@ -52,9 +100,5 @@ public final class ProviderKeys {
               + " stored one.");
     }
     return new SecretText(value);
-  }
-
-  private static SecretPlace place(UserId owner, ProviderId id) {
-    return SecretPlace.ofUser("llm_provider", "api_key", owner, id);
   }
 }

@@ -141,7 +141,11 @@ public final class SaveProvider {
         command.type(),
         url,
         api,
-        key == null ? null : keys.seal(command.caller().id(), id, key),
+        key == null
+            ? null
+            : keys.seal(
+                Provider.keyPlace(command.caller().id(), id, command.type(), url, api, key.hint()),
+                key),
         key == null ? null : key.hint(),
         models,
         true,

@@ -3,6 +3,7 @@ package dev.mosaic.domain.agent;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.user.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,10 @@ public record SystemAgent(
     ProviderId providerId,
     UserId accountOwner,
     ModelRef primaryModel,
-    boolean active) {}
+    boolean active) {
+  /** Where its gateway's token is sealed: it opens for the account it thinks with alone. */
+  public SecretPlace tokenPlace() {
+    return SecretPlace.ofInstance("system_container", "gateway_token", id.value().toString())
+        .usedFor(accountOwner.toString(), providerId.toString());
+  }
+}

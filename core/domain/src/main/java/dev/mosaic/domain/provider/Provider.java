@@ -2,6 +2,7 @@ package dev.mosaic.domain.provider;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,26 @@ public record Provider(
       throw new InvalidInput("models", "too_many", "List at most " + MAX_MODELS + " models.");
     }
     models = List.copyOf(models);
+  }
+
+  /**
+   * Where an account's key is sealed: it opens for this vendor's address and protocol alone, and
+   * only as the key whose end its owner is shown, so that an older one put back does not.
+   */
+  public static SecretPlace keyPlace(
+      UserId owner,
+      ProviderId id,
+      ProviderType type,
+      HttpUrl baseUrl,
+      ApiType apiType,
+      @Nullable String hint) {
+    return SecretPlace.ofUser("llm_provider", "api_key", owner, id)
+        .usedFor(type.label(), baseUrl.value(), apiType.label(), hint == null ? "" : hint);
+  }
+
+  /** Where this account's key is sealed. */
+  public SecretPlace keyPlace() {
+    return keyPlace(owner, id, type, baseUrl, apiType, apiKeyHint);
   }
 
   public boolean offers(String modelId) {

@@ -81,6 +81,24 @@ public abstract class SecretVaultContract {
   }
 
   @Test
+  void refusesABlobWhoseRowNamesAnotherUse() {
+    SecretPlace used = place.usedFor("https://llm.example.org", "chat");
+    SealedSecret sealed = vault().seal(used, KEY);
+    SealedSecret unbound = vault().seal(place, KEY);
+
+    assertThat(vault().open(used, sealed)).isEqualTo(KEY);
+    Stream.of(
+            place,
+            place.usedFor("https://llm.example.com", "chat"),
+            place.usedFor("https://llm.example.org"),
+            place.usedFor("https://llm.example.org", "chat", ""),
+            // The same letters, cut elsewhere.
+            place.usedFor("https://llm.example.orgc", "hat"))
+        .forEach(elsewhere -> assertRefused(elsewhere, sealed));
+    assertRefused(used, unbound);
+  }
+
+  @Test
   void refusesABlobWithAnyByteChanged() {
     byte[] whole = vault().seal(place, KEY).blob();
 
