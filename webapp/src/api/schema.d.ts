@@ -1819,7 +1819,10 @@ export interface components {
         /** @description A conversation with its messages in order. */
         ConversationDetailJson: {
             id: string;
+            /** @description empty where it cannot be read */
             title: string;
+            /** @description whether the title cannot be read: it was spoiled in the database */
+            unreadable: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1830,7 +1833,10 @@ export interface components {
         /** @description A thread of messages. */
         ConversationJson: {
             id: string;
+            /** @description empty where it cannot be read */
             title: string;
+            /** @description whether the title cannot be read: it was spoiled in the database */
+            unreadable: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1903,6 +1909,7 @@ export interface components {
             /** Format: int64 */
             cacheWriteTokens: number;
             estimated: boolean;
+            toldWrongly: boolean;
         };
         /** @description What all agents used: by day, newest first, and by person, most tokens first. */
         InstanceUsageJson: {
@@ -1929,6 +1936,7 @@ export interface components {
             /** Format: int64 */
             cacheWriteTokens: number;
             estimated: boolean;
+            toldWrongly: boolean;
         };
         /** @description An invitation, without its link. */
         InvitationJson: {
@@ -2001,6 +2009,8 @@ export interface components {
             role: "user" | "assistant";
             /** @description Markdown; of an unfinished answer, what came of it */
             content: string;
+            /** @description whether the content cannot be read and is empty for that: it was spoiled in the database */
+            unreadable: boolean;
             /** @enum {string} */
             status: "complete" | "interrupted" | "failed" | "streaming";
             /** Format: date-time */
@@ -2124,6 +2134,8 @@ export interface components {
             issuerUrl?: string | null;
             clientId?: string | null;
             hasClientSecret: boolean;
+            /** @description whether what was set up cannot be read: nobody can sign in through the issuer until it is entered again */
+            unreadable: boolean;
             /** @description what the button says */
             label: string;
             scopes: string[];
@@ -2396,6 +2408,8 @@ export interface components {
             hasApiKey: boolean;
             /** @description last four characters of the key; null without one */
             apiKeyHint?: string | null;
+            /** @description whether the stored key cannot be read: it has to be entered again */
+            apiKeyUnreadable: boolean;
             /** @enum {string} */
             status: "unverified" | "ok" | "failing";
             lastProbe?: components["schemas"]["ProbeJson"] | null;
@@ -2542,6 +2556,8 @@ export interface components {
             cacheWriteTokens: number;
             /** @description whether some of it is a guess, because a vendor told none */
             estimated: boolean;
+            /** @description whether a vendor told more than its model can use, and the most it can stands here instead */
+            toldWrongly: boolean;
         };
         /** @description What your own agent used, by day and model, newest day first. */
         UsageJson: {
@@ -2605,6 +2621,7 @@ export interface components {
             /** Format: int64 */
             cacheWriteTokens: number;
             estimated: boolean;
+            toldWrongly: boolean;
         };
         /** @description What to change of a person; absent members stay as they are. */
         UserChangeJson: {

@@ -26,16 +26,16 @@ export function SumsTable({ label, of, rows, stale = false }: SumsTableProps) {
               <strong className={css.rowName}>{shown}</strong>
             </Cell>
             <Cell name={t('tokens')}>
-              <Count value={tokensOf(sums)} estimated={sums.estimated} />
+              <Count value={tokensOf(sums)} estimated={sums.estimated} toldWrongly={sums.toldWrongly} />
             </Cell>
             <Cell name={t('input')}>
-              <Count value={sums.inputTokens} estimated={sums.estimated} />
+              <Count value={sums.inputTokens} estimated={sums.estimated} toldWrongly={sums.toldWrongly} />
             </Cell>
             <Cell name={t('output')}>
-              <Count value={sums.outputTokens} estimated={sums.estimated} />
+              <Count value={sums.outputTokens} estimated={sums.estimated} toldWrongly={sums.toldWrongly} />
             </Cell>
             <Cell name={t('cacheRead')}>
-              <Count value={sums.cacheReadTokens} estimated={sums.estimated} />
+              <Count value={sums.cacheReadTokens} estimated={sums.estimated} toldWrongly={sums.toldWrongly} />
             </Cell>
             <Cell name={t('calls')}>
               <Count value={sums.calls} />

@@ -6,13 +6,13 @@ import css from './Usage.module.css';
 
 export function Totals({ total }: { total: TokenSums }) {
   const { t } = useTranslation('usage');
-  const { estimated } = total;
+  const { estimated, toldWrongly } = total;
   const facts = [
-    { name: t('tokens'), value: tokensOf(total), estimated },
-    { name: t('input'), value: total.inputTokens, estimated },
-    { name: t('output'), value: total.outputTokens, estimated },
-    { name: t('cacheRead'), value: total.cacheReadTokens, estimated },
-    { name: t('cacheWrite'), value: total.cacheWriteTokens, estimated },
+    { name: t('tokens'), value: tokensOf(total), estimated, toldWrongly },
+    { name: t('input'), value: total.inputTokens, estimated, toldWrongly },
+    { name: t('output'), value: total.outputTokens, estimated, toldWrongly },
+    { name: t('cacheRead'), value: total.cacheReadTokens, estimated, toldWrongly },
+    { name: t('cacheWrite'), value: total.cacheWriteTokens, estimated, toldWrongly },
     { name: t('calls'), value: total.calls },
     { name: t('failed'), value: total.failed },
   ];

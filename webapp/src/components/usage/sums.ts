@@ -8,6 +8,7 @@ const NOTHING: TokenSums = {
   cacheReadTokens: 0,
   cacheWriteTokens: 0,
   estimated: false,
+  toldWrongly: false,
 };
 
 export function tokensOf({
@@ -28,6 +29,7 @@ export function add(one: TokenSums, other: TokenSums): TokenSums {
     cacheReadTokens: one.cacheReadTokens + other.cacheReadTokens,
     cacheWriteTokens: one.cacheWriteTokens + other.cacheWriteTokens,
     estimated: one.estimated || other.estimated,
+    toldWrongly: one.toldWrongly || other.toldWrongly,
   };
 }
 

@@ -22,8 +22,9 @@ export function ProviderFacts({ provider }: { provider: Provider }) {
     </p>
   );
 
-  function keyFact({ hasApiKey, apiKeyHint }: Provider): string {
+  function keyFact({ hasApiKey, apiKeyHint, apiKeyUnreadable }: Provider): string {
     if (!hasApiKey) return t('noKey');
+    if (apiKeyUnreadable) return t('keyUnreadable');
     return apiKeyHint ? t('key', { hint: apiKeyHint }) : t('keyStored');
   }
 }

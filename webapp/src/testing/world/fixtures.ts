@@ -69,6 +69,7 @@ export function provider(part: Partial<Provider> = {}): Provider {
     isActive: true,
     hasApiKey: true,
     apiKeyHint: '7f3a',
+    apiKeyUnreadable: false,
     status: 'ok',
     lastProbe: null,
     lastSuccessAt: null,
@@ -98,6 +99,7 @@ export function message(role: Message['role'], content: string, part: Partial<Me
   return {
     id: `${role}-${content.slice(0, 12)}`,
     role,
+    unreadable: false,
     content,
     status: 'complete',
     createdAt: SINCE,
@@ -110,6 +112,7 @@ export function conversation(part: Partial<Conversation> = {}): Conversation {
   return {
     id: 'conversation-1',
     title: 'Names for a cat',
+    unreadable: false,
     createdAt: SINCE,
     lastMessageAt: SINCE,
     messages: [message('user', 'Name my cat'), message('assistant', 'How about **Pixel**?')],

@@ -72,6 +72,7 @@ function tokens(calls: number, part: Partial<TokenSums> = {}): TokenSums {
     cacheReadTokens: calls * 600,
     cacheWriteTokens: calls * 40,
     estimated: false,
+    toldWrongly: false,
     ...part,
   };
 }
@@ -141,6 +142,7 @@ export function sum(rows: readonly TokenSums[]): TokenSums {
       cacheReadTokens: all.cacheReadTokens + row.cacheReadTokens,
       cacheWriteTokens: all.cacheWriteTokens + row.cacheWriteTokens,
       estimated: all.estimated || row.estimated,
+      toldWrongly: all.toldWrongly || row.toldWrongly,
     }),
     start,
   );

@@ -117,6 +117,7 @@ export function issuer(part: Partial<Issuer> = {}): Issuer {
     issuerUrl: 'https://login.example.com/realms/staff',
     clientId: 'mosaic',
     hasClientSecret: true,
+    unreadable: false,
     label: 'Example ID',
     scopes: ['openid', 'email', 'profile'],
     signUp: 'invited',

@@ -35,7 +35,9 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   });
   const { frame, content, onScroll, away, toBottom } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
-  const title = shown?.title || t(place === NEW ? 'newChat' : 'title');
+  const title = shown?.unreadable
+    ? t('unreadable')
+    : shown?.title || t(place === NEW ? 'newChat' : 'title');
   useDocumentTitle(title);
 
   useEffect(toBottom, [place, run?.id, toBottom]);

@@ -10,11 +10,11 @@ import { Mark } from './Mark';
 import css from './Message.module.css';
 import { Progress } from './Progress';
 
-export function UserMessage({ text, mark }: { text: string; mark?: string }) {
+export function UserMessage({ text, mark }: { text: string; mark?: string | undefined }) {
   const { t } = useTranslation('chat');
   return (
     <article className={css.user} aria-label={t('you')}>
-      <p className={css.bubble}>{text}</p>
+      {text && <p className={css.bubble}>{text}</p>}
       {mark && <Mark text={mark} />}
     </article>
   );
@@ -58,6 +58,7 @@ export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
       {text && <Answer text={text} />}
       {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
       {notes && <AnswerNotices notes={notes} />}
+      {message.unreadable && <Mark text={t('unreadable')} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
       {failed && (
         <AnswerProblem code={failed.code} message={failed.message} cause={cause} onRetry={onRetry} />

@@ -43,7 +43,7 @@ export function Transcript({ conversation, before, run, loading, sending }: Tran
         if (message.role === 'user') {
           return asked ? null : (
             <li key={message.id}>
-              <UserMessage text={message.content} />
+              <UserMessage text={message.content} mark={message.unreadable ? t('unreadable') : undefined} />
             </li>
           );
         }

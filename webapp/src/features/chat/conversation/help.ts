@@ -23,6 +23,7 @@ const HELP: Record<string, Help> = {
   tls_error: PROVIDERS,
   auth_invalid: PROVIDERS,
   auth_forbidden: PROVIDERS,
+  key_unreadable: PROVIDERS,
   no_credit: PROVIDERS,
   rate_limited: PROVIDERS,
   provider_down: PROVIDERS,

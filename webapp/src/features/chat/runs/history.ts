@@ -15,7 +15,7 @@ export function showConversation(queryClient: QueryClient, id: string, question:
   const now = new Date().toISOString();
   const line = question.trim().split('\n')[0] ?? '';
   const title = line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH).trimEnd()}…` : line;
-  const summary: ConversationSummary = { id, title, createdAt: now, lastMessageAt: now };
+  const summary: ConversationSummary = { id, title, unreadable: false, createdAt: now, lastMessageAt: now };
   queryClient.setQueryData<ConversationSummary[]>(
     conversationKeys.list,
     (list) => list && [summary, ...list],

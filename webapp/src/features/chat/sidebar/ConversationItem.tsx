@@ -33,7 +33,7 @@ export function ConversationItem({
   const { t, i18n } = useTranslation(['chat', 'common']);
   const [deleting, setDeleting] = useState(false);
   const run = useRun(conversation.id);
-  const title = conversation.title || t('untitled');
+  const title = conversation.unreadable ? t('unreadable') : conversation.title || t('untitled');
   return (
     <li className={classes(css.item, current && css.current)} onFocus={() => onVisit(conversation.id)}>
       <Link

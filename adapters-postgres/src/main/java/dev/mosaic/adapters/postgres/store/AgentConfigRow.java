@@ -10,6 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A row of `user_agent_config`. */
@@ -34,13 +35,20 @@ record AgentConfigRow(
   }
 
   AgentConfig toConfig() {
-    return new AgentConfig(
-        new UserId(userId),
-        providerId == null ? null : new ProviderId(providerId),
-        primaryModel == null ? null : ModelRef.parse("primaryModel", primaryModel),
-        fallbackModels.stream().map(text -> ModelRef.parse("fallbackModels", text)).toList(),
-        personality,
-        contextLimit,
-        outputLimit);
+    UserId owner = new UserId(userId);
+    ModelRef primary =
+        primaryModel == null ? null : model("primaryModel", primaryModel).orElse(null);
+    List<ModelRef> fallbacks =
+        fallbackModels.stream().flatMap(text -> model("fallbackModels", text).stream()).toList();
+    ProviderId account = providerId == null ? null : new ProviderId(providerId);
+    return Spoiled.unless(
+            () ->
+                new AgentConfig(
+                    owner, account, primary, fallbacks, personality, contextLimit, outputLimit))
+        .orElseGet(() -> new AgentConfig(owner, account, primary, List.of(), ""));
+  }
+
+  private static Optional<ModelRef> model(String field, String text) {
+    return Spoiled.unless(() -> ModelRef.parse(field, text));
   }
 }

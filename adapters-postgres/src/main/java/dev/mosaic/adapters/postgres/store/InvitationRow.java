@@ -92,7 +92,8 @@ record InvitationRow(
   Invitation toInvitation() {
     return new Invitation(
         new InvitationId(id),
-        new EmailAddress(email),
+        Spoiled.unless(() -> new EmailAddress(email))
+            .orElseGet(() -> new EmailAddress("unreadable@unreadable.invalid")),
         Words.read(Role.class, role),
         new UserId(invitedBy),
         createdAt,

@@ -45,19 +45,21 @@ final class PostgresConfigVersionStore implements ConfigVersionStore {
   public List<ConfigVersion> list(UserId owner) {
     return transactions.asOwner(
         owner,
-        () -> rows.ofPerson(owner.value()).stream().map(ConfigVersionRow::toVersion).toList());
+        () -> rows.ofPerson(owner.value()).stream()
+                .flatMap(row -> Spoiled.unless(row::toVersion).stream())
+                .toList());
   }
 
   @Override
   public Optional<ConfigVersion> find(UserId owner, int number) {
     return transactions.asOwner(
-        owner, () -> rows.find(owner.value(), number).map(ConfigVersionRow::toVersion));
+        owner, () -> rows.find(owner.value(), number).flatMap(row -> Spoiled.unless(row::toVersion)));
   }
 
   @Override
   public Optional<ConfigVersion> lastThatRan(UserId owner) {
     return transactions.asOwner(
-        owner, () -> rows.lastThatRan(owner.value()).map(ConfigVersionRow::toVersion));
+        owner, () -> rows.lastThatRan(owner.value()).flatMap(row -> Spoiled.unless(row::toVersion)));
   }
 
   @Override

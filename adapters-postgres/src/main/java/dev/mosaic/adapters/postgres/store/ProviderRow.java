@@ -36,6 +36,9 @@ record ProviderRow(
     @Nullable @TypeDef(type = DataType.JSON) ProbeRow lastProbe,
     Instant createdAt,
     Instant updatedAt) {
+  /** Leads nowhere, by RFC 6761, and no key opens for it. */
+  private static final String NOWHERE = "http://unreadable.invalid";
+
   static ProviderRow of(Provider provider) {
     return new ProviderRow(
         provider.id().value(),
@@ -60,16 +63,21 @@ record ProviderRow(
         new ProviderId(id),
         new UserId(userId),
         new ProviderName(name),
-        displayName,
+        displayName.isBlank() || displayName.length() > Provider.MAX_DISPLAY_NAME
+            ? name
+            : displayName,
         ProviderType.ofLabel(type),
-        new HttpUrl(baseUrl),
+        Spoiled.unless(() -> new HttpUrl(baseUrl)).orElseGet(() -> new HttpUrl(NOWHERE)),
         ApiType.ofLabel(apiType),
         Sealed.secret(apiKey),
         apiKeyHint,
-        models.stream().map(ModelRow::toModel).toList(),
+        models.stream()
+            .flatMap(model -> Spoiled.unless(model::toModel).stream())
+            .limit(Provider.MAX_MODELS)
+            .toList(),
         active,
         Words.read(ProviderStatus.class, status),
-        lastProbe == null ? null : lastProbe.toReport(),
+        lastProbe == null ? null : Spoiled.unless(lastProbe::toReport).orElse(null),
         createdAt,
         updatedAt);
   }

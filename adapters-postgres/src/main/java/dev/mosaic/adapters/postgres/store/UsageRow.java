@@ -28,10 +28,12 @@ final class UsageRow {
       long cacheWrite,
       boolean estimated,
       boolean toldWrongly) {
+    private static final ProviderName UNREADABLE = new ProviderName("unreadable");
+
     ModelUsage toUsage() {
       return new ModelUsage(
           day,
-          new ProviderName(providerName),
+          Spoiled.unless(() -> new ProviderName(providerName)).orElse(UNREADABLE),
           model,
           calls,
           failed,

@@ -82,12 +82,17 @@ record UserRow(
     return Arrays.asList(id, username, email, role, signInMethod, active);
   }
 
+  private Username spoiledName() {
+    return Spoiled.unless(() -> new Username(username))
+        .orElseGet(() -> new Username("unreadable-" + id));
+  }
+
   /** A person whose row something else changed is a deactivated member until it is saved again. */
   User toUser(Seals seals) {
     boolean genuine = seals.hold(this);
     return new User(
         new UserId(id),
-        new Username(username),
+        genuine ? new Username(username) : spoiledName(),
         displayName,
         email,
         genuine ? Words.read(Role.class, role) : Role.MEMBER,

@@ -7,17 +7,28 @@ import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SecretUnreadable;
+import dev.mosaic.ports.store.AgentConfigStore;
+import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.People;
 import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +89,51 @@ class SpoiledRowsTest {
     assertThat(messages).extracting(ChatMessage::unreadable).containsExactly(true, false);
     conversations.append(ada, List.of(ChatMessage.ofUser(sound, "third", NOW)));
     assertThat(conversations.messages(ada, sound)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update llm_provider set base_url = 'nowhere'",
+        "update llm_provider set display_name = ''",
+        "update llm_provider set display_name = repeat('x', 200)",
+        "update llm_provider set models = '[{\"id\":\"\",\"name\":\"x\",\"contextWindow\":0,\"maxTokens\":0}]'",
+        "update llm_provider set last_probe = jsonb_set(last_probe, '{code}', '\"unheard_of\"')",
+        "update llm_provider set last_probe = jsonb_set(last_probe, '{at}', '\"yesterday\"')",
+        "update users set username = 'not a name'",
+        "update user_agent_config set primary_model = 'no reference'",
+        "update user_agent_config set fallback_models = '[\"no reference\"]'",
+        "update user_agent_config set context_limit = 1",
+        "update agent_config_version set config = jsonb_set(config, '{contextLimit}', '1')",
+        "update llm_call set provider_name = 'Not A Name'",
+        "update invitation set email = 'no address'"
+      })
+  void noColumnInTheOpenKeepsAListFromBeingShown(String change) {
+    RealDatabase.empty();
+    Belongings bob = Belongings.of("bob");
+    AgentConfig config =
+        new AgentConfig(
+            bob.id(),
+            bob.account().id(),
+            ModelRef.parse("primaryModel", "mine/b"),
+            List.of(),
+            "",
+            20_000,
+            null);
+    RealDatabase.bean(AgentConfigStore.class).save(config);
+    RealDatabase.bean(ConfigVersionStore.class)
+        .append(config, Duration.ofMinutes(30), ConfigVersion.Origin.SAVED, NOW);
+
+    assertThat(RealDatabase.execute(change)).isPositive();
+
+    LocalDate day = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    assertThat(RealDatabase.bean(ProviderStore.class).list(bob.id())).hasSize(1);
+    assertThat(users.list(UserStore.Query.ALL, new PageRequest(1, 10)).rows()).hasSize(1);
+    assertThat(RealDatabase.bean(AgentConfigStore.class).find(bob.id())).isPresent();
+    assertThat(RealDatabase.bean(ConfigVersionStore.class).list(bob.id())).isNotNull();
+    assertThat(RealDatabase.bean(UsageStore.class).ofPerson(bob.id(), day, day)).hasSize(1);
+    assertThat(RealDatabase.bean(InvitationStore.class).list(new PageRequest(1, 10)).rows())
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -31,7 +31,8 @@ public record Provider(
     @Nullable ProbeReport lastProbe,
     Instant createdAt,
     Instant updatedAt) {
-  private static final int MAX_DISPLAY_NAME = 100;
+  /** In characters. */
+  public static final int MAX_DISPLAY_NAME = 100;
 
   /** OpenRouter lists several hundred; far more than that is a mistake. */
   public static final int MAX_MODELS = 2_000;

@@ -89,6 +89,7 @@ final class VendorWorld implements AutoCloseable {
       case MODEL_NOT_FOUND -> asking("no-such-model");
       case PROVIDER_DOWN -> failing(VendorFault.BROKEN);
       case BAD_RESPONSE -> failing(VendorFault.GARBAGE);
+      case KEY_UNREADABLE -> throw new IllegalArgumentException("no vendor's doing");
     };
   }
 

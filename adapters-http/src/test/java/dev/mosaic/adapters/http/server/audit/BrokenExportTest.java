@@ -36,7 +36,7 @@ class BrokenExportTest {
 
     String received = download(format);
 
-    assertThat(received).startsWith("HTTP/1.1 200").contains("instance.claimed");
+    assertThat(received).startsWith("HTTP/1.1 200").contains("audit.exported");
     assertThat(received).doesNotContain(LAST_CHUNK);
     assertThat(received.toLowerCase(Locale.ROOT)).doesNotContain("content-length");
   }
