@@ -45,7 +45,8 @@ final class PostgresConfigVersionStore implements ConfigVersionStore {
   public List<ConfigVersion> list(UserId owner) {
     return transactions.asOwner(
         owner,
-        () -> rows.ofPerson(owner.value()).stream()
+        () ->
+            rows.ofPerson(owner.value()).stream()
                 .flatMap(row -> Spoiled.unless(row::toVersion).stream())
                 .toList());
   }
@@ -53,13 +54,15 @@ final class PostgresConfigVersionStore implements ConfigVersionStore {
   @Override
   public Optional<ConfigVersion> find(UserId owner, int number) {
     return transactions.asOwner(
-        owner, () -> rows.find(owner.value(), number).flatMap(row -> Spoiled.unless(row::toVersion)));
+        owner,
+        () -> rows.find(owner.value(), number).flatMap(row -> Spoiled.unless(row::toVersion)));
   }
 
   @Override
   public Optional<ConfigVersion> lastThatRan(UserId owner) {
     return transactions.asOwner(
-        owner, () -> rows.lastThatRan(owner.value()).flatMap(row -> Spoiled.unless(row::toVersion)));
+        owner,
+        () -> rows.lastThatRan(owner.value()).flatMap(row -> Spoiled.unless(row::toVersion)));
   }
 
   @Override

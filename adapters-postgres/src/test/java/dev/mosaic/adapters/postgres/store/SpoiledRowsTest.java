@@ -97,7 +97,8 @@ class SpoiledRowsTest {
         "update llm_provider set base_url = 'nowhere'",
         "update llm_provider set display_name = ''",
         "update llm_provider set display_name = repeat('x', 200)",
-        "update llm_provider set models = '[{\"id\":\"\",\"name\":\"x\",\"contextWindow\":0,\"maxTokens\":0}]'",
+        "update llm_provider set models ="
+            + " '[{\"id\":\"\",\"name\":\"x\",\"contextWindow\":0,\"maxTokens\":0}]'",
         "update llm_provider set last_probe = jsonb_set(last_probe, '{code}', '\"unheard_of\"')",
         "update llm_provider set last_probe = jsonb_set(last_probe, '{at}', '\"yesterday\"')",
         "update users set username = 'not a name'",

@@ -106,8 +106,7 @@ class RewrittenDatabaseTest {
           """);
 
       assertThat(signIn(running, "ada", MALLORYS)).isEqualTo(new SignIn.Outcome.BadCredentials());
-      assertThat(signIn(running, "mallory", MALLORYS))
-          .isInstanceOf(SignIn.Outcome.SignedIn.class);
+      assertThat(signIn(running, "mallory", MALLORYS)).isInstanceOf(SignIn.Outcome.SignedIn.class);
     }
   }
 
@@ -133,8 +132,7 @@ class RewrittenDatabaseTest {
 
       database.execute("update users set role = 'admin' where username = 'mallory'");
 
-      assertThat(signIn(after, "mallory", MALLORYS))
-          .isEqualTo(new SignIn.Outcome.BadCredentials());
+      assertThat(signIn(after, "mallory", MALLORYS)).isEqualTo(new SignIn.Outcome.BadCredentials());
     }
   }
 
