@@ -11,13 +11,17 @@ public final class ShowOidc {
     this.configuration = configuration;
   }
 
-  /** Empty where nothing is set up, or cannot be read. */
-  public Optional<OidcSettings> show() {
-    return configuration.load().map(OidcConfiguration.Client::settings);
-  }
+  /**
+   * How it stands.
+   *
+   * @param settings empty where nothing is set up, or cannot be read
+   * @param unreadable whether something is set up that cannot be read any more and has to be
+   *     entered again
+   */
+  public record View(Optional<OidcSettings> settings, boolean unreadable) {}
 
-  /** Whether something is set up that cannot be read any more and has to be entered again. */
-  public boolean isUnreadable() {
-    return configuration.isUnreadable();
+  public View show() {
+    return new View(
+        configuration.load().map(OidcConfiguration.Client::settings), configuration.isUnreadable());
   }
 }

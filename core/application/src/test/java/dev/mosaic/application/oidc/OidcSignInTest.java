@@ -181,7 +181,7 @@ class OidcSignInTest {
                 new OidcDraft.Typed(OidcWorld.closed(), ScriptedOidcIssuer.CLIENT_SECRET));
 
     assertThat(outcome).isInstanceOf(SaveOidc.Outcome.IssuerUnusable.class);
-    assertThat(at.oidc.show().show()).isEmpty();
+    assertThat(at.oidc.show().show().settings()).isEmpty();
   }
 
   @Test

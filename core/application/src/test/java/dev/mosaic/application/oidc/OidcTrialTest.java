@@ -21,7 +21,7 @@ class OidcTrialTest {
               assertThat(passed.claims().subject()).isEqualTo(OidcWorld.GRACE.subject());
               assertThat(passed.decision()).isInstanceOf(OidcDecision.Create.class);
             });
-    assertThat(at.oidc.show().show()).isEmpty();
+    assertThat(at.oidc.show().show().settings()).isEmpty();
     assertThat(at.world.stores.users().findByEmail("grace@example.org")).isEmpty();
   }
 

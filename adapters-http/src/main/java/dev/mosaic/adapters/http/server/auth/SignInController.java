@@ -51,7 +51,7 @@ final class SignInController {
   @Operation(operationId = "showSignInMethods")
   @SecurityRequirements
   SignInMethodsJson methods() {
-    return SignInMethodsJson.of(oidc.show());
+    return SignInMethodsJson.of(oidc.show().settings());
   }
 
   /** Signs in by name and password and sets the session's cookies. */

@@ -11,8 +11,8 @@ import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.oidc.SaveOidc;
+import dev.mosaic.application.oidc.ShowOidc;
 import dev.mosaic.application.oidc.TestOidc;
-import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.domain.oidc.OidcTrialId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -74,7 +74,8 @@ final class OidcController {
         revisions.change(
             request, "oidc", this::present, () -> oidc.save().save(caller, body.toDraft()));
     return switch (outcome) {
-      case SaveOidc.Outcome.Saved saved -> tagged(Optional.of(saved.settings()), request);
+      case SaveOidc.Outcome.Saved saved -> 
+          tagged(new ShowOidc.View(Optional.of(saved.settings()), false), request);
       case SaveOidc.Outcome.IssuerUnusable unusable ->
           throw IdentityProblems.oidcDiscoveryFailed(unusable.failure());
     };
@@ -135,8 +136,8 @@ final class OidcController {
     return oidc.show().show();
   }
 
-  private HttpResponse<OidcJson> tagged(Optional<OidcSettings> settings, HttpRequest<?> request) {
-    return revisions.tagged(OidcJson.of(settings, callback(request)), settings);
+  private HttpResponse<OidcJson> tagged(ShowOidc.View view, HttpRequest<?> request) {
+    return revisions.tagged(OidcJson.of(view, callback(request)), view);
   }
 
   private URI callback(HttpRequest<?> request) {

@@ -1,11 +1,11 @@
 package dev.mosaic.adapters.http.server.oidc;
 
+import dev.mosaic.application.oidc.ShowOidc;
 import dev.mosaic.domain.oidc.OidcSettings;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ public record OidcJson(
     List<String> signUpDomains,
     @Nullable AdminClaimJson adminClaim,
     String redirectUri) {
-  static OidcJson of(Optional<OidcSettings> settings, boolean unreadable, URI redirectUri) {
-    return settings
+  static OidcJson of(ShowOidc.View view, URI redirectUri) {
+    return view.settings()
         .map(
             set ->
                 new OidcJson(
@@ -55,7 +55,7 @@ public record OidcJson(
                     null,
                     null,
                     false,
-                    unreadable,
+                    view.unreadable(),
                     OidcSettings.USUAL_LABEL,
                     OidcSettings.USUAL_SCOPES,
                     "invited",
