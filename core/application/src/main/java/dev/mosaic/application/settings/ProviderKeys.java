@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Seals and opens the API keys of accounts. */
 public final class ProviderKeys {
   private static final int MAX_LENGTH = 10_000;
-  private static final String UNREADABLE = "The stored key cannot be read. Enter this key again.";
 
   private final SecretVault vault;
 
@@ -54,7 +53,8 @@ public final class ProviderKeys {
     try {
       return open(provider);
     } catch (SecretUnreadable spoiled) {
-      throw new InvalidInput("apiKey", "unreadable", UNREADABLE);
+      throw new InvalidInput(
+          "apiKey", "unreadable", "The stored key cannot be read. Enter this key again.");
     }
   }
 
