@@ -35,9 +35,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   });
   const { frame, content, onScroll, away, toBottom } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
-  const title = shown?.unreadable
-    ? t('unreadable')
-    : shown?.title || t(place === NEW ? 'newChat' : 'title');
+  const title = shown?.unreadable ? t('unreadable') : shown?.title || t(place === NEW ? 'newChat' : 'title');
   useDocumentTitle(title);
 
   useEffect(toBottom, [place, run?.id, toBottom]);
