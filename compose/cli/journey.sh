@@ -52,13 +52,10 @@ journey_sweep() {
 }
 
 journey_up() {
-  # With job control a child in the background takes Ctrl-C's signal as one in a terminal does; without, it ignores it.
-  # So it would where this script was itself started in the background: a signal that is ignored is so for every child.
+  # As any script starts it: a child in the background is made to ignore Ctrl-C's signal, and up heeds it all the same.
   : >"$JOURNEY_WORK/$1"
-  set -m
-  env --default-signal=INT "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
+  "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
   JOURNEY_UP=$!
-  set +m
   journey_await 900 "$JOURNEY_WORK/$1" journey_is_up "$JOURNEY_WORK/$1"
 }
 

@@ -2531,7 +2531,7 @@ export interface components {
             available: boolean;
             /** @description one plain sentence */
             message: string;
-            /** @description what to do; empty when they can */
+            /** @description what to do; where they can, what is known to be wrong with the engine */
             hint: string;
         };
         /** @description Calls and their tokens. Cache reads and writes are not counted as input too. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { QueryView } from '@/components/ui/QueryView';
 import { agentPolicyQuery } from '@/lib/resources/agentPolicy';
+import { EngineWarning } from './EngineWarning';
 import { PolicyForm } from './PolicyForm';
 
 export function AgentPolicyPage() {
@@ -10,6 +11,7 @@ export function AgentPolicyPage() {
   const policy = useQuery(agentPolicyQuery);
   return (
     <SettingsPage title={t('title')} lead={t('lead')}>
+      <EngineWarning />
       <QueryView query={policy}>{(current) => <PolicyForm policy={current} />}</QueryView>
     </SettingsPage>
   );

@@ -35,7 +35,7 @@ final class AvailabilityCheck {
       return new Availability(
           false, name + " is too old for Mosaic.", "Install Docker Engine 20.10 or newer.");
     }
-    return new Availability(true, name, "");
+    return new Availability(true, name, KnownHoles.in(version));
   }
 
   private Availability explain(RuntimeUnavailable trouble) {

@@ -4,11 +4,13 @@ import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.HostConfig;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes an agent's container anew. */
 final class CreateContainer {
@@ -40,7 +42,8 @@ final class CreateContainer {
   String create(ContainerSpec spec) {
     AgentId agent = spec.agent();
     // Before anything is removed: without the image there would be no container at all.
-    images.requirePresent(spec.image());
+    String digest = images.digestOf(spec.image());
+    ResourceLimits limits = spec.limits().leavingRoomOn(processors());
     Networks.AgentNetwork network = networks.find(agent).orElseThrow(() -> noNetwork(agent));
     containers.removeAll(agent);
     String volume = volumes.ensure(agent);
@@ -53,13 +56,13 @@ final class CreateContainer {
                 .createContainerCmd(spec.image())
                 .withName(spec.containerName())
                 .withHostName(AgentLayout.HOST_NAME)
-                .withLabels(labelsOf(spec, network, volume))
+                .withLabels(labelsOf(spec, digest, limits, network, volume))
                 .withUser(AgentLayout.USER)
                 .withWorkingDir(AgentLayout.HOME)
                 .withEntrypoint(AgentLayout.command())
                 .withEnv(AgentLayout.environment(spec))
                 .withHealthcheck(HardenedProfile.noHealthCheck())
-                .withHostConfig(hostConfig(spec, network, volume))
+                .withHostConfig(hostConfig(limits, network, volume))
                 .withIpv4Address(NetworkPolicy.agentAddress(network.subnet()))
                 .exec()
                 .getId();
@@ -72,18 +75,29 @@ final class CreateContainer {
         });
   }
 
+  private int processors() {
+    return engine.call(
+        "tell how many processors there are",
+        client -> Objects.requireNonNullElse(client.infoCmd().exec().getNCPU(), 0));
+  }
+
   private static HostConfig hostConfig(
-      ContainerSpec spec, Networks.AgentNetwork network, String volume) {
-    return HardenedProfile.of(spec.limits(), network.name(), volume, network.reach());
+      ResourceLimits limits, Networks.AgentNetwork network, String volume) {
+    return HardenedProfile.of(limits, network.name(), volume, network.reach());
   }
 
   private Map<String, String> labelsOf(
-      ContainerSpec spec, Networks.AgentNetwork network, String volume) {
+      ContainerSpec spec,
+      String digest,
+      ResourceLimits limits,
+      Networks.AgentNetwork network,
+      String volume) {
     ProfileFacts wanted =
-        ProfileFacts.wanted(hostConfig(spec, network, volume), network.name(), volume);
+        ProfileFacts.wanted(hostConfig(limits, network, volume), network.name(), volume);
     Map<String, String> marks = labels.of(spec.agent(), Labels.Role.AGENT);
     marks.put(Labels.PROFILE, wanted.fingerprint());
-    marks.put(Labels.LIMITS, Labels.limitsLabel(spec.limits()));
+    marks.put(Labels.LIMITS, Labels.limitsLabel(limits));
+    marks.put(Labels.IMAGE_DIGEST, digest);
     marks.put(Labels.REACH, Labels.reachLabel(network.reach()));
     return marks;
   }

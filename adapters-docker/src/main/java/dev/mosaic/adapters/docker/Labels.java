@@ -34,6 +34,9 @@ final class Labels {
    */
   static final String LIMITS = "dev.mosaic.limits";
 
+  /** Which image exactly a container was made from: a tag may lead to another one by now. */
+  static final String IMAGE_DIGEST = "dev.mosaic.image-digest";
+
   /** What something of an agent's is for. */
   enum Role {
     AGENT,

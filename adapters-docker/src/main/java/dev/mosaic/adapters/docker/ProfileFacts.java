@@ -103,6 +103,7 @@ record ProfileFacts(SortedMap<String, String> facts) {
     facts.put("memory", text(config.getMemory()));
     facts.put("memorySwap", text(config.getMemorySwap()));
     facts.put("cpus", text(config.getNanoCPUs()));
+    facts.put("cpuShares", text(config.getCpuShares()));
     facts.put("pids", text(config.getPidsLimit()));
     facts.put("ulimits", text(config.getUlimits()));
     facts.put("oomKillOff", flag(config.getOomKillDisable()));

@@ -73,6 +73,35 @@ class HardeningTest {
   }
 
   @Test
+  void weighsLessThanOthersAndLeavesThemAPartOfTheMachine() {
+    AgentId agent = agents.add();
+    agents.up(agent, new ResourceLimits(1536, 512, 100));
+
+    HostConfig config = inspect(agent).getHostConfig();
+    assertThat(config.getCpuShares()).isEqualTo(128);
+    long processors = Runtime.getRuntime().availableProcessors();
+    assertThat(config.getNanoCPUs()).isEqualTo(processors * 750_000_000L);
+    assertThat(InspectContainer.drift(agent, inspect(agent))).isEmpty();
+  }
+
+  @Test
+  void noticesThatAContainerWasGivenMoreWeight() {
+    AgentId agent = agents.up();
+
+    TestEngine.client().updateContainerCmd(agents.container(agent)).withCpuShares(4096).exec();
+
+    assertThat(InspectContainer.drift(agent, inspect(agent))).containsExactly("cpuShares");
+  }
+
+  @Test
+  void tellsByItsLabelsWhichImageItWasMadeFrom() {
+    AgentId agent = agents.up();
+
+    assertThat(inspect(agent).getConfig().getLabels().get("dev.mosaic.image-digest"))
+        .isEqualTo(inspect(agent).getImageId());
+  }
+
+  @Test
   void hasTheSameHostNameInEveryContainer() {
     AgentId agent = agents.up();
     String before = agents.shell(agent, "cat /proc/sys/kernel/hostname").line();

@@ -1,5 +1,6 @@
 package dev.mosaic.dev;
 
+import dev.mosaic.server.Ending;
 import dev.mosaic.server.Main;
 import dev.mosaic.server.Server;
 import dev.mosaic.server.ServerOptions;
@@ -51,6 +52,8 @@ public final class DevMain implements Callable<Integer> {
     DevMain main = new DevMain(System.getenv());
     System.exit(
         new CommandLine(main)
+            // The script gives some options itself, and a person's own come after them.
+            .setOverwrittenOptionsAllowed(true)
             .addSubcommand("admin", AdminCommand.line(main::forAdmin))
             .setExecutionExceptionHandler(Main::tell)
             .execute(args));
@@ -77,14 +80,19 @@ public final class DevMain implements Callable<Integer> {
   private int serve(DataFolder folder) {
     folder.keepUnpackedCode();
     environment.computeIfAbsent(SECRET_KEY, name -> keyOf(folder));
-    if (environment.containsKey(DATABASE_URL)) {
-      return Server.runUntilToldToEnd(options, environment, () -> {});
+    // From here on, for a signal may come while the database starts, and it must not be left
+    // behind.
+    try (Ending ending = Ending.onSignal()) {
+      if (environment.containsKey(DATABASE_URL)) {
+        return Server.runUntilToldToEnd(options, environment, ending);
+      }
+      System.out.println("Starting the bundled database in " + folder.postgres());
+      folder.forgetHalfUnpacked();
+      try (DevDatabase database = DevDatabase.start(folder)) {
+        environment.put(DATABASE_URL, database.url());
+        return ending.isTold() ? 0 : Server.runUntilToldToEnd(options, environment, ending);
+      }
     }
-    System.out.println("Starting the bundled database in " + folder.postgres());
-    folder.forgetHalfUnpacked();
-    DevDatabase database = DevDatabase.start(folder);
-    environment.put(DATABASE_URL, database.url());
-    return Server.runUntilToldToEnd(options, environment, database::close);
   }
 
   /**

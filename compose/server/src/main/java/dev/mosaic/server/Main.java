@@ -37,13 +37,16 @@ public final class Main implements Callable<Integer> {
   /** The command line of a process with this environment. */
   public static CommandLine line(Map<String, String> environment) {
     return new CommandLine(new Main(environment))
+        .setOverwrittenOptionsAllowed(true)
         .addSubcommand("admin", AdminCommand.line(environment))
         .setExecutionExceptionHandler(Main::tell);
   }
 
   @Override
   public Integer call() {
-    return Server.runUntilToldToEnd(options, environment, () -> {});
+    try (Ending ending = Ending.onSignal()) {
+      return Server.runUntilToldToEnd(options, environment, ending);
+    }
   }
 
   /** Says in one sentence why the process ends; anything else is a bug and keeps its trace. */

@@ -7,6 +7,8 @@ import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.SoleServer;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
+import dev.mosaic.ports.agent.Availability;
+import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
@@ -20,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +85,7 @@ public final class Server implements AutoCloseable {
     Mosaic mosaic = assembly.context().getBean(Mosaic.class);
     AgentNetworks networks = assembly.context().getBean(AgentNetworks.class);
     networks.look();
+    warnOfHoles(assembly.context().getBean(ContainerRuntime.class).availability());
     recover(mosaic);
     Ticks ticks =
         Ticks.start(
@@ -102,31 +104,13 @@ public final class Server implements AutoCloseable {
   /**
    * Starts, waits for the signal that ends the process, and cleans up.
    *
-   * @param lastly what else has to end, once the server has; runs in any case
    * @return the exit code
    */
   public static int runUntilToldToEnd(
-      ServerOptions options, Map<String, String> environment, Runnable lastly) {
-    CountDownLatch told = new CountDownLatch(1);
-    CountDownLatch cleaned = new CountDownLatch(1);
-    // The process ends when its hooks return, so this one waits for the clean-up.
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  told.countDown();
-                  awaitQuietly(cleaned);
-                },
-                "end"));
+      ServerOptions options, Map<String, String> environment, Ending ending) {
     try (Server server = start(options, environment)) {
-      awaitQuietly(told);
+      ending.await();
       LOG.info("ending on port {}", server.options.port);
-    } finally {
-      try {
-        lastly.run();
-      } finally {
-        cleaned.countDown();
-      }
     }
     return 0;
   }
@@ -139,6 +123,12 @@ public final class Server implements AutoCloseable {
   /** The whole inside of this server. */
   public Mosaic mosaic() {
     return bean(Mosaic.class);
+  }
+
+  private static void warnOfHoles(Availability engine) {
+    if (engine.available() && !engine.hint().isEmpty()) {
+      LOG.warn("{}", engine.hint());
+    }
   }
 
   private static void recover(Mosaic mosaic) {
@@ -216,14 +206,6 @@ public final class Server implements AutoCloseable {
   private void stopAgents() {
     if (!mosaic().agents().stopAll().stopAll(AGENTS_STOP_LIMIT)) {
       LOG.warn("some agents were still stopping after {} s", AGENTS_STOP_LIMIT.toSeconds());
-    }
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

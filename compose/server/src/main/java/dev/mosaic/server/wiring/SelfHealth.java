@@ -47,8 +47,17 @@ final class SelfHealth implements ServerHealth {
         rowSecurity(databaseUp),
         // The server does not start with a key that does not fit, so a running one has proved it.
         new Check("keyRing", Condition.UP, "The secret key opens this database."),
-        new Check(
-            "docker", engine.available() ? Condition.UP : Condition.DEGRADED, engine.message()));
+        new Check("docker", engine.available() ? Condition.UP : Condition.DEGRADED, told(engine)));
+  }
+
+  // Anybody may ask for readiness, and which holes they are is for the administrator.
+  private static String told(Availability engine) {
+    boolean holes = engine.available() && !engine.hint().isEmpty();
+    return holes
+        ? engine.message()
+            + ", with published holes by its number; the server's log and Settings → Agent policy"
+            + " say which."
+        : engine.message();
   }
 
   // The first wall, scoping every query by its owner, stands without it: told, but not deadly.

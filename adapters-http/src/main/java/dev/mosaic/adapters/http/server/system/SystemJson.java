@@ -11,7 +11,7 @@ public record SystemJson(String version, AgentsAvailabilityJson agents) {
    * Whether agents can run here.
    *
    * @param message one plain sentence
-   * @param hint what to do; empty when they can
+   * @param hint what to do; where they can, what is known to be wrong with the engine
    */
   @Serdeable
   public record AgentsAvailabilityJson(boolean available, String message, String hint) {

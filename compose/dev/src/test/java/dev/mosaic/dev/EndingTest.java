@@ -1,0 +1,152 @@
+package dev.mosaic.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** `up` as a process that is told to end. */
+@Timeout(180)
+class EndingTest {
+  private static final Pattern SETUP = Pattern.compile("setup#token=(\\S+)");
+
+  @TempDir private Path path;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void endsWithABrowserOpenAndLeavesNoDatabaseBehind(String signal) throws Exception {
+    int port = freePort();
+    Path log = path.resolve("log");
+    Process up = up(log, "--port=" + port);
+    String token = await(log, up, SETUP).group(1);
+    try (HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+      claim(browser, port, token);
+      InputStream events = events(browser, port);
+      assertThat(events.read()).isPositive();
+
+      tell(up, signal);
+
+      assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      events.close();
+    }
+    assertThat(Files.readString(log)).contains("ending on port");
+    assertThat(RunningPostmaster.of(path.resolve("data/postgres"))).isEmpty();
+  }
+
+  @Test
+  void takesDownTheDatabaseThatIsStartingWhenItIsTold() throws Exception {
+    Path log = path.resolve("log");
+    Process up = up(log, "--port=" + freePort());
+    await(log, up, Pattern.compile("Starting the bundled database"));
+
+    tell(up, "TERM");
+
+    assertThat(up.waitFor(90, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(log)).doesNotContain("Exception", "\tat ", "runs at");
+    assertThat(RunningPostmaster.of(path.resolve("data/postgres"))).isEmpty();
+  }
+
+  @Test
+  void takesTheLastOfAnOptionThatIsGivenTwice() throws Exception {
+    int port = freePort();
+    Path log = path.resolve("log");
+
+    Process up = up(log, "--port=1", "--agent-image=one", "--agent-image=two", "--port=" + port);
+
+    assertThat(await(log, up, Pattern.compile("runs at (\\S+)")).group(1)).endsWith(":" + port);
+    tell(up, "TERM");
+    assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private Process up(Path log, String... options) throws IOException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DevMain.class.getName(),
+                "--data=" + path.resolve("data"),
+                "--bind=127.0.0.1",
+                "--docker-host=unix:///nowhere/docker.sock",
+                "--stop-agents-on-exit"));
+    line.addAll(Arrays.asList(options));
+    ProcessBuilder builder =
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().keySet().removeAll(List.of("DATABASE_URL", "MOSAIC_SECRET_KEY"));
+    return builder.start();
+  }
+
+  /** Reads the log as it grows. */
+  private static Matcher await(Path log, Process process, Pattern wanted) throws Exception {
+    StringBuilder read = new StringBuilder();
+    try (BufferedReader lines = Files.newBufferedReader(log)) {
+      while (true) {
+        String line = lines.readLine();
+        if (line != null) {
+          Matcher found = wanted.matcher(line);
+          read.append(line).append('\n');
+          if (found.find()) {
+            return found;
+          }
+        } else {
+          assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).as("%s", read).isFalse();
+        }
+      }
+    }
+  }
+
+  private static void claim(HttpClient browser, int port, String token) throws Exception {
+    String body =
+        "{\"setupToken\":\"%s\",\"username\":\"ada\",\"password\":\"correct horse battery\"}"
+            .formatted(token);
+    HttpRequest request =
+        HttpRequest.newBuilder(at(port, "/api/onboarding/breakglass"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    assertThat(browser.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+  }
+
+  private static InputStream events(HttpClient browser, int port) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(at(port, "/api/agent/events")).build();
+    return browser.send(request, BodyHandlers.ofInputStream()).body();
+  }
+
+  private static URI at(int port, String place) {
+    return URI.create("http://127.0.0.1:" + port + place);
+  }
+
+  private static void tell(Process process, String signal) throws Exception {
+    Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+    assertThat(kill.waitFor()).isZero();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
