@@ -72,7 +72,9 @@ async function inBothThemes(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // On a busy machine axe would see the one theme's letters on the other one's ground.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     const told = violations.map(
       ({ id, nodes }) =>
