@@ -23,6 +23,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('@/features/invite/InvitePage')).InvitePage }),
       },
       {
+        path: '/reset',
+        lazy: async () => ({ Component: (await import('@/features/reset/ResetPage')).ResetPage }),
+      },
+      {
         element: <SessionGate />,
         children: [
           {

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import users from './en/users.json';
 import issuer from './en/issuer.json';
 import invite from './en/invite.json';
+import reset from './en/reset.json';
 import audit from './en/audit.json';
 import account from './en/account.json';
 import agent from './en/agent.json';
@@ -30,6 +31,7 @@ export const english = {
   users,
   issuer,
   invite,
+  reset,
   audit,
   account,
 };

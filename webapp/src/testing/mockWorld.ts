@@ -141,6 +141,7 @@ function fillIdentity({ identity }: World): void {
     invitation({ id: 'i4', email: 'somebody.with.a.rather.long.address@example.com', status: 'revoked' }),
   ];
   identity.links.set('invitation', 'invitation-1');
+  identity.resets.set('reset', 'grace');
   const draft = { issuerUrl: 'https://login.example.com/realms/staff', clientId: 'mosaic' };
   identity.trials.set('trial-new-1', { draft, result: passedTrial() });
 }

@@ -1,4 +1,4 @@
-import { Ellipsis, ShieldCheck, UserCheck, UserRound, UserX } from 'lucide-react';
+import { Ellipsis, KeyRound, ShieldCheck, UserCheck, UserRound, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/Badge';
@@ -8,11 +8,13 @@ import { Moment } from '@/components/ui/Moment';
 import { Cell } from '@/components/ui/Table';
 import type { AdminUser } from '@/lib/api/types';
 import { UserActDialog, type UserAct } from './UserActDialog';
+import { ResetLinkDialog } from './ResetLinkDialog';
 import css from './Users.module.css';
 
 export function UserRow({ user, isYou }: { user: AdminUser; isYou: boolean }) {
   const { t } = useTranslation('users');
   const [act, setAct] = useState<UserAct | null>(null);
+  const [resetting, setResetting] = useState(false);
   return (
     <tr>
       <Cell>
@@ -41,9 +43,10 @@ export function UserRow({ user, isYou }: { user: AdminUser; isYou: boolean }) {
         {/* Breakglass always works: nobody limits or removes it. */}
         {user.signInMethod !== 'breakglass' && (
           <div className={css.menu}>
-            <UserMenu user={user} isYou={isYou} onAct={setAct} />
+            <UserMenu user={user} isYou={isYou} onAct={setAct} onReset={() => setResetting(true)} />
           </div>
         )}
+        {resetting && <ResetLinkDialog user={user} onClose={() => setResetting(false)} />}
         {act && <UserActDialog act={act} user={user} isYou={isYou} onClose={() => setAct(null)} />}
       </Cell>
     </tr>
@@ -54,9 +57,10 @@ interface UserMenuProps {
   user: AdminUser;
   isYou: boolean;
   onAct: (act: UserAct) => void;
+  onReset: () => void;
 }
 
-function UserMenu({ user, isYou, onAct }: UserMenuProps) {
+function UserMenu({ user, isYou, onAct, onReset }: UserMenuProps) {
   const { t } = useTranslation('users');
   const trigger = (
     <IconButton small label={t('menu', { name: user.displayName || user.username })}>
@@ -72,6 +76,11 @@ function UserMenu({ user, isYou, onAct }: UserMenuProps) {
       ) : (
         <MenuItem icon={<UserRound />} onSelect={() => onAct('demote')}>
           {t('acts.demote.menu')}
+        </MenuItem>
+      )}
+      {user.status === 'active' && user.signInMethod === 'local' && !isYou && (
+        <MenuItem icon={<KeyRound />} onSelect={onReset}>
+          {t('resetLink.menu')}
         </MenuItem>
       )}
       {user.status === 'deactivated' && (

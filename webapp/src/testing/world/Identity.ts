@@ -22,6 +22,8 @@ export class Identity {
   invitations: Invitation[] = [];
   /** Which link leads to which invitation. */
   readonly links = new Map<string, string>();
+  /** Which link sets whose password. */
+  readonly resets = new Map<string, string>();
   sessions: OwnSession[] = sessions();
   tokens: PersonalToken[] = [token()];
   audit: AuditEntry[] = auditEntries();

@@ -4,6 +4,7 @@ import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
 import { chatHandlers } from './chatHandlers';
 import { invitationHandlers } from './invitationHandlers';
+import { resetHandlers } from './resetHandlers';
 import { issuerHandlers } from './issuerHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
@@ -32,6 +33,7 @@ export function handlers(world: World) {
     ...accountHandlers(world),
     ...userHandlers(world),
     ...invitationHandlers(world),
+    ...resetHandlers(world),
     ...issuerHandlers(world),
     ...onboardingHandlers(world),
     ...providerHandlers(world),

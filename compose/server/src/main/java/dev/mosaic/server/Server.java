@@ -10,6 +10,7 @@ import dev.mosaic.application.agent.RecoverAgents;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.store.AttemptStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.schedule.Ticks;
@@ -93,6 +94,7 @@ public final class Server implements AutoCloseable {
             networks,
             assembly.context().getBean(SessionStore.class),
             assembly.context().getBean(AttemptStore.class),
+            assembly.context().getBean(PasswordResetStore.class),
             assembly.context().getBean(UsageStore.class),
             Clock.systemUTC());
     startPublicListener(assembly, options);

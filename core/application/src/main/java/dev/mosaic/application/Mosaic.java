@@ -48,7 +48,8 @@ public record Mosaic(
     SettingsCases settings =
         SettingsCases.assemble(
             ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
-    AccessEnding ending = new AccessEnding(ports.sessions(), ports.personalTokens(), turns);
+    AccessEnding ending =
+        new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
     SessionCases sessions = SessionCases.assemble(ports, policies, clock, audit, opening, ending);
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
     FirstAdmin first =

@@ -16,6 +16,7 @@ import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -31,6 +32,7 @@ public record Ports(
     SessionStore sessions,
     PersonalTokenStore personalTokens,
     InvitationStore invitations,
+    PasswordResetStore passwordResets,
     AttemptStore attempts,
     ProviderStore providers,
     AgentConfigStore agentConfigs,

@@ -51,6 +51,7 @@ public final class World {
             stores.sessions(),
             stores.tokens(),
             stores.invitations(),
+            stores.passwordResets(),
             stores.attempts(),
             stores.providers(),
             stores.agentConfigs(),

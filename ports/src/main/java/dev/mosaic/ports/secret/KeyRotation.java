@@ -38,7 +38,7 @@ public interface KeyRotation {
    * @param inRing whether this process was given the key
    * @param first whether it is the one that seals
    * @param dataKeys data keys wrapped by it: the secrets of that many people
-   * @param tokens sessions, personal tokens and invitations hashed with it
+   * @param tokens sessions, personal tokens, invitations and links to a new password hashed with it
    */
   record KeyUse(String keyId, boolean inRing, boolean first, long dataKeys, long tokens) {
     public boolean inUse() {

@@ -72,6 +72,7 @@ public final class HttpWorld implements AutoCloseable {
                 sessions,
                 stores.tokens(),
                 stores.invitations(),
+                stores.passwordResets(),
                 stores.attempts(),
                 stores.providers(),
                 stores.agentConfigs(),

@@ -9,7 +9,10 @@ public interface KeyUseTable {
   /** How many data keys each ring key wraps. */
   Map<String, Long> dataKeys();
 
-  /** How many sessions, personal tokens and unanswered invitations each ring key has hashed. */
+  /**
+   * How many sessions, personal tokens, unanswered invitations and links to a new password each
+   * ring key has hashed.
+   */
   Map<String, Long> tokens();
 
   /**

@@ -20,7 +20,8 @@ interface KeyUseRows extends GenericRepository<KeyCheckRow, String> {
             union all select id, refresh_hash from session
             union all select id, token_hash from personal_token
             union all select id, token_hash from invitation
-                      where accepted_at is null and revoked_at is null) as hashed
+                      where accepted_at is null and revoked_at is null
+            union all select user_id, token_hash from password_reset) as hashed
       group by key_id\
       """)
   List<KeyUseRow> tokens();
@@ -41,6 +42,9 @@ interface KeyUseRows extends GenericRepository<KeyCheckRow, String> {
       where split_part(token_hash, ':', 1) = :keyId and accepted_at is null and revoked_at is null\
       """)
   int deleteInvitations(String keyId);
+
+  @Query("delete from password_reset where split_part(token_hash, ':', 1) = :keyId")
+  int deletePasswordResets(String keyId);
 
   @Query("delete from key_check where key_id = :keyId")
   int deleteCheck(String keyId);

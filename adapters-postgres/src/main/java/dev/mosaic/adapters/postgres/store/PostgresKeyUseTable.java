@@ -58,7 +58,8 @@ final class PostgresKeyUseTable implements KeyUseTable {
         () ->
             uses.deleteSessions(ringKey)
                 + uses.deletePersonalTokens(ringKey)
-                + uses.deleteInvitations(ringKey));
+                + uses.deleteInvitations(ringKey)
+                + uses.deletePasswordResets(ringKey));
   }
 
   @Override

@@ -15,9 +15,11 @@ import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.user.Invitation;
+import dev.mosaic.domain.user.PasswordReset;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.KeyRotation.KeyUse;
 import dev.mosaic.ports.store.InvitationStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.Transactions;
@@ -130,8 +132,10 @@ class RingRotationTest {
     personalToken("k2:f");
     invitation("k1:g");
     answered(invitation("k1:h"));
+    RealDatabase.bean(PasswordResetStore.class)
+        .put(new PasswordReset(ada, ada, NOW, NOW.plusSeconds(60)), new TokenHash("k1:i"));
 
-    assertThat(rotation(BOTH).endTokens("k1")).isEqualTo(3);
+    assertThat(rotation(BOTH).endTokens("k1")).isEqualTo(4);
 
     assertThat(RealDatabase.column("select refresh_hash from session")).containsExactly("k2:d");
     assertThat(RealDatabase.column("select token_hash from personal_token"))

@@ -18,6 +18,7 @@ import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.user.PasswordReset;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -26,6 +27,7 @@ import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -85,6 +87,8 @@ record Belongings(
         .append(new AuditLog.Entry(NOW, id, id, "session.created", name, "ok", null));
     RealDatabase.bean(InvitationStore.class)
         .insert(Invitations.open(name + "@guest.example", id, NOW), someHash());
+    RealDatabase.bean(PasswordResetStore.class)
+        .put(new PasswordReset(id, id, NOW, LATER), someHash());
     return new Belongings(
         person,
         account,

@@ -35,7 +35,7 @@ final class RotateKeyCommand extends AdminTask {
   @Option(
       names = "--end-tokens",
       description =
-          "With --retire: ends the sessions, access tokens and invitations that hang on the key.")
+          "With --retire: ends the sessions, access tokens and links that hang on the key.")
   boolean endTokens;
 
   @Option(
@@ -85,7 +85,7 @@ final class RotateKeyCommand extends AdminTask {
     if (endTokens) {
       int ended = rotation.endTokens(keyId);
       note(audit, clock, "key.tokens_ended", keyId, "ok");
-      out().printf("ended %d sessions, tokens and invitations%n", ended);
+      out().printf("ended %d sessions, tokens and links%n", ended);
     }
     if (!rotation.retire(keyId)) {
       note(audit, clock, "key.retired", keyId, "key_in_use");

@@ -2,6 +2,7 @@ package dev.mosaic.server.schedule;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.ports.store.AttemptStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.wiring.AgentNetworks;
@@ -33,6 +34,7 @@ public final class Ticks implements AutoCloseable {
       AgentNetworks networks,
       SessionStore sessions,
       AttemptStore attempts,
+      PasswordResetStore resets,
       UsageStore usage,
       Clock clock) {
     Ticks ticks = new Ticks();
@@ -41,6 +43,8 @@ public final class Ticks implements AutoCloseable {
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().stopIdle().stopIdle());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
     ticks.every(SESSIONS, "forgetting old attempts", () -> attempts.deleteExpired(clock.instant()));
+    ticks.every(
+        SESSIONS, "forgetting old reset links", () -> resets.deleteExpired(clock.instant()));
     ticks.every(
         SESSIONS,
         "forgetting old calls to models",

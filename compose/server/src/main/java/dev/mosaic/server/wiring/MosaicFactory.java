@@ -19,6 +19,7 @@ import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -56,6 +57,7 @@ final class MosaicFactory {
       SessionStore sessions,
       PersonalTokenStore personalTokens,
       InvitationStore invitations,
+      PasswordResetStore passwordResets,
       AttemptStore attempts,
       ProviderStore providers,
       AgentConfigStore agentConfigs,
@@ -80,6 +82,7 @@ final class MosaicFactory {
         sessions,
         personalTokens,
         invitations,
+        passwordResets,
         attempts,
         providers,
         agentConfigs,

@@ -5,6 +5,7 @@ import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.oidc.OidcClaims;
 import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.domain.oidc.OidcSettings;
+import dev.mosaic.domain.user.DisplayName;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -120,11 +121,10 @@ final class OidcArrival {
   }
 
   private User personOf(OidcDecision.Create create, OidcClaims claims, Username name) {
-    String shown = claims.name() == null || claims.name().isBlank() ? name.value() : claims.name();
     return new User(
         UserId.random(),
         name,
-        shown.strip(),
+        DisplayName.told(claims.name(), name).value(),
         create.email().value(),
         create.role(),
         SignInMethod.OIDC,

@@ -2,6 +2,7 @@ package dev.mosaic.application.session;
 
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.AttemptStore;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -169,6 +170,11 @@ public final class SignInThrottle {
   /** Forgives the name. */
   void succeeded(Keys keys) {
     keys.forgiven().forEach(key -> attempts.forget(key.text()));
+  }
+
+  /** Forgives a name that its person got back by other means, here and everywhere. */
+  public void forgive(Username name, @Nullable String address) {
+    succeeded(keysOf(name.value(), address));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.mosaic.application.agent.StopAgent;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.session.SignInThrottle;
 import java.time.Clock;
 
 /** What can be done about people. */
@@ -22,6 +23,9 @@ public record UserCases(
     RevokeInvitation revokeInvitation,
     ShowInvitation showInvitation,
     AcceptInvitation acceptInvitation,
+    IssueResetLink issueResetLink,
+    ShowPasswordReset showPasswordReset,
+    ResetPassword resetPassword,
     CreateBreakglass createBreakglass,
     ResetBreakglass resetBreakglass) {
   /** Puts them together. */
@@ -35,6 +39,8 @@ public record UserCases(
       FirstAdmin first) {
     Directory directory = new Directory(ports.users(), ports.transactions());
     InvitationLinks links = new InvitationLinks(ports.invitations(), ports.tokens(), clock);
+    ResetLinks resets =
+        new ResetLinks(ports.passwordResets(), ports.users(), ports.tokens(), clock);
     return new UserCases(
         new ListUsers(ports.users()),
         new ShowUser(ports.users()),
@@ -56,6 +62,16 @@ public record UserCases(
             opening,
             audit,
             clock),
+        new IssueResetLink(ports.users(), resets, audit),
+        new ShowPasswordReset(resets),
+        new ResetPassword(
+            ports.users(),
+            resets,
+            ports.transactions(),
+            ports.passwords(),
+            ending,
+            new SignInThrottle(ports.attempts(), clock),
+            audit),
         new CreateBreakglass(ports.users(), first, ports.passwords(), audit, clock),
         new ResetBreakglass(ports.users(), ports.passwords(), ending, audit));
   }

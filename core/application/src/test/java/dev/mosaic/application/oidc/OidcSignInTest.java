@@ -13,6 +13,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.testkit.oidc.BrowserReturn;
 import dev.mosaic.testkit.oidc.IssuerPerson;
@@ -54,11 +55,31 @@ class OidcSignInTest {
 
     assertThat(at.refusalFor(OidcWorld.GRACE.with("email_verified", false)))
         .isEqualTo(OidcRefusal.EMAIL_UNVERIFIED);
-    assertThat(at.refusalFor(OidcWorld.GRACE.with("email_verified", "true")))
+    assertThat(at.refusalFor(OidcWorld.GRACE.with("email_verified", "True")))
         .isEqualTo(OidcRefusal.EMAIL_UNVERIFIED);
     assertThat(at.refusalFor(OidcWorld.GRACE.without("email_verified")))
         .isEqualTo(OidcRefusal.EMAIL_UNVERIFIED);
     assertThat(at.refusalFor(OidcWorld.GRACE.without("email"))).isEqualTo(OidcRefusal.NO_EMAIL);
+  }
+
+  @Test
+  void takesAVerifiedAddressThatSaysSoAsAText() {
+    at.save(OidcWorld.closed());
+    at.invite("grace@example.org", Role.MEMBER);
+
+    assertThat(at.signedIn(OidcWorld.GRACE.with("email_verified", "true")).username())
+        .isEqualTo(new Username("grace"));
+  }
+
+  @Test
+  void keepsNoNameAsItStandsAtTheIssuer() {
+    at.save(OidcWorld.closed());
+    at.invite("grace@example.org", Role.MEMBER);
+
+    User grace = at.signedIn(OidcWorld.GRACE.with("name", "Grace\u202E\nHopper\u200B".repeat(500)));
+
+    assertThat(grace.displayName()).startsWith("Grace HopperGrace").hasSizeLessThanOrEqualTo(100);
+    assertThat(grace.displayName().chars()).allMatch(sign -> sign >= ' ' && sign < 0x2000);
   }
 
   @Test

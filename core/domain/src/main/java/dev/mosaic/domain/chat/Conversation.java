@@ -1,5 +1,6 @@
 package dev.mosaic.domain.chat;
 
+import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 
@@ -29,7 +30,7 @@ public record Conversation(
   }
 
   private static String titleFrom(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = ShownText.cleaned(text, Integer.MAX_VALUE);
     if (line.isEmpty()) {
       return "…";
     }

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.oidc;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an issuer says of a person, from a token whose signature and audience were checked.
  *
  * @param email as the issuer spells it; null if it tells none
- * @param emailVerified true only where the issuer said exactly `true`
+ * @param emailVerified true only where the issuer said exactly `true`, or `"true"` as a text, as
+ *     some do
  * @param name full name, null if it tells none
  * @param preferredUsername null if it tells none
  * @param all every claim of the token: texts, numbers, truth values, lists and maps of those
@@ -22,6 +24,27 @@ public record OidcClaims(
     @Nullable String name,
     @Nullable String preferredUsername,
     Map<String, Object> all) {
+  /**
+   * Reads what an issuer says.
+   *
+   * @param all every claim; must tell a subject
+   */
+  public static OidcClaims of(String issuer, Map<String, Object> all) {
+    Object verified = all.get("email_verified");
+    return new OidcClaims(
+        issuer,
+        String.valueOf(all.get("sub")),
+        text(all, "email"),
+        Boolean.TRUE.equals(verified) || "true".equals(verified),
+        text(all, "name"),
+        text(all, "preferred_username"),
+        Collections.unmodifiableMap(all));
+  }
+
+  private static @Nullable String text(Map<String, Object> claims, String name) {
+    return claims.get(name) instanceof String text && !text.isBlank() ? text : null;
+  }
+
   /** Whether the claim is, or holds, the value. */
   public boolean fulfil(OidcSettings.AdminClaim wanted) {
     return valueAt(wanted.name())

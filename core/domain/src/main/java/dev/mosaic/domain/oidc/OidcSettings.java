@@ -2,6 +2,7 @@ package dev.mosaic.domain.oidc;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.user.ShownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public record OidcSettings(
 
   public OidcSettings {
     clientId = clientId.strip();
-    label = label.strip();
+    label = ShownText.cleaned(label, Integer.MAX_VALUE);
     scopes = List.copyOf(scopes);
     signUpDomains =
         signUpDomains.stream().map(domain -> domain.strip().toLowerCase(Locale.ROOT)).toList();

@@ -3,6 +3,7 @@ package dev.mosaic.domain.provider;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
+import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ public record Provider(
   public static final int MAX_MODELS = 2_000;
 
   public Provider {
-    displayName = displayName.strip();
+    displayName = ShownText.cleaned(displayName, Integer.MAX_VALUE);
     if (displayName.isEmpty()
         || displayName.codePointCount(0, displayName.length()) > MAX_DISPLAY_NAME) {
       throw new InvalidInput("displayName", "invalid_length", "Use 1 to 100 characters.");

@@ -1,10 +1,11 @@
 package dev.mosaic.domain.user;
 
 import dev.mosaic.domain.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
-/** How a person is called on the pages: 1 to 100 characters on one line. */
+/** How a person is called on the pages: 1 to 100 characters that keep {@link ShownText}'s rule. */
 public record DisplayName(String value) {
-  private static final int MAX_CHARACTERS = 100;
+  static final int MAX_CHARACTERS = 100;
 
   public DisplayName {
     value = value.strip();
@@ -12,10 +13,18 @@ public record DisplayName(String value) {
       throw new InvalidInput(
           "displayName", "invalid_length", "Use 1 to " + MAX_CHARACTERS + " characters.");
     }
-    if (value.codePoints().anyMatch(Character::isISOControl)) {
+    if (!ShownText.fits(value)) {
       throw new InvalidInput(
-          "displayName", "invalid_characters", "Leave out line breaks and control characters.");
+          "displayName",
+          "invalid_characters",
+          "Leave out line breaks and characters that cannot be seen.");
     }
+  }
+
+  /** A name somebody else told, as far as it can be shown; the user name where nothing is left. */
+  public static DisplayName told(@Nullable String name, Username otherwise) {
+    String shown = name == null ? "" : ShownText.cleaned(name, MAX_CHARACTERS);
+    return new DisplayName(shown.isEmpty() ? otherwise.value() : shown);
   }
 
   @Override

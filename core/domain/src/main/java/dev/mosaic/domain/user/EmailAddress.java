@@ -15,7 +15,9 @@ public record EmailAddress(String value) {
 
   public EmailAddress {
     value = value.strip().toLowerCase(Locale.ROOT);
-    if (value.length() > MAX_CHARACTERS || !SHAPE.matcher(value).matches()) {
+    if (value.length() > MAX_CHARACTERS
+        || !ShownText.fits(value)
+        || !SHAPE.matcher(value).matches()) {
       throw new InvalidInput(
           "email", "invalid_email", "Write an e-mail address, such as ada@example.org.");
     }

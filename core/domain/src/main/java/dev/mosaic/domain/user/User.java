@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person with an account here.
  *
+ * @param displayName whatever was kept, it reads as {@link ShownText} has it
  * @param email null where none is known (breakglass)
  * @param active false once deactivated: may not sign in, data stays
  */
@@ -19,6 +20,12 @@ public record User(
     SignInMethod signInMethod,
     boolean active,
     Instant createdAt) {
+  private static final int LONGEST_EMAIL = 254;
+
+  public User {
+    displayName = DisplayName.told(displayName, username).value();
+    email = email == null ? null : ShownText.cleaned(email, LONGEST_EMAIL);
+  }
 
   /** The first administrator, who works without any issuer. */
   public static User breakglass(UserId id, Username username, Instant now) {

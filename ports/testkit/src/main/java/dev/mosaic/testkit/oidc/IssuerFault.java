@@ -52,5 +52,13 @@ public enum IssuerFault {
   /** Sends the browser back without saying who it is. */
   NO_NAME_AT_RETURN,
   /** The userinfo endpoint tells of somebody else. */
-  SOMEBODY_ELSE
+  SOMEBODY_ELSE,
+  /** The userinfo endpoint answers a token signed with the issuer's key, as it may. */
+  SIGNED_USER_INFO,
+  /** The same, signed with a key nobody published. */
+  FORGED_USER_INFO,
+  /** The same, unsigned. */
+  UNSIGNED_USER_INFO,
+  /** The same, well signed, for another client. */
+  USER_INFO_OF_ANOTHER_CLIENT
 }

@@ -167,6 +167,27 @@ final class IssuerHandler implements HttpHandler {
       if (state.has(IssuerFault.SOMEBODY_ELSE)) {
         claims.put("sub", "subject-of-somebody-else");
       }
+      tellOf(exchange, claims);
+    }
+  }
+
+  private void tellOf(HttpExchange exchange, Map<String, Object> claims) throws IOException {
+    claims.put("iss", url);
+    claims.put(
+        "aud",
+        state.has(IssuerFault.USER_INFO_OF_ANOTHER_CLIENT)
+            ? "another-client"
+            : ScriptedIssuer.CLIENT_ID);
+    if (state.has(IssuerFault.SIGNED_USER_INFO)
+        || state.has(IssuerFault.USER_INFO_OF_ANOTHER_CLIENT)) {
+      answer(exchange, 200, "application/jwt", state.keys().sign(claims));
+    } else if (state.has(IssuerFault.FORGED_USER_INFO)) {
+      String forged = IssuerKeys.unpublished(state.keys().id()).sign(claims);
+      answer(exchange, 200, "application/jwt;charset=UTF-8", forged);
+    } else if (state.has(IssuerFault.UNSIGNED_USER_INFO)) {
+      answer(exchange, 200, "application/jwt", IssuerKeys.unsigned(claims));
+    } else {
+      claims.keySet().removeAll(List.of("iss", "aud"));
       answer(exchange, 200, JSON, JsonWriter.write(claims));
     }
   }

@@ -120,7 +120,7 @@ public abstract class OidcIssuerContract {
 
   @TestFactory
   Stream<DynamicTest> takesNothingButTrueForAVerifiedAddress() {
-    return Stream.of("true", 1, "yes", false)
+    return Stream.of("True", "TRUE", " true", "1", 1, "yes", false, "false", List.of(true))
         .map(
             word ->
                 DynamicTest.dynamicTest(
@@ -128,6 +128,11 @@ public abstract class OidcIssuerContract {
                     () ->
                         assertThat(verified(IssuerPerson.named("Ada").with("email_verified", word)))
                             .isFalse()));
+  }
+
+  @Test
+  void takesTrueAsATextToo() {
+    assertThat(verified(IssuerPerson.named("Ada").with("email_verified", "true"))).isTrue();
   }
 
   @Test

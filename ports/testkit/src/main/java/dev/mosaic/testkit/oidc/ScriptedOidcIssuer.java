@@ -143,18 +143,7 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
   private static OidcClaims claimsOf(String issuer, IssuerPerson person) {
     Map<String, Object> all = new LinkedHashMap<>(person.claims());
     all.put("iss", issuer);
-    return new OidcClaims(
-        issuer,
-        person.subject(),
-        text(all, "email"),
-        Boolean.TRUE.equals(all.get("email_verified")),
-        text(all, "name"),
-        text(all, "preferred_username"),
-        all);
-  }
-
-  private static @Nullable String text(Map<String, Object> claims, String name) {
-    return claims.get(name) instanceof String text ? text : null;
+    return OidcClaims.of(issuer, all);
   }
 
   private static String issuerAt(URI signInAddress) {

@@ -8,6 +8,7 @@ public record InMemoryStores(
     InMemorySessionStore sessions,
     InMemoryPersonalTokenStore tokens,
     InMemoryInvitationStore invitations,
+    InMemoryPasswordResetStore passwordResets,
     InMemoryAttemptStore attempts,
     InMemoryProviderStore providers,
     InMemoryAgentConfigStore agentConfigs,
@@ -24,6 +25,7 @@ public record InMemoryStores(
     InMemorySessionStore sessions = new InMemorySessionStore(users);
     InMemoryPersonalTokenStore tokens = new InMemoryPersonalTokenStore(users);
     InMemoryInvitationStore invitations = new InMemoryInvitationStore();
+    InMemoryPasswordResetStore passwordResets = new InMemoryPasswordResetStore();
     InMemoryAttemptStore attempts = new InMemoryAttemptStore();
     InMemoryAgentConfigStore agentConfigs = new InMemoryAgentConfigStore();
     InMemoryConfigVersionStore configVersions = new InMemoryConfigVersionStore();
@@ -39,6 +41,7 @@ public record InMemoryStores(
         sessions,
         tokens,
         invitations,
+        passwordResets,
         attempts,
         providers,
         agentConfigs,
@@ -55,6 +58,7 @@ public record InMemoryStores(
                 sessions,
                 tokens,
                 invitations,
+                passwordResets,
                 attempts,
                 providers,
                 agentConfigs,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges what an issuer publishes about itself. */
 final class DiscoveryDocument {
   /** Signatures with keys the issuer publishes; never `none`, never the client's secret. */
-  private static final Set<JWSAlgorithm> ACCEPTED =
+  static final Set<JWSAlgorithm> ACCEPTED =
       Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
   private final OIDCProviderMetadata metadata;

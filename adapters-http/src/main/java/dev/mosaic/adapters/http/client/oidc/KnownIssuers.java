@@ -1,6 +1,5 @@
 package dev.mosaic.adapters.http.client.oidc;
 
-import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderConfigurationRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Issuers' discovery documents, remembered for some minutes. */
@@ -73,17 +73,15 @@ final class KnownIssuers {
               + " sends callers on to another address, which Mosaic does not follow. Give the"
               + " issuer's final address, mostly the same one with https.");
     }
-    try {
-      if (status == HTTPResponse.SC_OK) {
-        return OIDCProviderMetadata.parse(response.getBody());
-      }
-    } catch (ParseException | IllegalArgumentException noDocument) {
-      // Told below: a page, another interface, or a document that lacks what it must have.
-    }
-    throw new OidcFailure(
-        Reason.NOT_AN_ISSUER,
-        address
-            + " does not answer with an issuer's discovery document. Check the issuer's address:"
-            + " it is what stands before /.well-known in the issuer's documentation.");
+    return Optional.ofNullable(status == HTTPResponse.SC_OK ? response.getBody() : null)
+        .flatMap(body -> PublishedFields.read(body, issuer))
+        .orElseThrow(
+            () ->
+                new OidcFailure(
+                    Reason.NOT_AN_ISSUER,
+                    address
+                        + " does not answer with an issuer's discovery document. Check the"
+                        + " issuer's address: it is what stands before /.well-known in the"
+                        + " issuer's documentation."));
   }
 }

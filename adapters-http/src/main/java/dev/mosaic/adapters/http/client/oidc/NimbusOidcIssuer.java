@@ -24,7 +24,6 @@ import java.net.URI;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class NimbusOidcIssuer implements OidcIssuer {
     this.keys = new SigningKeys(calls);
     this.idTokens = new IdTokens(keys, clock);
     this.codes = new CodeExchange(calls);
-    this.userInfo = new UserInfo(calls);
+    this.userInfo = new UserInfo(calls, new SignedUserInfo(keys, clock));
   }
 
   @Override
@@ -90,7 +89,9 @@ public final class NimbusOidcIssuer implements OidcIssuer {
     Map<String, Object> claims =
         idTokens.verified(idToken, facts, client, request.nonce(), time).toJSONObject();
     return new Answer(
-        toClaims(facts, userInfo.completed(claims, facts, tokens.getAccessToken(), time)),
+        OidcClaims.of(
+            facts.issuer(),
+            userInfo.completed(claims, facts, client, tokens.getAccessToken(), time)),
         new SecretText(idToken.serialize()));
   }
 
@@ -118,20 +119,5 @@ public final class NimbusOidcIssuer implements OidcIssuer {
           "The browser came back from another issuer than it was sent to. Sign in again, starting"
               + " at Mosaic's own sign-in page.");
     }
-  }
-
-  private static OidcClaims toClaims(IssuerFacts facts, Map<String, Object> all) {
-    return new OidcClaims(
-        facts.issuer(),
-        String.valueOf(all.get("sub")),
-        text(all, "email"),
-        Boolean.TRUE.equals(all.get("email_verified")),
-        text(all, "name"),
-        text(all, "preferred_username"),
-        Collections.unmodifiableMap(all));
-  }
-
-  private static @Nullable String text(Map<String, Object> claims, String name) {
-    return claims.get(name) instanceof String text && !text.isBlank() ? text : null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client.oidc;
 
+import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
@@ -16,19 +17,25 @@ final class UserInfo {
   private static final String EMAIL_VERIFIED = "email_verified";
 
   private final IssuerCalls calls;
+  private final SignedUserInfo signed;
 
-  UserInfo(IssuerCalls calls) {
+  UserInfo(IssuerCalls calls, SignedUserInfo signed) {
     this.calls = calls;
+    this.signed = signed;
   }
 
   /** The claims, completed if they tell no e-mail address and the issuer can be asked. */
   Map<String, Object> completed(
-      Map<String, Object> claims, IssuerFacts facts, AccessToken token, Allowance time) {
+      Map<String, Object> claims,
+      IssuerFacts facts,
+      String clientId,
+      AccessToken token,
+      Allowance time) {
     URI address = facts.userInfo();
     if (claims.get(EMAIL) instanceof String || address == null) {
       return claims;
     }
-    Map<String, Object> told = ask(address, token, time);
+    Map<String, Object> told = ask(address, facts, clientId, token, time);
     if (!String.valueOf(claims.get("sub")).equals(told.get("sub"))) {
       throw new OidcFailure(
           Reason.TOKEN_INVALID,
@@ -45,9 +52,15 @@ final class UserInfo {
     return all;
   }
 
-  private Map<String, Object> ask(URI address, AccessToken token, Allowance time) {
+  private Map<String, Object> ask(
+      URI address, IssuerFacts facts, String clientId, AccessToken token, Allowance time) {
     HTTPResponse response = calls.send(new UserInfoRequest(address, token).toHTTPRequest(), time);
     try {
+      ContentType type = response.getEntityContentType();
+      if (response.getStatusCode() == HTTPResponse.SC_OK
+          && ContentType.APPLICATION_JWT.matches(type)) {
+        return signed.verified(response.getBody(), facts, clientId, time);
+      }
       if (response.getStatusCode() == HTTPResponse.SC_OK) {
         return response.getBodyAsJSONObject();
       }

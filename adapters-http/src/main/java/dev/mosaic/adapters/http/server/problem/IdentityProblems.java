@@ -74,6 +74,42 @@ public final class IdentityProblems {
         "You sign in through your organisation; there is no password here.");
   }
 
+  /** One answer for unknown, used, replaced and expired links. */
+  public static Problem resetInvalid() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "reset_invalid",
+        "This link is not valid any more. Ask an administrator for a new one.");
+  }
+
+  public static Problem breakglassPassword() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "breakglass_protected",
+        "A breakglass account gets a new password under Sign-in, or at the server's command line.");
+  }
+
+  public static Problem theirNoPassword() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "no_password",
+        "This person signs in through the organisation; there is no password here.");
+  }
+
+  public static Problem userDeactivated() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "user_deactivated",
+        "This person is deactivated. Reactivate them first.");
+  }
+
+  public static Problem cannotResetSelf() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "cannot_reset_self",
+        "Change your own password on the account page, or ask another administrator.");
+  }
+
   public static Problem tooManyTokens() {
     return Problem.of(
         HttpStatus.CONFLICT,

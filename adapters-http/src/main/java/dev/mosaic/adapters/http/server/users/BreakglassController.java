@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.PageMetaJson;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.UserCases;
@@ -53,7 +54,10 @@ final class BreakglassController {
   @Operation(operationId = "resetBreakglassPassword")
   @Answers.OfBody
   @Answers.NotFound
-  void reset(@Parameter(hidden = true) Caller caller, @Body BreakglassResetJson body) {
+  void reset(
+      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) SessionAuthentication session,
+      @Body BreakglassResetJson body) {
     if (!users.resetBreakglass().reset(body.toCommand(caller))) {
       throw Problem.notFound();
     }

@@ -60,14 +60,66 @@ class NimbusOidcIssuerDiscoveryTest {
         "authorization_endpoint",
         "token_endpoint",
         "jwks_uri",
-        "issuer",
-        "subject_types_supported"
       })
-  void isNoIssuerWithout(String member) {
+  void isNoIssuerWithoutAndSaysSo(String member) {
     world.issuer.conceals(member);
+
+    OidcFailure failure = failureOf(() -> world.mosaic.check(world.settings()));
+
+    assertThat(failure.reason()).isEqualTo(Reason.NOT_AN_ISSUER);
+    assertThat(failure.sentence()).contains("names no " + member);
+  }
+
+  @Test
+  void isNoIssuerWithoutAName() {
+    world.issuer.conceals("issuer");
 
     assertThat(failureOf(() -> world.mosaic.check(world.settings())).reason())
         .isEqualTo(Reason.NOT_AN_ISSUER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subject_types_supported",
+        "response_types_supported",
+        "id_token_signing_alg_values_supported",
+        "token_endpoint_auth_methods_supported",
+        "code_challenge_methods_supported",
+        "userinfo_endpoint",
+        "end_session_endpoint",
+        "authorization_response_iss_parameter_supported"
+      })
+  void worksWithout(String member) {
+    world.issuer.conceals(member);
+
+    world.mosaic.check(world.settings());
+  }
+
+  @Test
+  void doesNotMindWhatItDoesNotUse() {
+    world.issuer.publishes("subject_types_supported", 7);
+    world.issuer.publishes("scopes_supported", "openid email");
+    world.issuer.publishes("ui_locales_supported", List.of("!!"));
+    world.issuer.publishes("service_documentation", "not a : uri");
+    world.issuer.publishes("mtls_endpoint_aliases", List.of());
+
+    world.mosaic.check(world.settings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jwks_uri",
+        "token_endpoint",
+        "id_token_signing_alg_values_supported",
+        "authorization_response_iss_parameter_supported"
+      })
+  void namesWhatItCannotRead(String member) {
+    world.issuer.publishes(member, 7);
+
+    assertThat(failureOf(() -> world.mosaic.check(world.settings())).sentence())
+        .contains("unreadable as " + member);
   }
 
   @ParameterizedTest

@@ -163,6 +163,32 @@ class NimbusOidcIssuerTokenTest {
   }
 
   @Test
+  void readsASignedAnswerAboutAPerson() {
+    world.issuer.withholds("email");
+    world.issuer.withholds("email_verified");
+    world.issuer.fault(IssuerFault.SIGNED_USER_INFO);
+
+    var claims = world.signIn().claims();
+
+    assertThat(claims.email()).isEqualTo("grace@example.org");
+    assertThat(claims.emailVerified()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = IssuerFault.class,
+      names = {"FORGED_USER_INFO", "UNSIGNED_USER_INFO", "USER_INFO_OF_ANOTHER_CLIENT"})
+  void believesNoAnswerAboutAPersonThatIsNotTheIssuersForMosaic(IssuerFault fault) {
+    world.issuer.withholds("email");
+    world.issuer.fault(fault);
+
+    OidcFailure failure = failureOf(world::signIn);
+
+    assertThat(failure.reason()).isEqualTo(Reason.TOKEN_INVALID);
+    assertThat(failure.sentence()).contains("not signed with one of its keys for this client");
+  }
+
+  @Test
   void doesNotVerifyOneSourcesAddressWithAnothersWord() {
     world.issuer.withholds("email");
     world.issuer.signsIn(IssuerPerson.named("Grace"));

@@ -67,6 +67,7 @@ final class AgentsWorld implements AutoCloseable {
             stores.sessions(),
             stores.tokens(),
             stores.invitations(),
+            stores.passwordResets(),
             stores.attempts(),
             stores.providers(),
             stores.agentConfigs(),

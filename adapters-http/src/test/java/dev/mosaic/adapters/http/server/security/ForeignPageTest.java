@@ -50,6 +50,7 @@ class ForeignPageTest {
         "/api/onboarding/breakglass",
         "{\"setupToken\":\"x\",\"username\":\"eve\",\"password\":\"x\"}");
     waysIn.put("/api/auth/invitations/x/accept", "{}");
+    waysIn.put("/api/auth/resets/x", "{}");
 
     waysIn.forEach(
         (path, body) -> {
