@@ -21,8 +21,8 @@ final class PublishedFields {
       List.of("authorization_endpoint", "token_endpoint", JWKS);
   private static final List<String> USED =
       List.of(
-          ISSUER,
           JWKS,
+          ISSUER,
           "authorization_endpoint",
           "token_endpoint",
           "userinfo_endpoint",
