@@ -941,8 +941,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows a page of your conversations, latest first.
-         * @description Shows a page of your conversations, latest first.
+         * Shows a page of your conversations, latest first: those you began on the chat page, or those programs began with a token of yours.
+         * @description Shows a page of your conversations, latest first: those you began on the chat page, or those programs began with a token of yours.
          */
         get: operations["listConversations"];
         put?: never;
@@ -1473,6 +1473,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the model there is.
+         * @description Shows the model there is.
+         */
+        get: operations["showAgentModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1774,7 +1794,7 @@ export interface components {
         /** @description A message of a request. */
         ChatRequestMessageJson: {
             /** @enum {string} */
-            role: "user" | "assistant" | "system";
+            role: "system" | "developer" | "user" | "assistant" | "tool";
             /** @description text, or a list of OpenAI content parts */
             content?: (string | components["schemas"]["ChatPartListJson"]) | null;
         } & {
@@ -2262,6 +2282,17 @@ export interface components {
             /** @enum {string} */
             status: "todo" | "done" | "skipped";
         };
+        /** @description What went wrong, as OpenAI's API spells it; its SDKs show the message. */
+        OpenAiErrorJson: {
+            /** @description one plain sentence for a person; where several fields need a change, one each */
+            message: string;
+            /** @description what kind of error it is, in OpenAI's words */
+            type: string;
+            /** @description stable snake_case word for programs */
+            code: string;
+            /** @description the first field to change; null if it is not about one */
+            param: string | null;
+        };
         /** @description What the holder of a link is invited to. */
         OpenInvitationJson: {
             email: string;
@@ -2415,6 +2446,7 @@ export interface components {
             requestId?: string | null;
             /** @description finds the surprise in the server's log, with `internal_error` */
             correlationId?: string | null;
+            error?: components["schemas"]["OpenAiErrorJson"] | null;
         };
         /** @description What to change of an account; absent members stay as they are. */
         ProviderChangeJson: {
@@ -7270,6 +7302,7 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
+                origin?: "person" | "program";
                 page?: number;
                 size?: number;
             };
@@ -9989,6 +10022,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
+            /** @description Too many; `Retry-After` tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
             /** @description A bug; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -10056,6 +10098,91 @@ export interface operations {
             };
             /** @description Not for whoever calls */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showAgentModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showAgentModel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentModelListJson.AgentModelJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for whoever calls */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

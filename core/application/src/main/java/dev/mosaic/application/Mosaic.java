@@ -5,6 +5,7 @@ import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
+import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.llm.LlmCases;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.onboarding.FirstAdmin;
@@ -71,7 +72,8 @@ public record Mosaic(
         AuditCases.assemble(ports, audit),
         settings,
         agents,
-        ChatCases.assemble(ports, clock, agents, turns),
+        ChatCases.assemble(
+            ports, clock, agents, turns, new Budget(ports.usage(), agentPolicies, clock)),
         LlmCases.assemble(ports, policies, clock, keys, agentPolicies, agents, turns),
         UsageCases.assemble(ports, clock, agentPolicies, audit));
   }

@@ -3,6 +3,7 @@ package dev.mosaic.ports.store;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.user.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,21 @@ import java.util.Optional;
  * Other people's are as if they did not exist.
  */
 public interface ConversationStore {
-  /** One page, latest first. */
-  Page<Conversation> list(UserId owner, PageRequest page);
+  /** One page of those of this origin, latest first. */
+  Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page);
 
   Optional<Conversation> find(UserId owner, ConversationId id);
 
+  /** The conversation a program of this person's calls so. */
+  Optional<Conversation> find(UserId owner, ConversationKey key);
+
   void insert(Conversation conversation);
+
+  /**
+   * Adds a conversation that a program calls by this key from now on; false, and nothing is added,
+   * where the person has one by that key. Of many calls at once one adds.
+   */
+  boolean insert(Conversation conversation, ConversationKey key);
 
   /** Removes a conversation with its messages; false if there was none. */
   boolean delete(UserId owner, ConversationId id);

@@ -14,19 +14,23 @@ import java.util.UUID;
 interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
   Optional<ConversationRow> findByUserIdAndId(UUID userId, UUID id);
 
-  long countByUserId(UUID userId);
+  Optional<ConversationRow> findByUserIdAndClientKey(UUID userId, String clientKey);
+
+  long countByUserIdAndOrigin(UUID userId, String origin);
 
   @Query(
       """
-      select * from conversation where user_id = :userId
+      select * from conversation where user_id = :userId and origin = :origin
       order by last_message_at desc, id limit :size offset :offset\
       """)
-  List<ConversationRow> page(UUID userId, int size, long offset);
+  List<ConversationRow> page(UUID userId, String origin, int size, long offset);
 
   @Query(
       """
-      insert into conversation (id, user_id, title, created_at, last_message_at)
-      values (:id, :userId, :title, :createdAt, :lastMessageAt)\
+      insert into conversation
+        (id, user_id, title, created_at, last_message_at, origin, client_key)
+      values (:id, :userId, :title, :createdAt, :lastMessageAt, :origin, :clientKey)
+      on conflict (user_id, client_key) do nothing\
       """)
   void insert(ConversationRow row);
 

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.postgres.store;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Page;
@@ -36,16 +37,17 @@ final class PostgresConversationStore implements ConversationStore {
   }
 
   @Override
-  public Page<Conversation> list(UserId owner, PageRequest page) {
+  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
+    String from = Words.of(origin);
     return transactions.asOwner(
         owner,
         () ->
             new Page<>(
-                conversations.page(owner.value(), page.size(), page.offset()).stream()
+                conversations.page(owner.value(), from, page.size(), page.offset()).stream()
                     .map(chat::conversation)
                     .toList(),
                 page,
-                conversations.countByUserId(owner.value())));
+                conversations.countByUserIdAndOrigin(owner.value(), from)));
   }
 
   @Override
@@ -56,9 +58,34 @@ final class PostgresConversationStore implements ConversationStore {
   }
 
   @Override
+  public Optional<Conversation> find(UserId owner, ConversationKey key) {
+    return transactions.asOwner(
+        owner,
+        () ->
+            conversations
+                .findByUserIdAndClientKey(owner.value(), key.digest())
+                .map(chat::conversation));
+  }
+
+  @Override
   public void insert(Conversation conversation) {
     transactions.run(
-        Identity.ofOwner(conversation.owner()), () -> conversations.insert(chat.row(conversation)));
+        Identity.ofOwner(conversation.owner()),
+        () -> conversations.insert(chat.row(conversation, null)));
+  }
+
+  @Override
+  public boolean insert(Conversation conversation, ConversationKey key) {
+    UserId owner = conversation.owner();
+    return transactions.asOwner(
+        owner,
+        () -> {
+          conversations.insert(chat.row(conversation, key));
+          // The statement does not tell whether it found the key taken.
+          return conversations
+              .findByUserIdAndId(owner.value(), conversation.id().value())
+              .isPresent();
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -15,6 +16,7 @@ import dev.mosaic.ports.secret.SecretVault;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into rows that only the vault can read, and back. */
 @Singleton
@@ -25,14 +27,16 @@ final class SealedChat {
     this.vault = vault;
   }
 
-  ConversationRow row(Conversation conversation) {
+  ConversationRow row(Conversation conversation, @Nullable ConversationKey key) {
     UUID id = conversation.id().value();
     return new ConversationRow(
         id,
         conversation.owner().value(),
         seal(titleOf(conversation.owner(), id), conversation.title()),
         conversation.createdAt(),
-        conversation.lastMessageAt());
+        conversation.lastMessageAt(),
+        Words.of(conversation.origin()),
+        key == null ? null : key.digest());
   }
 
   Conversation conversation(ConversationRow row) {
@@ -44,6 +48,7 @@ final class SealedChat {
         title.orElse(""),
         row.createdAt(),
         row.lastMessageAt(),
+        Words.read(Conversation.Origin.class, row.origin()),
         title.isEmpty());
   }
 

@@ -6,6 +6,7 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -81,7 +82,7 @@ record Belongings(
     Conversation conversation = Conversation.begin(talk, id, "of " + name, NOW);
     ChatMessage message = ChatMessage.ofUser(talk, "said by " + name, NOW);
     ConversationStore conversations = RealDatabase.bean(ConversationStore.class);
-    conversations.insert(conversation);
+    conversations.insert(conversation, keyOf(id));
     conversations.append(id, List.of(message));
     RealDatabase.bean(AuditLog.class)
         .append(new AuditLog.Entry(NOW, id, id, "session.created", name, "ok", null));
@@ -102,6 +103,11 @@ record Belongings(
 
   UserId id() {
     return person.id();
+  }
+
+  /** What a program of somebody's calls their conversation. */
+  static ConversationKey keyOf(UserId owner) {
+    return ConversationKey.of(owner, "chat", "their chat");
   }
 
   static TokenHash someHash() {

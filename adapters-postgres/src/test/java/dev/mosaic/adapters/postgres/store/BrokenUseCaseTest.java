@@ -8,6 +8,7 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.Provider;
@@ -178,6 +179,12 @@ class BrokenUseCaseTest {
             Map.entry(ConversationId.class, bob.conversation().id()),
             Map.entry(
                 Conversation.class, Conversation.begin(ConversationId.random(), id, "forged", NOW)),
+            Map.entry(Conversation.Origin.class, Conversation.Origin.PERSON),
+            Map.entry(
+                ConversationKey.class,
+                method.getName().equals("insert")
+                    ? ConversationKey.of(id, "chat", "forged")
+                    : Belongings.keyOf(id)),
             Map.entry(List.class, List.of(said)),
             Map.entry(
                 ChatMessage.class,

@@ -28,6 +28,9 @@ public final class AgentActivity {
     this.clock = clock;
   }
 
+  /** The reason of whoever is about to ask: keeps it awake, and does not hold up its settings. */
+  public static final String PREPARING = AgentSeat.PREPARING;
+
   /** Keeps an agent from falling asleep until closed. */
   public interface Hold extends AutoCloseable {
     @Override

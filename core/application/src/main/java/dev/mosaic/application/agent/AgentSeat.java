@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * so that those never overlap.
  */
 final class AgentSeat {
+  static final String PREPARING = "preparing";
+
   final UserId owner;
   final ReentrantLock work = new ReentrantLock();
 
@@ -107,8 +109,18 @@ final class AgentSeat {
     return due != Due.NOTHING;
   }
 
+  /** Whether an answer is under way that must not be disturbed. */
   boolean isAtWork() {
-    return !reasons.isEmpty();
+    return reasons.stream().anyMatch(reason -> !reason.equals(PREPARING));
+  }
+
+  /** Whether it has yet to take on something that was saved. */
+  synchronized boolean isBehind() {
+    return due != Due.NOTHING
+        || switch (application.state()) {
+          case WAITING, APPLYING, RESTARTING -> true;
+          case NONE, APPLIED, FAILED -> false;
+        };
   }
 
   synchronized void active(Instant at) {

@@ -17,6 +17,6 @@ public final class RestartAgent {
   }
 
   public CompletableFuture<WakeAgent.Outcome> restart(UserId owner) {
-    return stopping.stop(owner).thenCompose(asleep -> waking.wake(owner));
+    return stopping.stopForRestart(owner).thenCompose(asleep -> waking.wake(owner));
   }
 }

@@ -11,6 +11,7 @@ import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Brings saved settings to running agents: without a restart where the gateway allows it, and never
@@ -48,6 +49,35 @@ public final class SettingsDelivery {
   /** Something changed that every running agent must start afresh for, after its answer. */
   public void restartAll() {
     roster.seats().forEach(seat -> owe(seat, Due.RESTART));
+  }
+
+  /**
+   * Completes when a person's agent has taken on what was saved by now, or failed to, or does not
+   * run any more; done already if there is nothing to wait for. Whoever gives up completes it.
+   */
+  public CompletableFuture<Void> taken(UserId owner) {
+    AgentSeat seat = roster.seatOf(owner);
+    CompletableFuture<Void> taken = new CompletableFuture<>();
+    AutoCloseable watch =
+        seat.watch(
+            state -> {
+              if (!seat.isBehind()) {
+                taken.complete(null);
+              }
+            });
+    if (!seat.isBehind()) {
+      taken.complete(null);
+    }
+    taken.whenComplete((done, never) -> close(watch));
+    return taken;
+  }
+
+  private static void close(AutoCloseable watch) {
+    try {
+      watch.close();
+    } catch (Exception impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Takes on what was saved at once, even if an answer under way is lost by it. */

@@ -11,6 +11,7 @@ import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Puts a person's agent to sleep: volume and history stay. Returns at once; a start under way is
@@ -42,13 +43,24 @@ public final class StopAgent {
   }
 
   /** Ends answers under way; a gateway with work in hand would take minutes to stop. */
-  @FunctionalInterface
   public interface AnswersUnderWay {
     void abortAllOf(UserId owner);
+
+    /** Leaves alone those for which nothing was asked yet: they wait until the agent is back. */
+    void abortAskedOf(UserId owner);
   }
 
   /** Completes when the agent sleeps; at once if it did already. */
   public CompletableFuture<Void> stop(UserId owner) {
+    return stop(owner, answers::abortAllOf);
+  }
+
+  /** The same before a start: messages that wait for the agent go on waiting. */
+  CompletableFuture<Void> stopForRestart(UserId owner) {
+    return stop(owner, answers::abortAskedOf);
+  }
+
+  private CompletableFuture<Void> stop(UserId owner, Consumer<UserId> aborting) {
     AgentSeat seat = roster.seatOf(owner);
     Instant now = clock.instant();
     seat.flight().ifPresent(Flight::cancel);
@@ -63,7 +75,7 @@ public final class StopAgent {
                   case AgentState.Asleep asleep -> asleep;
                   case AgentState.Stopping stopping -> stopping;
                 });
-    answers.abortAllOf(owner);
+    aborting.accept(owner);
     CompletableFuture<Void> done = new CompletableFuture<>();
     if (state instanceof AgentState.Stopping) {
       Thread.ofVirtual().name("stop-" + owner).start(() -> finish(seat, done));

@@ -2,23 +2,34 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.llm.Budget;
 import java.time.Clock;
 
 /** What can be done about chats. */
 public record ChatCases(
     SendMessage send,
+    SendOnce sendOnce,
     AbortAnswer abort,
     ListConversations list,
     ShowConversation show,
     RemoveConversation remove) {
   /** Puts them together. */
-  public static ChatCases assemble(Ports ports, Clock clock, AgentCases agents, Turns turns) {
+  public static ChatCases assemble(
+      Ports ports, Clock clock, AgentCases agents, Turns turns, Budget budget) {
     TurnRunner runner =
         new TurnRunner(
-            agents.wake(), agents.activity(), ports.channel(), ports.conversations(), turns, clock);
+            new Preparation(agents.wake(), agents.activity(), agents.delivery()),
+            agents.activity(),
+            ports.channel(),
+            ports.conversations(),
+            turns,
+            clock);
     AbortAnswer abort = new AbortAnswer(turns);
+    SendMessage send =
+        new SendMessage(ports.conversations(), ports.transactions(), runner, turns, budget, clock);
     return new ChatCases(
-        new SendMessage(ports.conversations(), ports.transactions(), runner, turns, clock),
+        send,
+        new SendOnce(send, new RecordedTurns(clock)),
         abort,
         new ListConversations(ports.conversations()),
         new ShowConversation(ports.conversations(), turns),

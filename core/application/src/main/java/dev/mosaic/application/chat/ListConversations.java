@@ -14,7 +14,8 @@ public final class ListConversations {
     this.conversations = conversations;
   }
 
-  public Page<Conversation> list(UserId owner, PageRequest page) {
-    return conversations.list(owner, page);
+  /** Those of one origin: what programs begin is kept apart from a person's own. */
+  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
+    return conversations.list(owner, origin, page);
   }
 }

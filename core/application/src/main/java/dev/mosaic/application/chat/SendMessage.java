@@ -1,26 +1,32 @@
 package dev.mosaic.application.chat;
 
+import dev.mosaic.application.llm.Budget;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a message to one's agent. It is kept before anything else happens, so that whatever fails
  * afterwards loses nothing.
  */
 public final class SendMessage {
+  // A program that was stopped often speaks again before its last call has quite ended.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final ConversationStore conversations;
   private final Transactions transactions;
   private final TurnRunner runner;
   private final Turns turns;
+  private final Budget budget;
   private final Clock clock;
 
   SendMessage(
@@ -28,26 +34,20 @@ public final class SendMessage {
       Transactions transactions,
       TurnRunner runner,
       Turns turns,
+      Budget budget,
       Clock clock) {
     this.conversations = conversations;
     this.transactions = transactions;
     this.runner = runner;
     this.turns = turns;
+    this.budget = budget;
     this.clock = clock;
   }
 
   /**
-   * @param conversation null begins a new one
-   * @param text what the person says
-   * @param body the request for the gateway, ready to send
-   * @param stream whether the answer is wanted as it comes
+   * @param origin who says it
    */
-  public record Command(
-      UserId owner,
-      @Nullable ConversationId conversation,
-      String text,
-      byte[] body,
-      boolean stream) {}
+  public record Command(UserId owner, Place place, Origin origin, Message message) {}
 
   /** How taking it ended. */
   public sealed interface Outcome {
@@ -58,29 +58,100 @@ public final class SendMessage {
 
     /** An answer is still on its way in this conversation. */
     record ConversationBusy() implements Outcome {}
+
+    /**
+     * The person's tokens of this month are used up. Told to programs only: a person reads the same
+     * in the answer.
+     */
+    record TokensUsedUp(Instant resetsAt) implements Outcome {}
   }
 
   public Outcome send(Command command) {
-    Instant now = clock.instant();
-    ConversationId known = command.conversation();
-    Optional<Conversation> fresh =
-        known == null
-            ? Optional.of(
-                Conversation.begin(ConversationId.random(), command.owner(), command.text(), now))
-            : Optional.empty();
-    Optional<Conversation> conversation =
-        known == null ? fresh : conversations.find(command.owner(), known);
-    if (conversation.isEmpty()) {
-      return new Outcome.ConversationNotFound();
+    if (command.origin() == Origin.PROGRAM) {
+      Optional<Instant> resets = budget.usedUpUntil(command.owner());
+      if (resets.isPresent()) {
+        return new Outcome.TokensUsedUp(resets.get());
+      }
     }
-    ConversationId id = conversation.get().id();
-    ChatMessage answer = ChatMessage.awaited(id, now);
-    Turn turn = new Turn(command, id, answer, runner);
+    return switch (command.place()) {
+      case Place.Fresh ignored -> begin(command);
+      case Place.Unkept ignored -> accept(Turn.unkept(command, clock.instant(), runner));
+      case Place.Known known ->
+          conversations
+              .find(command.owner(), known.conversation())
+              .map(conversation -> goOn(command, conversation.id()))
+              .orElseGet(Outcome.ConversationNotFound::new);
+      case Place.Named named -> sendNamed(command, named);
+    };
+  }
+
+  private Outcome begin(Command command) {
+    Conversation fresh = conversationOf(command);
+    Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
+    return accept(
+        turn,
+        () -> {
+          conversations.insert(fresh);
+          append(turn);
+        });
+  }
+
+  private Outcome sendNamed(Command command, Place.Named named) {
+    Optional<ConversationId> known = find(command.owner(), named);
+    if (known.isEmpty()) {
+      Conversation fresh = conversationOf(command);
+      Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
+      boolean begun =
+          transactions.inTransaction(
+              () -> {
+                boolean first = conversations.insert(fresh, named.key());
+                if (first) {
+                  append(turn);
+                }
+                return first;
+              });
+      if (begun) {
+        return accept(turn);
+      }
+      known = find(command.owner(), named);
+    }
+    return known
+        .<Outcome>map(id -> goOnInTurn(command, id))
+        .orElseGet(Outcome.ConversationBusy::new);
+  }
+
+  private Optional<ConversationId> find(UserId owner, Place.Named named) {
+    ConversationId id = named.conversation();
+    return Optional.ofNullable(id)
+        .flatMap(it -> conversations.find(owner, it))
+        .or(() -> conversations.find(owner, named.key()))
+        .map(Conversation::id);
+  }
+
+  private Outcome goOnInTurn(Command command, ConversationId id) {
+    turns.of(command.owner(), id).ifPresent(underWay -> underWay.awaitEnd(PATIENCE));
+    return goOn(command, id);
+  }
+
+  private Outcome goOn(Command command, ConversationId id) {
+    Turn turn = Turn.following(command, id, clock.instant(), runner);
+    return accept(turn, () -> append(turn));
+  }
+
+  private Outcome accept(Turn turn) {
+    return accept(turn, () -> {});
+  }
+
+  private Outcome accept(Turn turn, Runnable keeping) {
     if (!turns.begin(turn)) {
       return new Outcome.ConversationBusy();
     }
     try {
-      keep(fresh, ChatMessage.ofUser(id, command.text(), now), answer, command.owner());
+      transactions.inTransaction(
+          () -> {
+            keeping.run();
+            return turn;
+          });
     } catch (RuntimeException notKept) {
       turns.end(turn);
       throw notKept;
@@ -88,13 +159,19 @@ public final class SendMessage {
     return new Outcome.Accepted(turn);
   }
 
-  private void keep(
-      Optional<Conversation> fresh, ChatMessage said, ChatMessage answer, UserId owner) {
-    transactions.inTransaction(
-        () -> {
-          fresh.ifPresent(conversations::insert);
-          conversations.append(owner, List.of(said, answer));
-          return said;
-        });
+  private void append(Turn turn) {
+    ChatMessage said =
+        ChatMessage.ofUser(
+            turn.conversation(), turn.command().message().text(), turn.answer().createdAt());
+    conversations.append(turn.owner(), List.of(said, turn.answer()));
+  }
+
+  private Conversation conversationOf(Command command) {
+    return Conversation.begin(
+        ConversationId.random(),
+        command.owner(),
+        command.message().text(),
+        clock.instant(),
+        command.origin());
   }
 }

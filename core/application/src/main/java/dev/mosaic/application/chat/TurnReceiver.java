@@ -2,18 +2,20 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.TurnFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who an answer is for, as it comes. Called from one thread. An exception from any of these ends
  * the turn as an abort would.
  */
 public interface TurnReceiver {
-  /** About once a second while the agent wakes. */
+  /** About once a second while the agent wakes, or takes on settings that were just saved. */
   void waking(StartPhase phase);
 
-  /** The gateway answers; its bytes follow. */
-  void answering(int status, String contentType);
+  /** The gateway takes the message; its bytes follow. Not called where it refuses. */
+  void answering(String contentType);
 
   /** Bytes of the answer, unchanged: a whole event, or the whole body where it is no stream. */
   void part(byte[] raw);
@@ -21,6 +23,13 @@ public interface TurnReceiver {
   /** What is known by now of how the answer comes about; may be told many times. */
   void noted(AnswerNotes notes);
 
-  /** Ends the turn without, or in the midst of, an answer. Nothing follows. */
+  /** The answer does not come, or no more of it, for a reason that no part has told. */
   void failed(TurnFault fault);
+
+  /**
+   * How it ended, as it is kept. Nothing follows. Not called after an exception.
+   *
+   * @param fault why, whether or not a part has told; null unless it failed
+   */
+  default void ended(ChatMessage.Status status, @Nullable TurnFault fault) {}
 }

@@ -3,10 +3,9 @@ package dev.mosaic.application.chat;
 import dev.mosaic.application.agent.AgentActivity;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.agent.WakeAgent.Outcome.Awake;
-import dev.mosaic.domain.agent.AgentState;
-import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentReply;
@@ -19,19 +18,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes the agent, asks its gateway and passes the answer on, keeping what comes. */
 final class TurnRunner {
-  private static final Duration WAKING_TICK = Duration.ofSeconds(1);
+  private static final int FIRST_REFUSAL = 400;
   // Often enough that a crash of the server costs a sentence, seldom enough not to matter.
   private static final Duration KEEP_INTERVAL = Duration.ofSeconds(2);
 
-  private final WakeAgent waking;
+  private final Preparation preparation;
   private final AgentActivity activity;
   private final AgentChannel channel;
   private final ConversationStore conversations;
@@ -39,13 +34,13 @@ final class TurnRunner {
   private final Clock clock;
 
   TurnRunner(
-      WakeAgent waking,
+      Preparation preparation,
       AgentActivity activity,
       AgentChannel channel,
       ConversationStore conversations,
       Turns turns,
       Clock clock) {
-    this.waking = waking;
+    this.preparation = preparation;
     this.activity = activity;
     this.channel = channel;
     this.conversations = conversations;
@@ -55,7 +50,7 @@ final class TurnRunner {
 
   void run(Turn turn, TurnReceiver receiver) {
     Ending ending = Ending.failed(TurnFaults.internal());
-    try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering")) {
+    try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), AgentActivity.PREPARING)) {
       ending = converse(turn, receiver);
     } catch (RuntimeException surprise) {
       ending = turn.isAborted() ? Ending.interrupted() : ending;
@@ -64,25 +59,24 @@ final class TurnRunner {
       end(turn, ending);
     }
     // Whoever hears of the end may look or ask again at once, and finds it kept and nothing busy.
-    if (ending.fault() != null && ending.tell()) {
-      receiver.failed(ending.fault());
-    } else if (ending.rest().length > 0) {
-      receiver.part(ending.rest());
-    }
+    ending.tell(receiver);
   }
 
   private Ending converse(Turn turn, TurnReceiver receiver) {
     for (int attempt = 1; ; attempt++) {
-      WakeAgent.Outcome woken = awaitWake(turn, receiver);
+      WakeAgent.Outcome woken = preparation.prepare(turn, receiver);
       if (turn.isAborted()) {
         return Ending.interrupted();
       }
       if (!(woken instanceof Awake awake)) {
         return Ending.failed(TurnFaults.notAwake(woken));
       }
-      try (AgentReply reply = channel.send(awake.endpoint(), awake.token(), requestOf(turn))) {
+      try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering");
+          AgentReply reply = channel.send(awake.endpoint(), awake.token(), requestOf(turn))) {
         turn.hold(reply);
-        return passOn(turn, reply, receiver);
+        return reply.status() < FIRST_REFUSAL
+            ? passOn(turn, reply, receiver)
+            : refused(turn, reply);
       } catch (AgentUnreachable gone) {
         if (turn.isAborted()) {
           return Ending.interrupted();
@@ -96,35 +90,16 @@ final class TurnRunner {
     }
   }
 
-  private WakeAgent.Outcome awaitWake(Turn turn, TurnReceiver receiver) {
-    CompletableFuture<WakeAgent.Outcome> wake = waking.wake(turn.owner());
-    CompletableFuture<Object> either = CompletableFuture.anyOf(wake, turn.aborted());
-    while (true) {
-      try {
-        either.get(WAKING_TICK.toMillis(), TimeUnit.MILLISECONDS);
-        return wake.isDone() ? wake.join() : new WakeAgent.Outcome.Cancelled();
-      } catch (TimeoutException stillWaking) {
-        receiver.waking(phaseOf(turn));
-      } catch (ExecutionException surprise) {
-        throw new IllegalStateException("waking failed", surprise.getCause());
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        turn.abort();
-        return new WakeAgent.Outcome.Cancelled();
-      }
-    }
-  }
-
-  private StartPhase phaseOf(Turn turn) {
-    return activity.stateOf(turn.owner()) instanceof AgentState.Starting starting
-        ? starting.phase()
-        : StartPhase.IMAGE;
+  /** The gateway took nothing of the message: its words, or the vendors' that it asked first. */
+  private static Ending refused(Turn turn, AgentReply reply) {
+    TurnFault fault = reply.next().map(ReplyPart::fault).orElse(TurnFaults.refused(reply.status()));
+    return Ending.failed(turn.notes().trouble().orElse(fault));
   }
 
   private Ending passOn(Turn turn, AgentReply reply, TurnReceiver receiver) {
-    receiver.answering(reply.status(), reply.contentType());
+    receiver.answering(reply.contentType());
     TurnFault fault = null;
-    boolean whole = !turn.command().stream();
+    boolean whole = false;
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
     Instant kept = clock.instant();
     for (Optional<ReplyPart> next = reply.next(); next.isPresent(); next = reply.next()) {
@@ -150,27 +125,29 @@ final class TurnRunner {
     }
     turn.notes().news().ifPresent(receiver::noted);
     Optional<TurnFault> trouble = turn.notes().trouble();
-    if (trouble.isPresent() && (fault != null || reply.status() >= 400)) {
-      return Ending.failed(trouble.get());
-    }
     if (fault != null) {
-      return Ending.failed(fault, rest.toByteArray());
-    }
-    if (reply.status() >= 400) {
-      return Ending.failed(TurnFaults.refused(reply.status()), rest.toByteArray());
+      return trouble.map(Ending::failed).orElse(Ending.failed(fault, rest.toByteArray()));
     }
     return whole ? Ending.complete(rest.toByteArray()) : Ending.failed(TurnFaults.cutOff());
   }
 
   private void end(Turn turn, Ending ending) {
     try {
-      keep(turn, ending.status(), ending.fault());
+      if (ending.isRefusal() && turn.isOpening() && turn.command().origin() == Origin.PROGRAM) {
+        // A program mends its call and asks again; a person wants to see what became of theirs.
+        conversations.delete(turn.owner(), turn.conversation());
+      } else {
+        keep(turn, ending.status(), ending.fault());
+      }
     } finally {
       turns.end(turn);
     }
   }
 
   private void keep(Turn turn, Status status, @Nullable TurnFault fault) {
+    if (!turn.isKept()) {
+      return;
+    }
     ChatMessage message =
         turn.answer().ended(turn.text().toString(), status, fault).noted(turn.notes().all());
     conversations.update(turn.owner(), message);
@@ -178,34 +155,6 @@ final class TurnRunner {
 
   private static TurnRequest requestOf(Turn turn) {
     return new TurnRequest(
-        "mosaic:conv:" + turn.conversation(), turn.command().body(), turn.command().stream());
-  }
-
-  /**
-   * How a turn ended.
-   *
-   * @param tell whether the receiver has yet to hear of the fault
-   * @param rest the gateway's own words about the end, for the receiver
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Ending(Status status, @Nullable TurnFault fault, boolean tell, byte[] rest) {
-    private static final byte[] NOTHING = {};
-
-    static Ending complete(byte[] rest) {
-      return new Ending(Status.COMPLETE, null, false, rest);
-    }
-
-    static Ending interrupted() {
-      return new Ending(Status.INTERRUPTED, null, false, NOTHING);
-    }
-
-    static Ending failed(TurnFault fault) {
-      return new Ending(Status.FAILED, fault, true, NOTHING);
-    }
-
-    /** Failed, as the gateway told the receiver itself. */
-    static Ending failed(TurnFault fault, byte[] rest) {
-      return new Ending(Status.FAILED, fault, false, rest);
-    }
+        "mosaic:conv:" + turn.conversation(), turn.body());
   }
 }

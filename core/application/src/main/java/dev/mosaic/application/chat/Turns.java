@@ -23,6 +23,7 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
 
   void end(Turn turn) {
     running.remove(turn.conversation(), turn);
+    turn.end();
   }
 
   /** The turn under way in a person's own conversation. */
@@ -44,6 +45,13 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
         .findFirst()
         .<Page>map(Turn::notes)
         .orElse(Page.BLANK);
+  }
+
+  @Override
+  public void abortAskedOf(UserId owner) {
+    running.values().stream()
+        .filter(turn -> turn.owner().equals(owner) && turn.isAsked())
+        .forEach(Turn::abort);
   }
 
   @Override

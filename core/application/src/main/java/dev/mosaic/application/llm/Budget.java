@@ -108,6 +108,11 @@ public final class Budget {
     }
   }
 
+  /** When calls may be made again; empty while they may. */
+  public Optional<Instant> usedUpUntil(UserId owner) {
+    return isUsedUp(owner) ? Optional.of(nextMonth()) : Optional.empty();
+  }
+
   Instant nextMonth() {
     return today().plusMonths(1).withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.chat.Conversing;
 import dev.mosaic.application.settings.ChangeProvider;
 import dev.mosaic.application.settings.KeyChange;
 import dev.mosaic.application.settings.ReturnToConfigVersion;
@@ -18,6 +19,7 @@ import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -59,6 +61,41 @@ class ApplySettingsTest {
     assertThat(refreshes()).isZero();
     answering.close();
     await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+  }
+
+  @Test
+  void aMessageWaitsForTheSettingsThatWereSavedBeforeIt() throws Exception {
+    wake();
+    AgentActivity.Hold answering = agents.activity().keepAwake(ada.id(), "answering");
+    save("Be brief.");
+    CountDownLatch waits = new CountDownLatch(1);
+    CompletableFuture<Void> said = say("After the change", waits);
+
+    assertThat(waits.await(10, TimeUnit.SECONDS)).as("it waits").isTrue();
+    assertThat(world.channel.turns()).isEmpty();
+    answering.close();
+
+    said.get(10, TimeUnit.SECONDS);
+    assertThat(world.channel.turns()).hasSize(1);
+    assertThat(refreshes()).isEqualTo(1);
+  }
+
+  @Test
+  void aMessageWaitsForTheRestartThatSettingsNeed() throws Exception {
+    wake();
+    world.engine.script().takesSettings(new SettingsTaken.NeedsRestart());
+    save("Be brief.");
+
+    say("After the change", new CountDownLatch(1)).get(10, TimeUnit.SECONDS);
+
+    assertThat(creates()).isEqualTo(2);
+    assertThat(world.channel.turns()).hasSize(1);
+  }
+
+  private CompletableFuture<Void> say(String text, CountDownLatch waits) {
+    return CompletableFuture.runAsync(
+        () -> Conversing.say(world, ada, text, waits::countDown),
+        command -> Thread.ofVirtual().start(command));
   }
 
   @Test

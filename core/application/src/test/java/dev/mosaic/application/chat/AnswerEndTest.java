@@ -108,7 +108,10 @@ class AnswerEndTest {
 
   private TurnRunner runnerOver(ConversationStore store, Turns turns) {
     return new TurnRunner(
-        world.mosaic.agents().wake(),
+        new Preparation(
+            world.mosaic.agents().wake(),
+            world.mosaic.agents().activity(),
+            world.mosaic.agents().delivery()),
         world.mosaic.agents().activity(),
         world.channel,
         store,
@@ -155,9 +158,7 @@ class AnswerEndTest {
   }
 
   private Turn said(@Nullable ConversationId conversation) {
-    SendMessage.Command command =
-        new SendMessage.Command(
-            ada.id(), conversation, "Hi", "Hi".getBytes(StandardCharsets.UTF_8), true);
+    SendMessage.Command command = Said.by(ada, conversation, "Hi");
     return ((SendMessage.Outcome.Accepted) chat.send().send(command)).turn();
   }
 
@@ -167,7 +168,7 @@ class AnswerEndTest {
     public void waking(StartPhase phase) {}
 
     @Override
-    public void answering(int status, String contentType) {}
+    public void answering(String contentType) {}
 
     @Override
     public void part(byte[] raw) {}

@@ -39,7 +39,7 @@ class AnswerNotesTest {
 
   @Test
   void tellsWhichModelAnswered() {
-    Turn turn = said(true);
+    Turn turn = said();
     relay("session=agent:main:mosaic:conv:" + turn.conversation());
 
     turn.run(listener());
@@ -52,7 +52,7 @@ class AnswerNotesTest {
   void tellsTheVendorsReasonInPlaceOfTheGateways() {
     world.channel.willReply(ReplyScript.streaming().thenFault(GATEWAY_ERROR));
     world.vendor.fails("scripted-small", new VendorFailed(NO_CREDIT, null, null));
-    Turn turn = said(true);
+    Turn turn = said();
     relay("… " + turn.conversation() + " …");
 
     turn.run(listener());
@@ -69,8 +69,8 @@ class AnswerNotesTest {
 
   @Test
   void doesNotMixAnswersOfTwoConversations() {
-    Turn one = said(true);
-    Turn other = said(true);
+    Turn one = said();
+    Turn other = said();
     relay("… " + other.conversation() + " …");
 
     one.run(listener());
@@ -80,15 +80,8 @@ class AnswerNotesTest {
     assertThat(told).hasSize(1);
   }
 
-  private Turn said(boolean stream) {
-    SendMessage.Outcome outcome =
-        world
-            .mosaic
-            .chat()
-            .send()
-            .send(
-                new SendMessage.Command(
-                    ada.id(), null, "Hi", "Hi".getBytes(StandardCharsets.UTF_8), stream));
+  private Turn said() {
+    SendMessage.Outcome outcome = world.mosaic.chat().send().send(Said.by(ada, null, "Hi"));
     return ((SendMessage.Outcome.Accepted) outcome).turn();
   }
 
@@ -123,7 +116,7 @@ class AnswerNotesTest {
       public void waking(StartPhase phase) {}
 
       @Override
-      public void answering(int status, String contentType) {}
+      public void answering(String contentType) {}
 
       @Override
       public void noted(AnswerNotes notes) {

@@ -9,6 +9,7 @@ import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.store.PageRequest;
@@ -103,7 +104,7 @@ class ChatTest {
     assertThat(chat.remove().remove(bob.id(), turn.conversation())).isFalse();
     assertThat(chat.send().send(command(bob, turn.conversation(), "let me in")))
         .isInstanceOf(SendMessage.Outcome.ConversationNotFound.class);
-    assertThat(chat.list().list(bob.id(), new PageRequest(1, 10)).rows()).isEmpty();
+    assertThat(chat.list().list(bob.id(), Origin.PERSON, new PageRequest(1, 10)).rows()).isEmpty();
     turn.abort();
     listener.awaitEnd();
   }
@@ -224,8 +225,7 @@ class ChatTest {
 
   private static SendMessage.Command command(
       Caller caller, @Nullable ConversationId conversation, String text) {
-    return new SendMessage.Command(
-        caller.id(), conversation, text, text.getBytes(StandardCharsets.UTF_8), true);
+    return Said.by(caller, conversation, text);
   }
 
   private List<ChatMessage> messagesOf(ConversationId conversation) {
@@ -243,7 +243,7 @@ class ChatTest {
     public void waking(StartPhase phase) {}
 
     @Override
-    public void answering(int status, String contentType) {}
+    public void answering(String contentType) {}
 
     @Override
     public void noted(AnswerNotes notes) {}

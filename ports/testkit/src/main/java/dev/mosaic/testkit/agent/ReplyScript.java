@@ -52,6 +52,13 @@ public final class ReplyScript {
         .then(new ReplyPart(body.getBytes(StandardCharsets.UTF_8), text, null, true));
   }
 
+  /** A message that is not taken. */
+  public static ReplyScript refusing(int status, TurnFault fault) {
+    String body = "{\"error\":{\"message\":\"%s\",\"type\":\"invalid_request_error\"}}";
+    return new ReplyScript(status, "application/json")
+        .then(new ReplyPart(bytes(body.formatted(escaped(fault.message()))), "", fault, false));
+  }
+
   public ReplyScript then(ReplyPart part) {
     steps.add(new Step.Part(part));
     return this;

@@ -64,7 +64,6 @@ public abstract class AgentChannelContract {
     assertThat(turn.token()).isEqualTo(TOKEN);
     assertThat(turn.request().sessionKey()).isEqualTo("mosaic:conv:1");
     assertThat(turn.request().body()).isEqualTo(BODY);
-    assertThat(turn.request().stream()).isTrue();
   }
 
   @Test
@@ -203,7 +202,7 @@ public abstract class AgentChannelContract {
   }
 
   private AgentReply send() {
-    return channel().send(endpoint(), TOKEN, new TurnRequest("mosaic:conv:1", BODY, true));
+    return channel().send(endpoint(), TOKEN, new TurnRequest("mosaic:conv:1", BODY));
   }
 
   private static String textOf(ReplyPart part) {

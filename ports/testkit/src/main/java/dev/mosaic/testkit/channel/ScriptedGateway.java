@@ -81,8 +81,7 @@ public final class ScriptedGateway implements AutoCloseable {
   }
 
   private void answer(Socket caller, GatewayCall call) throws IOException {
-    TurnRequest request =
-        new TurnRequest(call.header("x-openclaw-session-key"), call.body(), call.wantsStream());
+    TurnRequest request = new TurnRequest(call.header("x-openclaw-session-key"), call.body());
     SecretText token = new SecretText(call.bearer());
     try (AgentReply reply = script.send(endpoint(), token, request)) {
       Thread.startVirtualThread(() -> closeWhenGone(caller, reply));

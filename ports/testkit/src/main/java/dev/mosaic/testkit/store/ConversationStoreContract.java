@@ -7,7 +7,9 @@ import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
@@ -52,11 +54,57 @@ public abstract class ConversationStoreContract {
     Conversation middle = begun(ada, "Middle", NOW.plusSeconds(1));
     begun(bob, "Foreign", NOW);
 
-    assertThat(conversations().list(ada, new PageRequest(1, 2)).rows())
+    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(1, 2)).rows())
         .containsExactly(latest, middle);
-    assertThat(conversations().list(ada, new PageRequest(2, 2)).rows()).containsExactly(talk);
-    assertThat(conversations().list(ada, new PageRequest(3, 2)).rows()).isEmpty();
-    assertThat(conversations().list(ada, new PageRequest(3, 2)).total()).isEqualTo(3);
+    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(2, 2)).rows())
+        .containsExactly(talk);
+    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(3, 2)).rows()).isEmpty();
+    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(3, 2)).total())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void keepsWhatProgramsBeginApartFromThePersonsOwn() {
+    Conversation program = ofProgram(ada, "By a program");
+    conversations().insert(program);
+
+    assertThat(conversations().find(ada, program.id())).contains(program);
+    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(1, 5)).rows())
+        .containsExactly(talk);
+    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).rows())
+        .containsExactly(program);
+    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).total())
+        .isEqualTo(1);
+    assertThat(conversations().list(bob, Origin.PROGRAM, new PageRequest(1, 5)).rows()).isEmpty();
+  }
+
+  @Test
+  void findsAConversationByTheKeyAProgramOfItsOwnerGaveIt() {
+    ConversationKey key = ConversationKey.of(ada, "chat", "their-chat-7");
+    Conversation kept = ofProgram(ada, "Kept by key");
+
+    assertThat(conversations().insert(kept, key)).isTrue();
+    assertThat(conversations().insert(ofProgram(ada, "Second"), key)).isFalse();
+
+    assertThat(conversations().find(ada, key)).contains(kept);
+    assertThat(conversations().find(bob, key)).isEmpty();
+    assertThat(conversations().find(ada, ConversationKey.of(ada, "chat", "another"))).isEmpty();
+    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).rows())
+        .containsExactly(kept);
+    assertThat(conversations().delete(ada, kept.id())).isTrue();
+    assertThat(conversations().find(ada, key)).isEmpty();
+    assertThat(conversations().insert(ofProgram(ada, "Anew"), key)).isTrue();
+  }
+
+  @Test
+  void addsOneConversationOfManyCallsByOneKey() {
+    ConversationKey key = ConversationKey.of(ada, "chat", "at once");
+
+    List<Boolean> added =
+        Together.call(8, i -> conversations().insert(ofProgram(ada, "No. " + i), key));
+
+    assertThat(added).containsOnlyOnce(true);
+    assertThat(conversations().find(ada, key)).isPresent();
   }
 
   @Test
@@ -192,6 +240,10 @@ public abstract class ConversationStoreContract {
 
   private ChatMessage said(String text, Instant at) {
     return ChatMessage.ofUser(talk.id(), text, at);
+  }
+
+  private static Conversation ofProgram(UserId owner, String text) {
+    return Conversation.begin(ConversationId.random(), owner, text, NOW, Origin.PROGRAM);
   }
 
   private Conversation begun(UserId owner, String text, Instant at) {

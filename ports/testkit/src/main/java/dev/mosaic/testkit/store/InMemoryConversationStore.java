@@ -3,6 +3,7 @@ package dev.mosaic.testkit.store;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Page;
@@ -14,19 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Conversations in memory. */
 public final class InMemoryConversationStore implements ConversationStore, Rollbackable {
   private final Rows<ConversationId, Thread> threads = new Rows<>();
 
   @Override
-  public Page<Conversation> list(UserId owner, PageRequest page) {
+  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
     return threads.with(
         rows -> {
           List<Conversation> own =
               rows.values().stream()
                   .map(Thread::conversation)
                   .filter(conversation -> conversation.owner().equals(owner))
+                  .filter(conversation -> conversation.origin() == origin)
                   .sorted(Comparator.comparing(Conversation::lastMessageAt).reversed())
                   .toList();
           return new Page<>(
@@ -40,8 +43,26 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   }
 
   @Override
+  public Optional<Conversation> find(UserId owner, ConversationKey key) {
+    return threads.with(rows -> byKey(rows, owner, key).map(Thread::conversation));
+  }
+
+  @Override
   public void insert(Conversation conversation) {
-    threads.with(rows -> rows.putIfAbsent(conversation.id(), new Thread(conversation, List.of())));
+    threads.with(
+        rows -> rows.putIfAbsent(conversation.id(), new Thread(conversation, null, List.of())));
+  }
+
+  @Override
+  public boolean insert(Conversation conversation, ConversationKey key) {
+    return threads.with(
+        rows -> {
+          boolean absent = byKey(rows, conversation.owner(), key).isEmpty();
+          if (absent) {
+            rows.put(conversation.id(), new Thread(conversation, key, List.of()));
+          }
+          return absent;
+        });
   }
 
   @Override
@@ -115,13 +136,21 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
         .filter(thread -> thread.conversation.owner().equals(owner));
   }
 
+  private static Optional<Thread> byKey(
+      Map<ConversationId, Thread> rows, UserId owner, ConversationKey key) {
+    return rows.values().stream()
+        .filter(thread -> thread.conversation.owner().equals(owner) && key.equals(thread.key))
+        .findFirst();
+  }
+
   private static ChatMessage interrupted(ChatMessage message) {
     return message.status() == ChatMessage.Status.STREAMING
         ? message.ended(message.content(), ChatMessage.Status.INTERRUPTED, message.fault())
         : message;
   }
 
-  private record Thread(Conversation conversation, List<ChatMessage> messages) {
+  private record Thread(
+      Conversation conversation, @Nullable ConversationKey key, List<ChatMessage> messages) {
     Thread with(ChatMessage message) {
       List<ChatMessage> longer = new ArrayList<>(messages);
       longer.add(message);
@@ -136,12 +165,14 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
               conversation.title(),
               conversation.createdAt(),
               last,
+              conversation.origin(),
               conversation.unreadable()),
+          key,
           List.copyOf(longer));
     }
 
     Thread mapped(UnaryOperator<ChatMessage> change) {
-      return new Thread(conversation, messages.stream().map(change).toList());
+      return new Thread(conversation, key, messages.stream().map(change).toList());
     }
   }
 }

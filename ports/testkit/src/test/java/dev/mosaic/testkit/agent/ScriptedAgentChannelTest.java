@@ -73,6 +73,6 @@ class ScriptedAgentChannelTest {
 
   private AgentReply send() {
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
-    return channel.send(ENDPOINT, new SecretText("token"), new TurnRequest(null, body, true));
+    return channel.send(ENDPOINT, new SecretText("token"), new TurnRequest(null, body));
   }
 }

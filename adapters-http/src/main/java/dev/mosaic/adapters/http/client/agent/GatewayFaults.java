@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GatewayFaults {
   private static final int LONGEST = 300;
+  private static final String TOOL_NAME_TAKEN = "invalid tool configuration";
   private static final Pattern LIKE_A_KEY =
       Pattern.compile("(?=[\\w.*/+=-]*\\d)[\\w.*/+=-]{16,}|sk-[\\w.*-]+");
 
@@ -24,9 +25,14 @@ final class GatewayFaults {
   /**
    * @param status of a refusal by the gateway itself
    * @param said what it says about it, null if nothing
+   * @param words the same in its own words, empty if none
    */
-  static TurnFault ofStatus(int status, @Nullable TurnFault said) {
+  static TurnFault ofStatus(int status, @Nullable TurnFault said, String words) {
     return switch (status) {
+      case 400, 422 ->
+          new TurnFault(
+              TurnFault.INVALID_REQUEST,
+              words.isBlank() ? "Your agent does not take this message." : harmless(words));
       case 401, 403 ->
           new TurnFault("agent_refused", "Your agent's gateway did not let Mosaic in; restart it.");
       case 413 -> new TurnFault("too_large", "The message is too large for your agent.");
@@ -44,6 +50,12 @@ final class GatewayFaults {
    * @param type the kind of error, empty if not told
    */
   static TurnFault ofMessage(String type, String message) {
+    if (message.strip().equals(TOOL_NAME_TAKEN)) {
+      return new TurnFault(
+          TurnFault.INVALID_REQUEST,
+          "A tool is named like one of your agent's own, such as read, write, edit or exec; give it"
+              + " another name.");
+    }
     String words = (type + " " + message).toLowerCase(Locale.ROOT);
     Matcher vendor = VENDOR_STATUS.matcher(message);
     int status = vendor.find() ? Integer.parseInt(vendor.group(1)) : 0;

@@ -9,44 +9,47 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the gateway's answers mean. */
+/** What one answer of the gateway means, read piece by piece. */
 final class GatewayWords {
   private static final String DONE = "[DONE]";
   private static final int ERROR = 400;
 
-  private GatewayWords() {}
+  private final AnswerForm form;
+
+  GatewayWords(AnswerForm form) {
+    this.form = form;
+  }
 
   /** Reads one event of a stream. */
-  static ReplyPart event(byte[] raw) {
+  ReplyPart event(byte[] raw) {
     String data = dataOf(raw);
     if (data.equals(DONE)) {
       return new ReplyPart(raw, "", null, true);
     }
     JsonNode json = JsonText.read(data.getBytes(StandardCharsets.UTF_8)).orElse(null);
-    TurnFault fault = faultIn(json).orElse(null);
-    JsonNode choice = JsonText.first(JsonText.member(json, "choices"));
-    String text = textOf(JsonText.member(JsonText.member(choice, "delta"), "content"));
-    boolean finished = !JsonText.text(JsonText.member(choice, "finish_reason")).isEmpty();
-    return new ReplyPart(raw, text, fault, finished && fault == null);
+    TurnFault fault = faultIn(form.errorIn(json)).orElse(null);
+    return new ReplyPart(raw, form.textIn(json), fault, form.isEnd(json) && fault == null);
   }
 
   /** Reads an answer that is no stream. */
-  static ReplyPart whole(int status, byte[] raw) {
+  ReplyPart whole(int status, byte[] raw) {
     JsonNode json = JsonText.read(raw).orElse(null);
-    TurnFault said = faultIn(json).orElse(null);
-    TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said);
-    JsonNode choice = JsonText.first(JsonText.member(json, "choices"));
-    String text = textOf(JsonText.member(JsonText.member(choice, "message"), "content"));
-    return new ReplyPart(raw, text, fault, fault == null);
+    TurnFault said = faultIn(JsonText.member(json, "error")).orElse(null);
+    TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said, wordsOf(json));
+    return new ReplyPart(raw, form.textInWhole(json), fault, fault == null);
   }
 
-  private static Optional<TurnFault> faultIn(@Nullable JsonNode json) {
-    JsonNode error = JsonText.member(json, "error");
+  private static Optional<TurnFault> faultIn(@Nullable JsonNode error) {
     if (error == null || error.isNull()) {
       return Optional.empty();
     }
     String message = error.isObject() ? textOf(JsonText.member(error, "message")) : textOf(error);
     return Optional.of(GatewayFaults.ofMessage(textOf(JsonText.member(error, "type")), message));
+  }
+
+  /** What the gateway says about a refusal of its own; empty if nothing. */
+  private static String wordsOf(@Nullable JsonNode json) {
+    return textOf(JsonText.member(JsonText.member(json, "error"), "message"));
   }
 
   private static String textOf(@Nullable JsonNode node) {

@@ -21,8 +21,9 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Talks OpenAI chat completions with OpenClaw's gateway over plain HTTP. Blocks, and is meant for
- * virtual threads; interrupting the thread that waits in {@link #send} gives the turn up.
+ * Talks OpenAI chat completions and responses with OpenClaw's gateway over plain HTTP. Blocks, and
+ * is meant for virtual threads; interrupting the thread that waits in {@link #send} gives the turn
+ * up.
  */
 public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
   private static final Timeout READY = Timeout.ofMilliseconds(1_900);
@@ -53,13 +54,13 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
   public AgentReply send(GatewayEndpoint endpoint, SecretText gatewayToken, TurnRequest request) {
     HttpPost post = new HttpPost(address(endpoint, "/v1/chat/completions"));
     post.setHeader("Authorization", "Bearer " + gatewayToken.reveal());
-    post.setHeader("Accept", request.stream() ? "text/event-stream" : "application/json");
+    post.setHeader("Accept", "text/event-stream, application/json");
     if (request.sessionKey() != null) {
       post.setHeader("x-openclaw-session-key", request.sessionKey());
     }
     post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
     try {
-      return new HttpAgentReply(post, client.open(post), limits);
+      return new HttpAgentReply(post, client.open(post), new CompletionForm(), limits);
     } catch (IOException noHead) {
       throw new AgentUnreachable("the gateway gave no answer", noHead);
     }

@@ -21,11 +21,17 @@ final class HttpAgentReply implements AgentReply {
   private final InputStream content;
   private final EventReader events;
   private final int longestBody;
+  private final GatewayWords words;
   private boolean ended;
   private volatile boolean closed;
 
-  HttpAgentReply(HttpUriRequestBase request, ClassicHttpResponse response, ChannelLimits limits)
+  HttpAgentReply(
+      HttpUriRequestBase request,
+      ClassicHttpResponse response,
+      AnswerForm form,
+      ChannelLimits limits)
       throws IOException {
+    this.words = new GatewayWords(form);
     this.request = request;
     this.status = response.getCode();
     Header type = response.getFirstHeader("Content-Type");
@@ -74,7 +80,7 @@ final class HttpAgentReply implements AgentReply {
   private Optional<ReplyPart> nextEvent() throws IOException {
     Optional<byte[]> event = events.next();
     ended = event.isEmpty();
-    return event.map(GatewayWords::event);
+    return event.map(words::event);
   }
 
   private ReplyPart wholeBody() throws IOException {
@@ -83,7 +89,7 @@ final class HttpAgentReply implements AgentReply {
       throw new IOException("an answer is longer than " + longestBody + " bytes");
     }
     ended = true;
-    return GatewayWords.whole(status, body);
+    return words.whole(status, body);
   }
 
   private boolean isStream() {

@@ -1,67 +1,92 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.adapters.http.server.HttpServerConfig;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.AccessWatch;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.chat.AnswerSource;
+import dev.mosaic.application.chat.Place;
 import dev.mosaic.application.chat.SendMessage;
-import dev.mosaic.application.chat.Turn;
+import dev.mosaic.application.chat.SendOnce;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.user.UserId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** Takes what a person says to their agent and answers what it says, as a stream or whole. */
+/** Takes what is said to an agent and answers what it says, as a stream or whole. */
 @Singleton
 final class ChatAnswers {
-  /** Tells which conversation an answer belongs to. */
-  static final String CONVERSATION = "X-Mosaic-Conversation-Id";
-
-  private final SendMessage sending;
+  private final SendOnce sending;
   private final HttpServerConfig config;
   private final JsonMapper mapper;
   private final ErrorEvents errors;
   private final ScheduledExecutorService timers;
+  private final Clock clock;
 
   ChatAnswers(
       Mosaic mosaic,
       HttpServerConfig config,
       JsonMapper mapper,
       ErrorEvents errors,
-      @Named(TaskExecutors.SCHEDULED) ExecutorService timers) {
-    this.sending = mosaic.chat().send();
+      @Named(TaskExecutors.SCHEDULED) ExecutorService timers,
+      Clock clock) {
+    this.sending = mosaic.chat().sendOnce();
     this.config = config;
     this.mapper = mapper;
     this.errors = errors;
     this.timers = (ScheduledExecutorService) timers;
+    this.clock = clock;
   }
 
-  HttpResponse<?> answer(PersonAuthentication person, HttpRequest<?> request, JsonNode body) {
+  HttpResponse<?> answer(
+      PersonAuthentication person,
+      HttpRequest<?> request,
+      ChatCall call,
+      Place place,
+      Origin origin) {
     ClientConnection client = ClientConnection.of(request);
-    SendMessage.Command command = ChatRequest.parse(body).toCommand(person.user().id(), mapper);
-    return switch (sending.send(command)) {
-      case SendMessage.Outcome.Accepted accepted ->
-          command.stream()
-              ? stream(accepted.turn(), client, person)
-              : whole(accepted.turn(), client, person);
-      case SendMessage.Outcome.ConversationNotFound ignored -> throw Problem.conversationNotFound();
-      case SendMessage.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
+    UserId owner = person.user().id();
+    return switch (sending.send(
+        new SendMessage.Command(owner, place, origin, call.message()),
+        RepeatedCalls.of(owner, request, call))) {
+      case SendOnce.Outcome.Answered answered ->
+          call.stream()
+              ? stream(answered.source(), client, person)
+              : whole(call, answered.source(), client, person);
+      case SendOnce.Outcome.OtherCall ignored -> throw ChatProblems.idempotencyKeyReused();
+      case SendOnce.Outcome.Refused refused -> throw problemOf(refused.reason());
     };
   }
 
-  private HttpResponse<?> stream(Turn turn, ClientConnection client, PersonAuthentication person) {
+  private Problem problemOf(SendMessage.Outcome reason) {
+    return switch (reason) {
+      case SendMessage.Outcome.ConversationNotFound ignored -> Problem.conversationNotFound();
+      case SendMessage.Outcome.ConversationBusy ignored -> Problem.conversationBusy();
+      case SendMessage.Outcome.TokensUsedUp usedUp ->
+          ChatProblems.tokensUsedUp(Duration.between(clock.instant(), usedUp.resetsAt()));
+      case SendMessage.Outcome.Accepted accepted ->
+          throw new IllegalArgumentException("accepted " + accepted.turn().message());
+    };
+  }
+
+  private HttpResponse<?> stream(
+      AnswerSource turn, ClientConnection client, PersonAuthentication person) {
     StreamedBody body = StreamedBody.to(client, turn::abort);
     AccessWatch watch = AccessWatch.over(person, config.sessionCheck(), turn::abort);
     StreamedTurn running = new StreamedTurn(turn, body, errors, watch);
@@ -78,8 +103,9 @@ final class ChatAnswers {
         .contentType(MediaType.TEXT_EVENT_STREAM_TYPE);
   }
 
-  private HttpResponse<?> whole(Turn turn, ClientConnection client, PersonAuthentication person) {
-    WholeTurn whole = new WholeTurn();
+  private HttpResponse<?> whole(
+      ChatCall call, AnswerSource turn, ClientConnection client, PersonAuthentication person) {
+    WholeTurn whole = new WholeTurn(new WholeCompletion(mapper));
     try (ClientConnection.Watch ignored = client.whenClosed(turn::abort);
         AccessWatch access = AccessWatch.over(person, config.sessionCheck(), turn::abort)) {
       turn.run(whole);
@@ -87,10 +113,11 @@ final class ChatAnswers {
     return headed(turn, HttpResponse.ok(whole.body())).contentType(whole.contentType());
   }
 
-  private static <B> MutableHttpResponse<B> headed(Turn turn, MutableHttpResponse<B> response) {
-    return response
-        .header(CONVERSATION, turn.conversation().toString())
-        .header("X-Accel-Buffering", "no")
-        .header("Cache-Control", "no-store");
+  private static <B> MutableHttpResponse<B> headed(
+      AnswerSource turn, MutableHttpResponse<B> response) {
+    if (turn.isKept()) {
+      response.header(ConversationNames.CONVERSATION, turn.conversation().toString());
+    }
+    return response.header("X-Accel-Buffering", "no").header("Cache-Control", "no-store");
   }
 }

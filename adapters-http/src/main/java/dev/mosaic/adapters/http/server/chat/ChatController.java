@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.door.OpenForm;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -32,9 +34,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @AnswersProblems
 final class ChatController {
   private final ChatAnswers answers;
+  private final JsonMapper mapper;
 
-  ChatController(ChatAnswers answers) {
+  ChatController(ChatAnswers answers, JsonMapper mapper) {
     this.answers = answers;
+    this.mapper = mapper;
   }
 
   /**
@@ -57,7 +61,7 @@ final class ChatController {
       description = "The answer",
       headers =
           @Header(
-              name = ChatAnswers.CONVERSATION,
+              name = ConversationNames.CONVERSATION,
               description = "the conversation this belongs to",
               schema = @Schema(type = "string")),
       content = {
@@ -83,6 +87,7 @@ final class ChatController {
           @Body
           @OpenForm(ChatRequestJson.class)
           JsonNode body) {
-    return answers.answer(person, request, body);
+    ChatCall call = ChatRequest.parse(body, mapper);
+    return answers.answer(person, request, call, ConversationNames.of(call), Origin.PERSON);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ChatRequestMessageJson(
-    @Schema(allowableValues = {"user", "assistant", "system"}) String role,
+    @Schema(allowableValues = {"system", "developer", "user", "assistant", "tool"}) String role,
     @Schema(
             description = "text, or a list of OpenAI content parts",
             oneOf = {String.class, ChatPartListJson.class})

@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.chat.ChatCases;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.ports.store.PageRequest;
 import io.micronaut.http.HttpStatus;
@@ -38,18 +39,29 @@ final class ConversationController {
     this.chat = mosaic.chat();
   }
 
-  /** Shows a page of your conversations, latest first. */
+  /**
+   * Shows a page of your conversations, latest first: those you began on the chat page, or those
+   * programs began with a token of yours.
+   */
   @Get
   @Operation(operationId = "listConversations")
   ConversationListJson list(
       @Parameter(hidden = true) Caller caller,
+      @Parameter(
+              schema =
+                  @Schema(
+                      allowableValues = {"person", "program"},
+                      defaultValue = "person"))
+          @QueryValue(defaultValue = "person")
+          String origin,
       @Parameter(schema = @Schema(minimum = "1", defaultValue = "1"))
           @QueryValue(defaultValue = "1")
           int page,
       @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
           @QueryValue(defaultValue = "50")
           int size) {
-    return ConversationListJson.of(chat.list().list(caller.id(), new PageRequest(page, size)));
+    return ConversationListJson.of(
+        chat.list().list(caller.id(), originOf(origin), new PageRequest(page, size)));
   }
 
   /** Shows one of your conversations with its messages and the answer under way. */
@@ -85,6 +97,14 @@ final class ConversationController {
         && chat.show().show(caller.id(), conversation).isEmpty()) {
       throw Problem.notFound();
     }
+  }
+
+  private static Origin originOf(String word) {
+    return switch (word) {
+      case "person" -> Origin.PERSON;
+      case "program" -> Origin.PROGRAM;
+      default -> throw Problem.invalid("origin", "unknown_value", "Send person or program.");
+    };
   }
 
   private static ConversationId idOf(String text) {

@@ -3,7 +3,9 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.adapters.http.server.door.OpenForm;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import dev.mosaic.domain.chat.Conversation.Origin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,6 +14,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -37,9 +40,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @AnswersProblems
 final class OpenAiController {
   private final ChatAnswers answers;
+  private final JsonMapper mapper;
 
-  OpenAiController(ChatAnswers answers) {
+  OpenAiController(ChatAnswers answers, JsonMapper mapper) {
     this.answers = answers;
+    this.mapper = mapper;
   }
 
   /** Lists the one model there is: your agent. */
@@ -47,6 +52,18 @@ final class OpenAiController {
   @Operation(operationId = "listAgentModels")
   AgentModelListJson models(@Parameter(hidden = true) PersonAuthentication person) {
     return AgentModelListJson.of(person.user());
+  }
+
+  /** Shows the model there is. */
+  @Get("/models/{id}")
+  @Operation(operationId = "showAgentModel")
+  @Answers.NotFound
+  AgentModelListJson.AgentModelJson model(
+      @Parameter(hidden = true) PersonAuthentication person, String id) {
+    return AgentModelListJson.of(person.user()).data().stream()
+        .filter(model -> model.id().equals(id))
+        .findFirst()
+        .orElseThrow(ChatProblems::modelNotFound);
   }
 
   /** Says something to your agent, as {@code POST /api/chat/completions} does. */
@@ -57,13 +74,14 @@ final class OpenAiController {
   @Answers.NotFound
   @Answers.Conflict
   @Answers.Unprocessable
+  @Answers.TooMany
   @Answers.AgentError
   @ApiResponse(
       responseCode = "200",
       description = "The answer",
       headers =
           @Header(
-              name = ChatAnswers.CONVERSATION,
+              name = ConversationNames.CONVERSATION,
               description = "the conversation this belongs to",
               schema = @Schema(type = "string")),
       content = {
@@ -89,6 +107,12 @@ final class OpenAiController {
           @Body
           @OpenForm(ChatRequestJson.class)
           JsonNode body) {
-    return answers.answer(person, request, body);
+    ChatCall call = ChatRequest.parse(body, mapper);
+    return answers.answer(
+        person,
+        request,
+        call,
+        ConversationNames.of(person.user().id(), request, call),
+        Origin.PROGRAM);
   }
 }

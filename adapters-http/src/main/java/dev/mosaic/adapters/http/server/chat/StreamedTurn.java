@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.adapters.http.server.security.AccessWatch;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
-import dev.mosaic.application.chat.Turn;
+import dev.mosaic.application.chat.AnswerSource;
 import dev.mosaic.application.chat.TurnReceiver;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
@@ -11,25 +11,21 @@ import dev.mosaic.domain.chat.TurnFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A turn written into a stream as it goes. Until there is something to write, its end is a problem;
  * from then on, an event.
  */
 final class StreamedTurn implements TurnReceiver {
-  private static final int FIRST_REFUSAL = 400;
-
   private static final byte[] ANSWERING = ": answering\n\n".getBytes(StandardCharsets.UTF_8);
 
-  private final Turn turn;
+  private final AnswerSource turn;
   private final StreamedBody body;
   private final ErrorEvents errors;
   private final AccessWatch watch;
   private final CompletableFuture<Optional<TurnFault>> opening = new CompletableFuture<>();
-  private @Nullable TurnFault refusal;
 
-  StreamedTurn(Turn turn, StreamedBody body, ErrorEvents errors, AccessWatch watch) {
+  StreamedTurn(AnswerSource turn, StreamedBody body, ErrorEvents errors, AccessWatch watch) {
     this.turn = turn;
     this.body = body;
     this.errors = errors;
@@ -49,9 +45,6 @@ final class StreamedTurn implements TurnReceiver {
   private void run() {
     try (AccessWatch ignored = watch) {
       turn.run(this);
-      if (refusal != null) {
-        failed(refusal);
-      }
     } catch (ClientGone ignored) {
       // The turn has ended because of it; there is nobody left to tell.
     } catch (RuntimeException surprise) {
@@ -74,33 +67,24 @@ final class StreamedTurn implements TurnReceiver {
   }
 
   @Override
-  public void answering(int status, String contentType) {
-    if (status >= FIRST_REFUSAL) {
-      refusal = TurnProblems.refusedByGateway(status);
-    } else {
-      opening.complete(Optional.empty());
-      // Micronaut sends the head with the first bytes, and the model may take its time.
-      write(ANSWERING);
-    }
+  public void answering(String contentType) {
+    opening.complete(Optional.empty());
+    // Micronaut sends the head with the first bytes, and the model may take its time.
+    write(ANSWERING);
   }
 
   @Override
   public void noted(AnswerNotes notes) {
-    if (refusal == null) {
-      write(errors.comment(notes));
-    }
+    write(errors.comment(notes));
   }
 
   @Override
   public void part(byte[] raw) {
-    if (refusal == null) {
-      write(raw);
-    }
+    write(raw);
   }
 
   @Override
   public void failed(TurnFault fault) {
-    refusal = null;
     if (!opening.complete(Optional.of(fault))) {
       writeIfHeard(errors.of(fault));
     }

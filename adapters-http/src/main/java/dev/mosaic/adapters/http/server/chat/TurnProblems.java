@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.domain.chat.TurnFault;
 
@@ -10,12 +11,10 @@ final class TurnProblems {
   static Problem of(TurnFault fault) {
     return switch (fault.code()) {
       case "no_provider" -> Problem.noProvider(fault.message());
+      case TurnFault.INVALID_REQUEST -> Problem.malformed(fault.message());
+      case "too_large" -> ChatProblems.tooLarge(fault.message());
       case "agent_error", "answer_cut_off" -> Problem.agentError(fault.message());
       default -> Problem.agentUnavailable(fault.code(), fault.message());
     };
-  }
-
-  static TurnFault refusedByGateway(int status) {
-    return new TurnFault("agent_error", "Your agent could not answer (status " + status + ").");
   }
 }

@@ -1,20 +1,27 @@
 package dev.mosaic.adapters.http.server.chat;
 
-import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.application.chat.TurnReceiver;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.TurnFault;
+import io.micronaut.http.MediaType;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A turn gathered for a client that wants the answer in one piece. */
 final class WholeTurn implements TurnReceiver {
-  private static final int FIRST_REFUSAL = 400;
-
-  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
-  private String contentType = "application/json";
+  private final WholeAnswer answer;
+  private final ByteArrayOutputStream document = new ByteArrayOutputStream();
+  private String contentType = MediaType.APPLICATION_JSON;
+  private boolean streamed;
+  private Status status = Status.INTERRUPTED;
   private @Nullable TurnFault fault;
+
+  WholeTurn(WholeAnswer answer) {
+    this.answer = answer;
+  }
 
   @Override
   public void waking(StartPhase phase) {
@@ -22,11 +29,9 @@ final class WholeTurn implements TurnReceiver {
   }
 
   @Override
-  public void answering(int status, String type) {
-    contentType = type;
-    if (status >= FIRST_REFUSAL) {
-      fault = TurnProblems.refusedByGateway(status);
-    }
+  public void answering(String type) {
+    streamed = type.startsWith(MediaType.TEXT_EVENT_STREAM);
+    contentType = streamed ? MediaType.APPLICATION_JSON : type;
   }
 
   @Override
@@ -36,7 +41,11 @@ final class WholeTurn implements TurnReceiver {
 
   @Override
   public void part(byte[] raw) {
-    gathered.writeBytes(raw);
+    if (streamed) {
+      answer.add(raw);
+    } else {
+      document.writeBytes(raw);
+    }
   }
 
   @Override
@@ -44,15 +53,21 @@ final class WholeTurn implements TurnReceiver {
     fault = reason;
   }
 
-  /** The gateway's own words; refuses if it had none. */
+  @Override
+  public void ended(Status how, @Nullable TurnFault why) {
+    status = how;
+    fault = why;
+  }
+
+  /** The whole answer; refuses if there is none. */
   byte[] body() {
     if (fault != null) {
       throw TurnProblems.of(fault);
     }
-    if (gathered.size() == 0) {
-      throw Problem.agentUnavailable("agent_stopped", "The answer was stopped.");
+    if (status != Status.COMPLETE) {
+      throw ChatProblems.answerStopped();
     }
-    return gathered.toByteArray();
+    return streamed ? answer.toBytes() : document.toByteArray();
   }
 
   String contentType() {

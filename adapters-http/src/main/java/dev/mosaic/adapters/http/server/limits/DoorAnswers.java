@@ -46,7 +46,8 @@ final class DoorAnswers {
 
   private byte[] bytes(Problem problem) {
     try {
-      return mapper.writeValueAsBytes(problem.toJson());
+      // Which client it was meant for is often not known yet.
+      return mapper.writeValueAsBytes(problem.toJson().speakingOpenAi());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -229,6 +229,7 @@ public final class Problem extends RuntimeException {
         uses.isEmpty() ? null : uses.stream().map(ProviderUseJson::of).toList(),
         reason,
         RequestIds.current().orElse(null),
+        null,
         null);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the agent's own error code, with {@code agent_unavailable}
  * @param requestId what the call goes by, as in the answer's header {@code X-Request-Id}
  * @param correlationId finds the surprise in the server's log, with {@code internal_error}
+ * @param error the same in OpenAI's form, under {@code /v1}
  */
 @Serdeable
 public record ProblemJson(
@@ -34,4 +35,44 @@ public record ProblemJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ProviderUseJson> uses,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String requestId,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OpenAiErrorJson error) {
+
+  /** The same for clients of OpenAI's API. */
+  public ProblemJson speakingOpenAi() {
+    return with(OpenAiErrorJson.of(this));
+  }
+
+  private ProblemJson with(OpenAiErrorJson openAi) {
+    return new ProblemJson(
+        type,
+        title,
+        status,
+        detail,
+        code,
+        errors,
+        probe,
+        uses,
+        reason,
+        requestId,
+        correlationId,
+        openAi);
+  }
+
+  /** The same in other words. */
+  ProblemJson saying(String words) {
+    return new ProblemJson(
+        type,
+        title,
+        status,
+        words,
+        code,
+        errors,
+        probe,
+        uses,
+        reason,
+        requestId,
+        correlationId,
+        error);
+  }
+}

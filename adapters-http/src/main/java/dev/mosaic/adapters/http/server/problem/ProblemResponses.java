@@ -94,7 +94,8 @@ public final class ProblemResponses {
             null,
             null,
             RequestIds.current().orElse(null),
-            log(cause));
+            log(cause),
+            null);
     return HttpResponse.<ProblemJson>status(status).contentType(TYPE).body(document);
   }
 

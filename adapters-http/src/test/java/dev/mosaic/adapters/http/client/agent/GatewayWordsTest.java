@@ -67,10 +67,12 @@ class GatewayWordsTest {
   void takesARefusalByTheGatewayForItsOwnNotTheVendors() {
     byte[] body = "{\"error\":{\"message\":\"Unauthorized\"}}".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(GatewayWords.whole(401, body).fault()).extracting("code").isEqualTo("agent_refused");
+    assertThat(new GatewayWords(new CompletionForm()).whole(401, body).fault())
+        .extracting("code")
+        .isEqualTo("agent_refused");
   }
 
   private static ReplyPart event(String text) {
-    return GatewayWords.event(text.getBytes(StandardCharsets.UTF_8));
+    return new GatewayWords(new CompletionForm()).event(text.getBytes(StandardCharsets.UTF_8));
   }
 }

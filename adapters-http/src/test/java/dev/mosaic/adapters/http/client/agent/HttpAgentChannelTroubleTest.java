@@ -88,6 +88,6 @@ class HttpAgentChannelTroubleTest {
 
   private AgentReply send() {
     byte[] body = "{\"stream\":true}".getBytes(StandardCharsets.UTF_8);
-    return channel.send(gateway.endpoint(), TOKEN, new TurnRequest(null, body, true));
+    return channel.send(gateway.endpoint(), TOKEN, new TurnRequest(null, body));
   }
 }

@@ -32,12 +32,12 @@ class ConversationsTest {
     Answer first =
         ask(
             """
-            {"stream":true,"model":"gpt","user":"me","temperature":0.25,"tools":[{"x":1}],
+            {"stream":true,"model":"gpt","user":"me","temperature":0.25,"seed":7,"tools":null,
              "messages":[{"role":"system","content":"s"},{"role":"user","content":"one"}]}
             """);
     assertThat(lastBody())
         .isEqualTo(
-            "{\"model\":\"openclaw\",\"stream\":true,\"temperature\":0.25,\"tools\":[{\"x\":1}],"
+            "{\"model\":\"openclaw\",\"stream\":true,\"temperature\":0.25,\"seed\":7,"
                 + "\"messages\":[{\"role\":\"system\",\"content\":\"s\"},"
                 + "{\"role\":\"user\",\"content\":\"one\"}]}");
 
@@ -75,7 +75,7 @@ class ConversationsTest {
   void whatIsNoMessageIsNamed() {
     assertThat(refused("{}")).isEqualTo("messages");
     assertThat(refused("{\"messages\":[]}")).isEqualTo("messages");
-    assertThat(refused("{\"messages\":[{\"role\":\"assistant\",\"content\":\"x\"}]}"))
+    assertThat(refused("{\"messages\":[{\"role\":\"narrator\",\"content\":\"x\"}]}"))
         .isEqualTo("messages[0].role");
     assertThat(refused("{\"messages\":[{\"role\":\"user\",\"content\":\" \"}]}"))
         .isEqualTo("messages[0].content");

@@ -1,0 +1,13 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.application.chat.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks for.
+ *
+ * @param stream whether the answer is wanted as it comes
+ * @param kept false where neither message nor answer is to be kept
+ * @param conversation which conversation it goes on with, as the body says; null if it says none
+ */
+record ChatCall(Message message, boolean stream, boolean kept, @Nullable String conversation) {}

@@ -1,0 +1,48 @@
+package dev.mosaic.adapters.http.server.problem;
+
+import io.micronaut.http.HttpStatus;
+import java.time.Duration;
+
+/** Refusals and failures of calls to an agent. */
+public final class ChatProblems {
+  private ChatProblems() {}
+
+  /**
+   * @param untilReset when there are tokens again
+   */
+  public static Problem tokensUsedUp(Duration untilReset) {
+    return Problem.retryable(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "insufficient_quota",
+        untilReset,
+        "Your agent's tokens of this month are used up. Its limit is in the settings, under"
+            + " Usage.");
+  }
+
+  /** Somebody stopped the answer; what came of it is kept. */
+  public static Problem answerStopped() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "answer_stopped",
+        "The answer was stopped before its end. What came of it is kept.");
+  }
+
+  public static Problem tooLarge(String detail) {
+    return Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body_too_large", detail);
+  }
+
+  public static Problem modelNotFound() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "model_not_found",
+        "There is one model here, `openclaw`: your agent. Its settings say what it thinks with.");
+  }
+
+  /** The key stands for another call. */
+  public static Problem idempotencyKeyReused() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "idempotency_key_reused",
+        "This Idempotency-Key came with another request before. Use a new one.");
+  }
+}

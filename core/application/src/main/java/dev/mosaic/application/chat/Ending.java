@@ -1,0 +1,48 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.TurnFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a turn ended.
+ *
+ * @param tell whether the receiver has yet to hear of the fault
+ * @param rest the gateway's own words about the end, for the receiver
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Ending(Status status, @Nullable TurnFault fault, boolean tell, byte[] rest) {
+  private static final byte[] NOTHING = {};
+
+  static Ending complete(byte[] rest) {
+    return new Ending(Status.COMPLETE, null, false, rest);
+  }
+
+  static Ending interrupted() {
+    return new Ending(Status.INTERRUPTED, null, false, NOTHING);
+  }
+
+  static Ending failed(TurnFault fault) {
+    return new Ending(Status.FAILED, fault, true, NOTHING);
+  }
+
+  /** Failed, as the gateway told the receiver itself. */
+  static Ending failed(TurnFault fault, byte[] rest) {
+    return new Ending(Status.FAILED, fault, false, rest);
+  }
+
+  /** Whether the gateway would not take the message as it is. */
+  boolean isRefusal() {
+    return fault != null && fault.code().equals(TurnFault.INVALID_REQUEST);
+  }
+
+  /** Tells the receiver what it does not know yet. */
+  void tell(TurnReceiver receiver) {
+    if (fault != null && tell) {
+      receiver.failed(fault);
+    } else if (rest.length > 0) {
+      receiver.part(rest);
+    }
+    receiver.ended(status, fault);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.mosaic.application.chat;
+
+/** What is said to an agent, ready for its gateway. */
+public interface Message {
+  /** As the history shows it; may be empty. */
+  String text();
+
+  /** The request that begins a conversation: everything that was said. */
+  byte[] opening();
+
+  /** The request that goes on with a conversation the gateway remembers: only what is new. */
+  byte[] following();
+}

@@ -1,0 +1,25 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationKey;
+import org.jspecify.annotations.Nullable;
+
+/** Where a message belongs. */
+public sealed interface Place {
+  /** In a conversation that it begins. */
+  record Fresh() implements Place {}
+
+  /** In a conversation there is. */
+  record Known(ConversationId conversation) implements Place {}
+
+  /**
+   * In the conversation a program calls so, which begins if there is none. A message that comes
+   * while an answer is under way there waits for it.
+   *
+   * @param conversation taken instead if the person has one of this id; null if the name is no id
+   */
+  record Named(@Nullable ConversationId conversation, ConversationKey key) implements Place {}
+
+  /** Nowhere: neither message nor answer is kept. */
+  record Unkept() implements Place {}
+}
