@@ -8,6 +8,7 @@ import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
 import dev.mosaic.adapters.postgres.connection.Migrations;
+import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SecretPlace;
@@ -160,7 +161,11 @@ class EarlierRowsTest {
         .isPresent();
     assertThat(context.getBean(SettingStore.class).get("agents.egress")).contains("closed");
     assertThat(openKey()).isEqualTo(KEY);
-    assertThat(context.getBean(ConversationStore.class).list(ada, new PageRequest(1, 10)).rows())
+    assertThat(
+            context
+                .getBean(ConversationStore.class)
+                .list(ada, Conversation.Origin.PERSON, new PageRequest(1, 10))
+                .rows())
         .extracting(conversation -> conversation.title())
         .containsExactly("Tea");
   }

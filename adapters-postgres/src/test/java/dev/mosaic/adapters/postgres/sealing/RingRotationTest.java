@@ -59,7 +59,8 @@ class RingRotationTest {
 
     List<Integer> moved = List.of(rotate(5), rotate(5), rotate(5));
 
-    assertThat(moved).containsExactly(5, 2, 0);
+    // The eighth is the instance's own, which seals what rows say.
+    assertThat(moved).containsExactly(5, 3, 0);
     assertThat(RealDatabase.column("select distinct key_id from data_key")).containsExactly("k2");
     for (int i = 0; i < people.size(); i++) {
       assertThat(vault("k2:" + Keys.TWO).open(place(people.get(i)), before.get(i))).isEqualTo(KEY);

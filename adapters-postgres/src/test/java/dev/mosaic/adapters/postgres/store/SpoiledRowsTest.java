@@ -67,7 +67,8 @@ class SpoiledRowsTest {
         "update conversation set title = (%s)::bytea where id = ?".formatted(bytes),
         spoiled.value());
 
-    List<Conversation> listed = conversations.list(ada, new PageRequest(1, 10)).rows();
+    List<Conversation> listed =
+        conversations.list(ada, Conversation.Origin.PERSON, new PageRequest(1, 10)).rows();
 
     assertThat(listed).extracting(Conversation::title).containsExactly("", "Cake");
     assertThat(listed).extracting(Conversation::unreadable).containsExactly(true, false);

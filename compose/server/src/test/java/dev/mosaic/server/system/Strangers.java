@@ -20,6 +20,7 @@ import dev.mosaic.server.system.OwnerMatrix.Cell;
 import dev.mosaic.server.system.OwnerMatrix.Operation;
 import dev.mosaic.testkit.store.People;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,10 +179,9 @@ final class Strangers {
   }
 
   private Browser expired() {
-    SessionTokens tokens = opening().open(eve.id(), SignInOrigin.UNKNOWN);
-    instance
-        .database()
-        .execute("update session set access_expires_at = now() where user_id = '" + eve.id() + "'");
+    Duration life = instance.server().bean(Policies.class).accessLifetime();
+    Clock then = Clock.offset(clock(), life.plusMinutes(1).negated());
+    SessionTokens tokens = opening(then).open(eve.id(), SignInOrigin.UNKNOWN);
     return instance.browser().withSession(tokens);
   }
 
@@ -190,8 +190,12 @@ final class Strangers {
   }
 
   private SessionOpening opening() {
+    return opening(clock());
+  }
+
+  private SessionOpening opening(Clock at) {
     return new SessionOpening(
-        ports.sessions(), ports.tokens(), instance.server().bean(Policies.class), clock());
+        ports.sessions(), ports.tokens(), instance.server().bean(Policies.class), at);
   }
 
   private Clock clock() {

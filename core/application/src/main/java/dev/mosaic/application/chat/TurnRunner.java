@@ -154,7 +154,6 @@ final class TurnRunner {
   }
 
   private static TurnRequest requestOf(Turn turn) {
-    return new TurnRequest(
-        "mosaic:conv:" + turn.conversation(), turn.body());
+    return new TurnRequest("mosaic:conv:" + turn.conversation(), turn.body());
   }
 }

@@ -110,7 +110,11 @@ public final class Budget {
 
   /** When calls may be made again; empty while they may. */
   public Optional<Instant> usedUpUntil(UserId owner) {
-    return isUsedUp(owner) ? Optional.of(nextMonth()) : Optional.empty();
+    Standing standing = standingOf(owner);
+    Long limit = standing.effective();
+    return limit != null && standing.used() >= limit
+        ? Optional.of(standing.resetsAt())
+        : Optional.empty();
   }
 
   Instant nextMonth() {

@@ -32,10 +32,6 @@ record GatewayCall(String path, Map<String, String> headers, byte[] body) {
     return headers.getOrDefault("authorization", "").replaceFirst("^Bearer ", "");
   }
 
-  boolean wantsStream() {
-    return new String(body, StandardCharsets.UTF_8).contains("\"stream\":true");
-  }
-
   private static String line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = in.read(); b != '\n'; b = in.read()) {

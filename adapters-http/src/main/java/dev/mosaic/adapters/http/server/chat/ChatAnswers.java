@@ -68,7 +68,7 @@ final class ChatAnswers {
       case SendOnce.Outcome.Answered answered ->
           call.stream()
               ? stream(answered.source(), client, person)
-              : whole(call, answered.source(), client, person);
+              : whole(answered.source(), client, person);
       case SendOnce.Outcome.OtherCall ignored -> throw ChatProblems.idempotencyKeyReused();
       case SendOnce.Outcome.Refused refused -> throw problemOf(refused.reason());
     };
@@ -104,7 +104,7 @@ final class ChatAnswers {
   }
 
   private HttpResponse<?> whole(
-      ChatCall call, AnswerSource turn, ClientConnection client, PersonAuthentication person) {
+      AnswerSource turn, ClientConnection client, PersonAuthentication person) {
     WholeTurn whole = new WholeTurn(new WholeCompletion(mapper));
     try (ClientConnection.Watch ignored = client.whenClosed(turn::abort);
         AccessWatch access = AccessWatch.over(person, config.sessionCheck(), turn::abort)) {

@@ -74,7 +74,7 @@ final class OidcController {
         revisions.change(
             request, "oidc", this::present, () -> oidc.save().save(caller, body.toDraft()));
     return switch (outcome) {
-      case SaveOidc.Outcome.Saved saved -> 
+      case SaveOidc.Outcome.Saved saved ->
           tagged(new ShowOidc.View(Optional.of(saved.settings()), false), request);
       case SaveOidc.Outcome.IssuerUnusable unusable ->
           throw IdentityProblems.oidcDiscoveryFailed(unusable.failure());
