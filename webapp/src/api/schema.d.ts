@@ -2050,6 +2050,28 @@ export interface components {
             /** @description to be copied now: it is not kept */
             value: string;
         };
+        /** @description What checks and answers taught about one of an account's models. Mosaic asks it accordingly. */
+        LearnedJson: {
+            model: string;
+            /**
+             * @description by which name the longest answer is asked for; null for the usual one
+             * @enum {string|null}
+             */
+            tokenField?: "max_tokens" | "max_completion_tokens" | "none" | null;
+            /** @description members of requests that are left out because the vendor refuses them */
+            refusedFields: string[];
+            /** @description whether messages of the role developer are sent as ones of the system */
+            developerRoleRefused: boolean;
+            /**
+             * Format: int32
+             * @description longest answer the vendor lets be asked for, in tokens; null if it never refused a longer one
+             */
+            maxTokens?: number | null;
+            /** @description whether it thinks before it answers; null if not known */
+            reasoning?: boolean | null;
+            /** @description whether it takes pictures; null if not known */
+            images?: boolean | null;
+        };
         /** @description That the process answers. */
         LivenessJson: {
             /** @enum {string} */
@@ -2398,7 +2420,7 @@ export interface components {
         ProbeJson: {
             ok: boolean;
             /** @enum {string} */
-            code: "ok" | "bad_url" | "blocked_address" | "unreachable" | "timeout" | "tls_error" | "auth_invalid" | "auth_forbidden" | "no_credit" | "rate_limited" | "model_not_found" | "provider_down" | "bad_response";
+            code: "ok" | "bad_url" | "blocked_address" | "unreachable" | "timeout" | "tls_error" | "auth_invalid" | "auth_forbidden" | "no_credit" | "rate_limited" | "model_not_found" | "provider_down" | "output_limit" | "bad_response";
             /** @description what happened, one plain sentence */
             message: string;
             /** @description what to do next; null when all is well */
@@ -2508,6 +2530,8 @@ export interface components {
              * @description when its vendor last answered well, a check or the agent; null if never
              */
             lastSuccessAt?: string | null;
+            /** @description what is known of its models, in their order; those of which nothing is known are left out */
+            learned: components["schemas"]["LearnedJson"][];
             /** @description what in the agent's settings names it */
             usedBy: components["schemas"]["ProviderUseJson"][];
             /** Format: date-time */

@@ -35,6 +35,25 @@ describe('the providers page', () => {
     expect(screen.getByText('3 models')).toBeInTheDocument();
   });
 
+  it('shows what was learned of how an account wants to be asked', async () => {
+    const facts = {
+      model: 'large',
+      tokenField: 'max_tokens' as const,
+      refusedFields: ['stream_options'],
+      developerRoleRefused: false,
+      maxTokens: 4096,
+      reasoning: true,
+      images: false,
+    };
+    world.providers = [provider({ learned: [facts] })];
+    renderApp('/settings/providers');
+
+    const learned = await screen.findByRole('list', { name: 'Learned about this account' });
+    expect(learned).toHaveTextContent(
+      'large: longest answer as max_tokens, without stream_options, answers of at most 4096 tokens, thinks first, takes no pictures',
+    );
+  });
+
   it('says of an untested account that it may be used, and of a failing one what to do', async () => {
     world.providers = [
       provider({ status: 'unverified' }),

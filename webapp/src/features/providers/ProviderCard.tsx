@@ -12,6 +12,7 @@ import type { Provider } from '@/lib/api/types';
 import { changeProviderMutation } from '@/lib/resources/providers';
 import { DeleteProvider } from './DeleteProvider';
 import { EditProvider } from './EditProvider';
+import { Learned } from './Learned';
 import { ProviderFacts } from './ProviderFacts';
 import { ProviderMenu, type ProviderAct } from './ProviderMenu';
 import css from './Providers.module.css';
@@ -51,6 +52,7 @@ export function ProviderCard({ provider }: { provider: Provider }) {
         </span>
       </div>
       <ProviderFacts provider={provider} />
+      <Learned provider={provider} />
       {probing.run.state === 'idle' && <ProviderStanding provider={provider} />}
       <ProbeLadder run={probing.run} onCancel={probing.cancel} />
       {change.isError && (

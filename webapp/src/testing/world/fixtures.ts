@@ -73,6 +73,7 @@ export function provider(part: Partial<Provider> = {}): Provider {
     status: 'ok',
     lastProbe: null,
     lastSuccessAt: null,
+    learned: [],
     usedBy: [],
     createdAt: SINCE,
     updatedAt: SINCE,

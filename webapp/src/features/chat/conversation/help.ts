@@ -27,6 +27,7 @@ const HELP: Record<string, Help> = {
   no_credit: PROVIDERS,
   rate_limited: PROVIDERS,
   provider_down: PROVIDERS,
+  output_limit: PROVIDERS,
   bad_response: PROVIDERS,
 };
 

@@ -1,6 +1,7 @@
 package dev.mosaic.ports.llm;
 
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import java.util.Optional;
 
 /** A vendor's answer as it comes. One thread reads it; any thread may close it. */
@@ -9,7 +10,8 @@ public interface VendorAnswer extends AutoCloseable {
   String contentType();
 
   /**
-   * Waits for the next bytes, unchanged, as soon as the vendor sent any.
+   * Waits for the next bytes, as soon as the vendor sent any. They are as it sent them, without
+   * what is none of the protocol's, and with the account's key cut out.
    *
    * @return empty when the answer is whole
    * @throws VendorFailed if the vendor breaks off before that, says nothing for too long, or ends
@@ -25,6 +27,14 @@ public interface VendorAnswer extends AutoCloseable {
    * whole answer with these words at its end. Empty for an answer that is no stream.
    */
   byte[] ending(String words);
+
+  /**
+   * What is known of the model now: what the call was given, and what asking and answering taught.
+   */
+  ModelFacts learned();
+
+  /** How many events so far were none of the protocol's and left out. Signs of life included. */
+  int leftOut();
 
   /** Ends the vendor's call at once, whatever is left of it. */
   @Override

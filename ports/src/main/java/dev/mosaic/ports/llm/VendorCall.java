@@ -2,6 +2,7 @@ package dev.mosaic.ports.llm;
 
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.secret.SecretText;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the vendor's own id; takes the place of what the body says
  * @param body the protocol's JSON as the agent sent it, UTF-8
  * @param firstToken how long the first token may take
+ * @param facts what is known of the model; it is asked accordingly
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VendorCall(
@@ -25,4 +27,18 @@ public record VendorCall(
     String model,
     boolean stream,
     byte[] body,
-    Duration firstToken) {}
+    Duration firstToken,
+    ModelFacts facts) {
+  /** A call to a model of which nothing is known yet. */
+  public VendorCall(
+      ApiType api,
+      HttpUrl baseUrl,
+      @Nullable SecretText apiKey,
+      PrivateHosts privateHosts,
+      String model,
+      boolean stream,
+      byte[] body,
+      Duration firstToken) {
+    this(api, baseUrl, apiKey, privateHosts, model, stream, body, firstToken, ModelFacts.NONE);
+  }
+}

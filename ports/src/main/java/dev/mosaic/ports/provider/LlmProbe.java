@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks an LLM vendor account by really using it. */
 public interface LlmProbe {
   /**
-   * Climbs the ladder address, connect, auth, models, completion, streaming, and stops at the first
-   * rung that breaks. Never throws for what a vendor or network does: that is the report's to say.
-   * The report holds neither the key nor the vendor's raw words. Interrupting the calling thread
-   * ends the check within a second, with whatever report.
+   * Goes through the checks address, connect, auth, models, completion and streaming, and stops at
+   * the first that fails. The model is asked just as an agent would ask it, so that an account that
+   * passes can be chatted with; a model that is named is asked whatever the vendor's list says.
+   * Never throws for what a vendor or network does: that is the report's to say. The report holds
+   * neither the key nor the vendor's raw words. Interrupting the calling thread ends the check
+   * within a second, with whatever report.
    *
    * @param progress told each rung once, in their order, as soon as it is passed or broken; called
    *     on the calling thread
@@ -36,6 +38,8 @@ public interface LlmProbe {
    * @param privateHosts which hosts on private networks may be called
    * @param keyCheck see {@link ProviderPreset#keyCheck}; null where the list of models proves the
    *     key
+   * @param maxTokens longest answer the agent will ask the model for, in tokens; null takes what
+   *     the vendor lists, or what is usual
    */
   record Draft(
       HttpUrl baseUrl,
@@ -43,7 +47,19 @@ public interface LlmProbe {
       @Nullable SecretText apiKey,
       @Nullable String model,
       PrivateHosts privateHosts,
-      @Nullable String keyCheck) {
+      @Nullable String keyCheck,
+      @Nullable Integer maxTokens) {
+    /** An account whose model's longest answer is taken from the vendor's list, or usual. */
+    public Draft(
+        HttpUrl baseUrl,
+        ApiType apiType,
+        @Nullable SecretText apiKey,
+        @Nullable String model,
+        PrivateHosts privateHosts,
+        @Nullable String keyCheck) {
+      this(baseUrl, apiType, apiKey, model, privateHosts, keyCheck, null);
+    }
+
     /** An account of a vendor whose list of models proves the key. */
     public Draft(
         HttpUrl baseUrl,

@@ -1,5 +1,6 @@
 package dev.mosaic.ports.store;
 
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
@@ -32,6 +33,14 @@ public interface ProviderStore {
    * nothing. No-op for an account that is gone.
    */
   void noteSuccess(UserId owner, ProviderId id, Instant at);
+
+  /**
+   * Keeps what was learned of one of an account's models, in place of what was known of it. No-op
+   * if the account is gone, or has another address or protocol by now.
+   *
+   * @param asked the account as it was asked
+   */
+  void noteLearned(Provider asked, String modelId, ModelFacts facts);
 
   /** When each of a person's accounts last answered well; those that never did are not in it. */
   Map<ProviderId, Instant> lastSuccesses(UserId owner);

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -101,22 +100,6 @@ public final class PinnedHttp implements AutoCloseable {
     return Waiting.forAtMost(limit, () -> answer(request, PinnedHttp::body), request::cancel);
   }
 
-  /**
-   * Calls and hears an answer line by line as it comes. One that is no success is not heard.
-   *
-   * @param wantsMore told each line, with its end; false ends the call
-   * @return the answer as far as it was heard
-   * @throws InterruptedIOException if it took longer than the limit
-   * @throws IOException if it broke off
-   */
-  public Answer listen(HttpUriRequestBase request, Duration limit, Predicate<byte[]> wantsMore)
-      throws IOException {
-    return Waiting.forAtMost(
-        limit,
-        () -> answer(request, response -> heard(request, response, wantsMore)),
-        request::cancel);
-  }
-
   @Override
   public void close() {
     client.close(CloseMode.IMMEDIATE);
@@ -158,20 +141,6 @@ public final class PinnedHttp implements AutoCloseable {
   private static HttpHost hostOf(URI address) {
     HostAndPort place = HostAndPort.in(address);
     return new HttpHost(address.getScheme(), place.bareHost(), place.port());
-  }
-
-  private static byte[] heard(
-      HttpUriRequestBase request, ClassicHttpResponse response, Predicate<byte[]> wantsMore)
-      throws IOException {
-    if (response.getCode() >= 300) {
-      return body(response);
-    }
-    try {
-      return Lines.read(response.getEntity(), MAX_BODY, wantsMore);
-    } finally {
-      // There may be more to come that nobody wants to wait for.
-      request.cancel();
-    }
   }
 
   private static byte[] body(ClassicHttpResponse response) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * Waits for a call that runs on a thread of its own, so that the one who waits can stop at any
  * time, whatever the call is stuck in.
  */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
   /**
@@ -25,7 +25,8 @@ final class Waiting {
    *     interrupted, which it is still then
    * @throws IOException what the call threw
    */
-  static <T> T forAtMost(Duration limit, Callable<T> call, Runnable abort) throws IOException {
+  public static <T> T forAtMost(Duration limit, Callable<T> call, Runnable abort)
+      throws IOException {
     FutureTask<T> task = new FutureTask<>(call);
     Thread.ofVirtual().name("outgoing-call").start(task);
     boolean ended = false;

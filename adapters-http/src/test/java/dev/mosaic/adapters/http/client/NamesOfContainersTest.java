@@ -114,10 +114,12 @@ class NamesOfContainersTest {
   }
 
   private ProbeReport probe(HttpUrl url) {
-    return new HttpLlmProbe(guard, ProbeLimits.standard(), Clock.systemUTC())
-        .probe(
-            new LlmProbe.Draft(
-                url, ApiType.OPENAI_COMPLETIONS, new SecretText(VendorSettings.KEY), null, true));
+    try (HttpLlmVendor vendor = new HttpLlmVendor(guard, VendorLimits.standard())) {
+      return new HttpLlmProbe(vendor, guard, ProbeLimits.standard(), Clock.systemUTC())
+          .probe(
+              new LlmProbe.Draft(
+                  url, ApiType.OPENAI_COMPLETIONS, new SecretText(VendorSettings.KEY), null, true));
+    }
   }
 
   private String answer(HttpUrl url) {

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
@@ -82,6 +83,20 @@ final class PostgresProviderStore implements ProviderStore {
   public void noteSuccess(UserId owner, ProviderId id, Instant at) {
     transactions.run(
         Identity.ofOwner(owner), () -> rows.noteSuccess(owner.value(), id.value(), at));
+  }
+
+  @Override
+  public void noteLearned(Provider asked, String modelId, ModelFacts facts) {
+    transactions.run(
+        Identity.ofOwner(asked.owner()),
+        () ->
+            rows.noteLearned(
+                asked.owner().value(),
+                asked.id().value(),
+                asked.baseUrl().value(),
+                asked.apiType().label(),
+                modelId,
+                ModelFactsRow.of(facts)));
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A row of `llm_provider`. */
@@ -34,6 +35,7 @@ record ProviderRow(
     @MappedProperty("is_active") boolean active,
     String status,
     @Nullable @TypeDef(type = DataType.JSON) ProbeRow lastProbe,
+    @TypeDef(type = DataType.JSON) Map<String, ModelFactsRow> learned,
     Instant createdAt,
     Instant updatedAt) {
   /** Leads nowhere, by RFC 6761, and no key opens for it. */
@@ -54,6 +56,7 @@ record ProviderRow(
         provider.active(),
         Words.of(provider.status()),
         provider.lastProbe() == null ? null : ProbeRow.of(provider.lastProbe()),
+        ModelFactsRow.of(provider.learned()),
         provider.createdAt(),
         provider.updatedAt());
   }
@@ -78,6 +81,7 @@ record ProviderRow(
         active,
         Words.read(ProviderStatus.class, status),
         lastProbe == null ? null : Spoiled.unless(lastProbe::toReport).orElse(null),
+        ModelFactsRow.toFacts(learned),
         createdAt,
         updatedAt);
   }

@@ -1,7 +1,9 @@
 package dev.mosaic.adapters.postgres.store;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
@@ -19,9 +21,11 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
   @Query(
       """
       insert into llm_provider (id, user_id, name, display_name, type, base_url, api_key, api_key_hint,
-                                api_type, models, is_active, status, last_probe, created_at, updated_at)
+                                api_type, models, is_active, status, last_probe, learned, created_at,
+                                updated_at)
       values (:id, :userId, :name, :displayName, :type, :baseUrl, :apiKey, :apiKeyHint,
-              :apiType, cast(:models as jsonb), :active, :status, cast(:lastProbe as jsonb), :createdAt, :updatedAt)\
+              :apiType, cast(:models as jsonb), :active, :status, cast(:lastProbe as jsonb),
+              cast(:learned as jsonb), :createdAt, :updatedAt)\
       """)
   void insert(ProviderRow row);
 
@@ -30,7 +34,7 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
       update llm_provider
       set name = :name, display_name = :displayName, type = :type, base_url = :baseUrl, api_key = :apiKey,
           api_key_hint = :apiKeyHint, api_type = :apiType, models = cast(:models as jsonb), is_active = :active,
-          status = :status, last_probe = cast(:lastProbe as jsonb), updated_at = :updatedAt
+          status = :status, last_probe = cast(:lastProbe as jsonb), learned = cast(:learned as jsonb), updated_at = :updatedAt
       where user_id = :userId and id = :id\
       """)
   void update(ProviderRow row);
@@ -41,6 +45,19 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
       where user_id = :userId and id = :id\
       """)
   int noteSuccess(UUID userId, UUID id, Instant at);
+
+  @Query(
+      """
+      update llm_provider set learned = learned || jsonb_build_object(cast(:model as text), cast(:facts as jsonb))
+      where user_id = :userId and id = :id and base_url = :baseUrl and api_type = :apiType\
+      """)
+  int noteLearned(
+      UUID userId,
+      UUID id,
+      String baseUrl,
+      String apiType,
+      String model,
+      @TypeDef(type = DataType.JSON) ModelFactsRow facts);
 
   @Query(
       """

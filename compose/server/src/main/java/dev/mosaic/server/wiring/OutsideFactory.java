@@ -55,12 +55,14 @@ final class OutsideFactory {
 
   @Singleton
   @Bean(typed = LlmProbe.class)
-  LlmProbe probe(AddressGuard guard, Clock clock) {
-    return new HttpLlmProbe(guard, ProbeLimits.standard(), clock);
+  LlmProbe probe(HttpLlmVendor vendor, AddressGuard guard, Clock clock) {
+    return new HttpLlmProbe(vendor, guard, ProbeLimits.standard(), clock);
   }
 
   @Singleton
-  @Bean(typed = LlmVendor.class, preDestroy = "close")
+  @Bean(
+      typed = {LlmVendor.class, HttpLlmVendor.class},
+      preDestroy = "close")
   HttpLlmVendor vendor(AddressGuard guard) {
     return new HttpLlmVendor(guard, VendorLimits.standard());
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person reads in the chat when the vendor behind their real agent is in trouble. */
 @Tag("engine")
@@ -64,6 +65,8 @@ class VendorTroubleTest {
     "completions, REDIRECT_TO_METADATA, bad_url, sends callers on",
     "completions, HUGE, bad_response, answer",
     "completions, EMPTY, bad_response, answer",
+    "completions, ONLY_THOUGHTS, output_limit, by thinking",
+    "completions, ERROR_IN_SUCCESS, auth_invalid, does not accept the API key",
     "responses, PAYMENT_REQUIRED, no_credit, has no credit left",
     "responses, CUT, bad_response, broke off",
     "responses, ERROR_EVENT, provider_down, itself is in trouble",
@@ -104,6 +107,54 @@ class VendorTroubleTest {
     assertThat(answer)
         .contains("You said: One", "data: [DONE]", "\"code\":\"stream_broke\"", words)
         .doesNotContain("You said: One two three four five six", "event: error");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VendorFault.class,
+      names = {
+        "NO_STREAM_OPTIONS",
+        "EXTRA_FORBIDDEN",
+        "CONTENT_PARTS",
+        "NEVER_ENDS",
+        "KEEP_ALIVE_EVENTS",
+        "BABBLE",
+        "GZIP"
+      })
+  void aVendorThatIsOddButMeansWellIsChattedWith(VendorFault oddity) {
+    think("completions");
+    vendor.fault(oddity, "/chat/completions");
+
+    String answer = agent.say("Are you odd?");
+
+    assertThat(answer)
+        .contains("You said: Are you odd?", "data: [DONE]")
+        .doesNotContain("event: error");
+  }
+
+  @Test
+  void theKeyThatAVendorQuotesDoesNotReachTheAgent() {
+    think("completions");
+    vendor.fault(VendorFault.QUOTES_KEY, "/chat/completions");
+
+    String answer = agent.say("What is my key?");
+
+    assertThat(answer)
+        .contains("Your key is", "[key removed by Mosaic]")
+        .doesNotContain(vendor.key(), vendor.key().substring(12));
+  }
+
+  @Test
+  void aVendorThatWantsItsThoughtsBackGetsThemWithTheCallOfATool() {
+    vendor.fault(VendorFault.WANTS_THOUGHTS_BACK);
+    agent.add("custom", "thinking", "openai-completions", vendor.openAiBaseUrl(), vendor.key());
+    think("thinking");
+
+    String answer = agent.say("Please use the [tool]");
+
+    assertThat(answer).contains("data: [DONE]").doesNotContain("event: error");
+    assertThat(vendor.requests().getLast().body())
+        .contains("\"tool_calls\"", "\"reasoning_content\":\"Let me see.\"");
   }
 
   @Test

@@ -84,7 +84,8 @@ final class AgentSetups {
                     provider.baseUrl(),
                     provider.apiType(),
                     throughMosaic ? null : keys.openIfReadable(provider).orElse(null),
-                    provider.models().stream().map(model -> limited(model, limits)).toList()))
+                    provider.models().stream().map(model -> limited(model, limits)).toList(),
+                    provider.learned()))
         .toList();
   }
 

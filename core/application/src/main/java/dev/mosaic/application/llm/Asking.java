@@ -11,6 +11,7 @@ import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.llm.LlmVendor;
+import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import dev.mosaic.ports.secret.SecretUnreadable;
@@ -26,6 +27,7 @@ final class Asking {
   private final ProviderKeys keys;
   private final AgentPolicies agentPolicies;
   private final Metering metering;
+  private final Lessons lessons;
   private final FailedRoutes failed;
   private final Policies policies;
 
@@ -35,6 +37,7 @@ final class Asking {
       ProviderKeys keys,
       AgentPolicies agentPolicies,
       Metering metering,
+      Lessons lessons,
       FailedRoutes failed,
       Policies policies) {
     this.vendor = vendor;
@@ -42,6 +45,7 @@ final class Asking {
     this.keys = keys;
     this.agentPolicies = agentPolicies;
     this.metering = metering;
+    this.lessons = lessons;
     this.failed = failed;
     this.policies = policies;
   }
@@ -121,22 +125,27 @@ final class Asking {
 
   private Outcome answered(Question question, Route route, PrivateHosts hosts, Instant startedAt) {
     Provider account = route.account();
+    VendorAnswer given =
+        vendor.ask(
+            new VendorCall(
+                account.apiType(),
+                account.baseUrl(),
+                keys.open(account).orElse(null),
+                hosts,
+                route.model(),
+                question.stream(),
+                question.body(),
+                question.choice().isFollowed(route)
+                    ? policies.firstToken()
+                    : policies.firstTokenOfLast(),
+                account.learned().of(route.model())));
+    lessons.note(route, given.learned());
     MeteredAnswer answer =
         new MeteredAnswer(
-            vendor.ask(
-                new VendorCall(
-                    account.apiType(),
-                    account.baseUrl(),
-                    keys.open(account).orElse(null),
-                    hosts,
-                    route.model(),
-                    question.stream(),
-                    question.body(),
-                    question.choice().isFollowed(route)
-                        ? policies.firstToken()
-                        : policies.firstTokenOfLast())),
+            given,
             route,
             metering,
+            lessons,
             question.page(),
             startedAt,
             question.body().length,

@@ -26,6 +26,7 @@ public record LlmCases(RelayCall relay) {
             keys,
             agentPolicies,
             metering,
+            new Lessons(ports.providers()),
             new FailedRoutes(clock),
             policies);
     return new LlmCases(

@@ -3,6 +3,7 @@ package dev.mosaic.application.llm;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorFailed;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class MeteredAnswer implements RelayedAnswer {
   private final VendorAnswer answer;
   private final Route route;
   private final Metering metering;
+  private final Lessons lessons;
   private final AnswerNotebook.Page page;
   private final Instant startedAt;
   private final long sentBytes;
@@ -32,6 +34,7 @@ final class MeteredAnswer implements RelayedAnswer {
       VendorAnswer answer,
       Route route,
       Metering metering,
+      Lessons lessons,
       AnswerNotebook.Page page,
       Instant startedAt,
       long sentBytes,
@@ -39,6 +42,7 @@ final class MeteredAnswer implements RelayedAnswer {
     this.answer = answer;
     this.route = route;
     this.metering = metering;
+    this.lessons = lessons;
     this.page = page;
     this.startedAt = startedAt;
     this.sentBytes = sentBytes;
@@ -61,6 +65,8 @@ final class MeteredAnswer implements RelayedAnswer {
       if (bytes.isEmpty()) {
         over = true;
         end = CallEnd.COMPLETE;
+        lessons.note(route, answer.learned());
+        tellWhatWasLeftOut();
       }
       cameBytes += bytes.map(it -> it.length).orElse(0);
       return bytes;
@@ -72,13 +78,39 @@ final class MeteredAnswer implements RelayedAnswer {
       }
       end = CallEnd.CUT_OFF;
       trouble = broke.fault().code();
+      boolean ranOut = trouble == ProbeCode.OUTPUT_LIMIT;
+      page.notice(ranOut ? ranOut(broke.fault()) : brokeOff(broke.fault()));
+      tellWhatWasLeftOut();
+      return Optional.of(answer.ending(ranOut ? broke.fault().message() : "\n\n" + BROKE))
+          .filter(bytes -> bytes.length > 0);
+    }
+  }
+
+  private AnswerNotice brokeOff(ProviderFault fault) {
+    return new AnswerNotice(
+        "stream_broke",
+        route.name(),
+        "The model broke off in the middle of its answer. " + fault.message(),
+        "Ask it to go on, or ask again.");
+  }
+
+  private AnswerNotice ranOut(ProviderFault fault) {
+    return new AnswerNotice(fault.code().label(), route.name(), fault.message(), fault.hint());
+  }
+
+  private void tellWhatWasLeftOut() {
+    int count = answer.leftOut();
+    if (count > 0) {
       page.notice(
           new AnswerNotice(
-              "stream_broke",
+              "events_left_out",
               route.name(),
-              "The model broke off in the middle of its answer. " + broke.fault().message(),
-              "Ask it to go on, or ask again."));
-      return Optional.of(answer.ending("\n\n" + BROKE)).filter(bytes -> bytes.length > 0);
+              "The vendor sent "
+                  + (count == 1 ? "one event that is" : count + " events that are")
+                  + " none of its protocol's; Mosaic left "
+                  + (count == 1 ? "it" : "them")
+                  + " out.",
+              null));
     }
   }
 

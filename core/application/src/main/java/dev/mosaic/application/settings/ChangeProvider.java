@@ -6,6 +6,7 @@ import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeReport;
@@ -163,8 +164,17 @@ public final class ChangeProvider {
         Objects.requireNonNullElse(command.active(), before.active()),
         same ? before.status() : statusAfter(trial),
         same ? before.lastProbe() : trial,
+        learned(before, url, api, trial),
         before.createdAt(),
         clock.instant());
+  }
+
+  /** Another vendor, or another protocol, wants to be asked in its own way. */
+  private static LearnedFacts learned(
+      Provider before, HttpUrl url, ApiType api, @Nullable ProbeReport trial) {
+    boolean moved = !url.equals(before.baseUrl()) || api != before.apiType();
+    LearnedFacts known = moved ? LearnedFacts.NONE : before.learned();
+    return trial != null && trial.ok() ? known.checkedAgain(trial.learned()) : known;
   }
 
   private static ProviderStatus statusAfter(@Nullable ProbeReport trial) {

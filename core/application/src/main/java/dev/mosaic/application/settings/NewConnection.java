@@ -3,6 +3,7 @@ package dev.mosaic.application.settings;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderPreset;
@@ -36,19 +37,20 @@ final class NewConnection {
     if (!isNew(before, change, url, api) || change.apiKey() instanceof KeyChange.Remove) {
       return Optional.empty();
     }
-    String model =
+    Model model =
         change.models() == null || change.models().isEmpty()
-            ? before.models().getFirst().id()
-            : change.models().getFirst().id();
+            ? before.models().getFirst()
+            : change.models().getFirst();
     return Optional.of(
         probe.probe(
             new LlmProbe.Draft(
                 url,
                 api,
                 keyOf(before, change.apiKey()),
-                model,
+                model.id(),
                 policies.privateHostsOf(caller),
-                ProviderPreset.of(before.type()).keyCheck())));
+                ProviderPreset.of(before.type()).keyCheck(),
+                model.maxTokens())));
   }
 
   static boolean isNew(Provider before, ChangeProvider.Command change, HttpUrl url, ApiType api) {

@@ -1,6 +1,7 @@
 package dev.mosaic.application.settings;
 
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -10,7 +11,6 @@ import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderPreset;
-import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.provider.LlmProbe;
@@ -28,6 +28,7 @@ public final class ProbeProvider {
   private final LlmProbe probe;
   private final ProviderKeys keys;
   private final AgentPolicies policies;
+  private final SettingsDelivery applying;
   private final Clock clock;
 
   public ProbeProvider(
@@ -35,11 +36,13 @@ public final class ProbeProvider {
       LlmProbe probe,
       ProviderKeys keys,
       AgentPolicies policies,
+      SettingsDelivery applying,
       Clock clock) {
     this.providers = providers;
     this.probe = probe;
     this.keys = keys;
     this.policies = policies;
+    this.applying = applying;
     this.clock = clock;
   }
 
@@ -99,7 +102,8 @@ public final class ProbeProvider {
                     keys.open(provider).orElse(null),
                     provider.models().getFirst().id(),
                     policies.privateHostsOf(saved.caller().user()),
-                    ProviderPreset.of(provider.type()).keyCheck()),
+                    ProviderPreset.of(provider.type()).keyCheck(),
+                    provider.models().getFirst().maxTokens()),
                 progress);
     if (!Thread.currentThread().isInterrupted()) {
       keep(saved, report);
@@ -129,30 +133,15 @@ public final class ProbeProvider {
         .find(saved.caller().id(), saved.id())
         .ifPresent(
             provider -> {
-              providers.update(withReport(provider, report));
+              Provider after = provider.tested(report, clock.instant());
+              providers.update(after);
+              if (!after.learned().equals(provider.learned())) {
+                applying.changed(provider.owner());
+              }
               if (report.ok()) {
                 providers.noteSuccess(provider.owner(), provider.id(), report.at());
               }
             });
-  }
-
-  private Provider withReport(Provider provider, ProbeReport report) {
-    return new Provider(
-        provider.id(),
-        provider.owner(),
-        provider.name(),
-        provider.displayName(),
-        provider.type(),
-        provider.baseUrl(),
-        provider.apiType(),
-        provider.apiKey(),
-        provider.apiKeyHint(),
-        provider.models(),
-        provider.active(),
-        report.ok() ? ProviderStatus.OK : ProviderStatus.FAILING,
-        report,
-        provider.createdAt(),
-        clock.instant());
   }
 
   private Outcome probeDraft(Command.Draft draft, Consumer<ProbeCheck> progress) {

@@ -103,16 +103,17 @@ public final class SaveProvider {
     HttpUrl url = command.baseUrl() != null ? command.baseUrl() : presetUrl(preset);
     ApiType api = Objects.requireNonNullElse(command.apiType(), preset.apiType());
     SecretText key = command.apiKey() == null ? null : ProviderKeys.checked(command.apiKey());
-    String asked = command.models().isEmpty() ? null : command.models().getFirst().id();
+    Model asked = command.models().isEmpty() ? null : command.models().getFirst();
     ProbeReport report =
         probe.probe(
             new LlmProbe.Draft(
                 url,
                 api,
                 key,
-                asked,
+                asked == null ? null : asked.id(),
                 policies.privateHostsOf(command.caller().user()),
-                preset.keyCheck()));
+                preset.keyCheck(),
+                asked == null ? null : asked.maxTokens()));
     if (!report.ok() && !command.saveUnverified()) {
       audit.note(command.caller(), "provider.added", command.name().value(), "probe_failed");
       return new Outcome.ProbeFailed(report);
@@ -151,6 +152,7 @@ public final class SaveProvider {
         true,
         report.ok() ? ProviderStatus.OK : ProviderStatus.UNVERIFIED,
         report,
+        report.learned(),
         now,
         now);
   }

@@ -67,7 +67,7 @@ public record SettingsCases(
             audit,
             clock),
         new RemoveProvider(ports.providers(), ports.agentConfigs(), applying, audit),
-        new ProbeProvider(ports.providers(), ports.probe(), keys, policies, clock),
+        new ProbeProvider(ports.providers(), ports.probe(), keys, policies, applying, clock),
         new ShowAgentConfig(ports.agentConfigs(), ports.agents(), policies),
         saveConfig,
         new ListConfigVersions(ports.configVersions()),

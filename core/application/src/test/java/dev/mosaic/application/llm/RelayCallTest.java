@@ -13,6 +13,7 @@ import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;
@@ -74,6 +75,21 @@ class RelayCallTest {
     switchOff(second);
     assertThat(relay("second", "hi")).isEqualTo(new Outcome.UnknownModel());
     assertThat(world.vendor.calls()).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatACallTeachesAndAsksAccordinglyFromTheNextOn() {
+    ModelFacts taught = ModelFacts.NONE.refusing("stream_options").thatThinks();
+    world.vendor.teaches(MODEL, taught);
+
+    text(relay("acme", "hi"));
+    text(relay("acme", "hi again"));
+
+    assertThat(world.vendor.calls())
+        .extracting(VendorCall::facts)
+        .containsExactly(ModelFacts.NONE, taught);
+    assertThat(world.stores.providers().list(ada.id()).getFirst().learned().of(MODEL))
+        .isEqualTo(taught);
   }
 
   @Test

@@ -8,8 +8,11 @@ import dev.mosaic.application.World;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.provider.AllowedHost;
+import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -24,6 +27,7 @@ import dev.mosaic.ports.provider.LlmProbe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProvidersTest {
@@ -185,6 +189,48 @@ class ProvidersTest {
   }
 
   @Test
+  void keepsWhatChecksLearnUntilTheAddressOrProtocolChanges() {
+    LearnedFacts learned =
+        LearnedFacts.NONE.with("scripted-small", ModelFacts.NONE.refusing("stream_options"));
+    world.probe.learns(learned);
+    Provider provider = world.addProvider(ada, "acme");
+    assertThat(provider.learned()).isEqualTo(learned);
+    world.probe.learns(LearnedFacts.NONE);
+
+    Provider replaced = ((ChangeProvider.Outcome.Changed) replaceKey(provider, false)).provider();
+    Provider elsewhere = changed(provider, new HttpUrl("http://llm.test/v2"), null);
+    world.probe.learns(learned);
+    settings
+        .probeProvider()
+        .probe(new ProbeProvider.Command.Saved(ada, provider.id()), check -> {});
+    Provider checked = world.stores.providers().find(ada.id(), provider.id()).orElseThrow();
+    world.probe.learns(LearnedFacts.NONE);
+    Provider otherwise = changed(provider, null, ApiType.OPENAI_RESPONSES);
+
+    assertThat(replaced.learned()).isEqualTo(learned);
+    assertThat(elsewhere.learned()).isEqualTo(LearnedFacts.NONE);
+    assertThat(checked.learned()).isEqualTo(learned);
+    assertThat(otherwise.learned()).isEqualTo(LearnedFacts.NONE);
+  }
+
+  private Provider changed(
+      Provider provider, @Nullable HttpUrl baseUrl, @Nullable ApiType protocol) {
+    ChangeProvider.Command command =
+        new ChangeProvider.Command(
+            ada,
+            provider.id(),
+            null,
+            null,
+            baseUrl,
+            protocol,
+            new KeyChange.Keep(),
+            null,
+            null,
+            false);
+    return ((ChangeProvider.Outcome.Changed) settings.changeProvider().change(command)).provider();
+  }
+
+  @Test
   void takesTheSizesOfModelsFromTheVendor() {
     world.probe.lists(List.of(new FoundModel("big", "Big", 1_000_000, 64_000)));
 
@@ -302,10 +348,7 @@ class ProvidersTest {
   }
 
   private static ChangeProvider.Command change(
-      Caller caller,
-      Provider provider,
-      KeyChange key,
-      @org.jspecify.annotations.Nullable ProviderName name) {
+      Caller caller, Provider provider, KeyChange key, @Nullable ProviderName name) {
     return new ChangeProvider.Command(
         caller, provider.id(), name, null, null, null, key, null, null, false);
   }

@@ -18,6 +18,8 @@ public enum ProbeCode {
   RATE_LIMITED,
   MODEL_NOT_FOUND,
   PROVIDER_DOWN,
+  /** The limit of an answer's length was used up before its first word. */
+  OUTPUT_LIMIT,
   BAD_RESPONSE;
 
   public String label() {

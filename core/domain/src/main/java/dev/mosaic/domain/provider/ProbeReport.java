@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus the vendor's last status, null when none came
  * @param latencyMs the whole check in milliseconds
  * @param models what the vendor lists, without ids that can be none; empty where it lists none
+ * @param learned what the check learned of how to ask; kept with the account, not with the report
  */
 public record ProbeReport(
     ProbeCode code,
@@ -22,12 +23,31 @@ public record ProbeReport(
     long latencyMs,
     List<FoundModel> models,
     List<ProbeCheck> checks,
-    Instant at) {
+    Instant at,
+    LearnedFacts learned) {
   public ProbeReport {
     message = ForeignText.plain(message);
     // One model nobody could ask for is no reason to refuse all the others.
     models = models.stream().filter(model -> Model.canBeId(model.id())).toList();
     checks = List.copyOf(checks);
+  }
+
+  /** A check that learned nothing, or whose lessons are kept elsewhere by now. */
+  public ProbeReport(
+      ProbeCode code,
+      String message,
+      @Nullable String hint,
+      @Nullable Integer httpStatus,
+      long latencyMs,
+      List<FoundModel> models,
+      List<ProbeCheck> checks,
+      Instant at) {
+    this(code, message, hint, httpStatus, latencyMs, models, checks, at, LearnedFacts.NONE);
+  }
+
+  /** The same report without what is kept with the account. */
+  public ProbeReport withoutLessons() {
+    return new ProbeReport(code, message, hint, httpStatus, latencyMs, models, checks, at);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiKey sealed for `llm_provider.api_key` of this row; null where the vendor needs none
  * @param apiKeyHint last four characters of the key, null without a key
  * @param lastProbe null before the first check
+ * @param learned what its vendor was found to want and to offer
  */
 public record Provider(
     ProviderId id,
@@ -30,6 +31,7 @@ public record Provider(
     boolean active,
     ProviderStatus status,
     @Nullable ProbeReport lastProbe,
+    LearnedFacts learned,
     Instant createdAt,
     Instant updatedAt) {
   /** In characters. */
@@ -48,6 +50,85 @@ public record Provider(
       throw new InvalidInput("models", "too_many", "List at most " + MAX_MODELS + " models.");
     }
     models = List.copyOf(models);
+    lastProbe = lastProbe == null ? null : lastProbe.withoutLessons();
+  }
+
+  /** An account of which nothing was learned. */
+  public Provider(
+      ProviderId id,
+      UserId owner,
+      ProviderName name,
+      String displayName,
+      ProviderType type,
+      HttpUrl baseUrl,
+      ApiType apiType,
+      @Nullable SealedSecret apiKey,
+      @Nullable String apiKeyHint,
+      List<Model> models,
+      boolean active,
+      ProviderStatus status,
+      @Nullable ProbeReport lastProbe,
+      Instant createdAt,
+      Instant updatedAt) {
+    this(
+        id,
+        owner,
+        name,
+        displayName,
+        type,
+        baseUrl,
+        apiType,
+        apiKey,
+        apiKeyHint,
+        models,
+        active,
+        status,
+        lastProbe,
+        LearnedFacts.NONE,
+        createdAt,
+        updatedAt);
+  }
+
+  /** After a check; what a check that failed has learned is not kept. */
+  public Provider tested(ProbeReport report, Instant at) {
+    return new Provider(
+        id,
+        owner,
+        name,
+        displayName,
+        type,
+        baseUrl,
+        apiType,
+        apiKey,
+        apiKeyHint,
+        models,
+        active,
+        report.ok() ? ProviderStatus.OK : ProviderStatus.FAILING,
+        report,
+        report.ok() ? learned.checkedAgain(report.learned()) : learned,
+        createdAt,
+        at);
+  }
+
+  /** With this known of it. */
+  public Provider knowing(LearnedFacts facts) {
+    return new Provider(
+        id,
+        owner,
+        name,
+        displayName,
+        type,
+        baseUrl,
+        apiType,
+        apiKey,
+        apiKeyHint,
+        models,
+        active,
+        status,
+        lastProbe,
+        facts,
+        createdAt,
+        updatedAt);
   }
 
   /**

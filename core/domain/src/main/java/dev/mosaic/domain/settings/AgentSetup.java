@@ -2,6 +2,7 @@ package dev.mosaic.domain.settings;
 
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderName;
@@ -49,11 +50,23 @@ public record AgentSetup(
    * An account as the gateway uses it.
    *
    * @param apiKey null where the vendor needs none, or Mosaic calls it for the agent
+   * @param learned what is known of how to ask its models
    */
   public record Account(
       ProviderName name,
       HttpUrl baseUrl,
       ApiType apiType,
       @Nullable SecretText apiKey,
-      List<Model> models) {}
+      List<Model> models,
+      LearnedFacts learned) {
+    /** An account of which nothing was learned. */
+    public Account(
+        ProviderName name,
+        HttpUrl baseUrl,
+        ApiType apiType,
+        @Nullable SecretText apiKey,
+        List<Model> models) {
+      this(name, baseUrl, apiType, apiKey, models, LearnedFacts.NONE);
+    }
+  }
 }

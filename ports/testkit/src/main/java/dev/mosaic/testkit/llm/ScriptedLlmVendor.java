@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.llm;
 
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.LlmVendor;
@@ -21,6 +22,7 @@ public final class ScriptedLlmVendor implements LlmVendor {
   private final List<VendorCall> calls = new ArrayList<>();
   private final Map<String, VendorFailed> failing = new HashMap<>();
   private final Map<String, ProviderFault> breaking = new HashMap<>();
+  private final Map<String, ModelFacts> taught = new HashMap<>();
   private final Set<String> hanging = new HashSet<>();
   private final Set<String> stalling = new HashSet<>();
   private final List<ScriptedVendorAnswer> answers = new ArrayList<>();
@@ -54,6 +56,12 @@ public final class ScriptedLlmVendor implements LlmVendor {
   /** Every model tells this of what an answer cost from now on, whatever it really did. */
   public synchronized ScriptedLlmVendor tells(TokenUsage usage) {
     told = usage;
+    return this;
+  }
+
+  /** Asking the model teaches this from now on. */
+  public synchronized ScriptedLlmVendor teaches(String model, ModelFacts facts) {
+    taught.put(model, facts);
     return this;
   }
 
@@ -101,7 +109,11 @@ public final class ScriptedLlmVendor implements LlmVendor {
     }
     ScriptedVendorAnswer answer =
         new ScriptedVendorAnswer(
-            call, breaking.get(call.model()), stalling.contains(call.model()), told);
+            call,
+            breaking.get(call.model()),
+            stalling.contains(call.model()),
+            told,
+            taught.get(call.model()));
     answers.add(answer);
     return answer;
   }

@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.llm;
 
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorAnswer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptedVendorAnswer implements VendorAnswer {
   private final boolean stream;
+  private final ModelFacts facts;
   private final List<String> pieces;
   private final @Nullable ProviderFault breaking;
   private final boolean stalling;
@@ -29,8 +31,10 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
       VendorCall call,
       @Nullable ProviderFault breaking,
       boolean stalling,
-      @Nullable TokenUsage told) {
+      @Nullable TokenUsage told,
+      @Nullable ModelFacts learned) {
     this.stream = call.stream();
+    this.facts = learned == null ? call.facts() : learned;
     this.pieces =
         stream
             ? List.of("Hello from ", call.model(), ".")
@@ -74,6 +78,16 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
   @Override
   public byte[] ending(String words) {
     return (stream ? "[" + words + "]" : "").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public ModelFacts learned() {
+    return facts;
+  }
+
+  @Override
+  public int leftOut() {
+    return 0;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.provider;
 
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -20,6 +21,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
   private final List<Draft> drafts = new ArrayList<>();
   private ProbeCode code = ProbeCode.OK;
   private boolean hangs;
+  private LearnedFacts learned = LearnedFacts.NONE;
   private List<FoundModel> models = List.of(new FoundModel("scripted-small", "Scripted small"));
 
   public ScriptedLlmProbe(Clock clock) {
@@ -41,6 +43,12 @@ public final class ScriptedLlmProbe implements LlmProbe {
 
   public synchronized ScriptedLlmProbe lists(List<FoundModel> next) {
     models = List.copyOf(next);
+    return this;
+  }
+
+  /** What each check from now on learns. */
+  public synchronized ScriptedLlmProbe learns(LearnedFacts next) {
+    learned = next;
     return this;
   }
 
@@ -102,7 +110,8 @@ public final class ScriptedLlmProbe implements LlmProbe {
         checks.size(),
         listed ? models : List.of(),
         checks,
-        clock.instant());
+        clock.instant(),
+        learned);
   }
 
   private static @Nullable Id breaksAt(ProbeCode code) {
@@ -112,14 +121,14 @@ public final class ScriptedLlmProbe implements LlmProbe {
       case UNREACHABLE, TIMEOUT, TLS_ERROR -> Id.CONNECT;
       case KEY_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
       case BAD_RESPONSE, PROVIDER_DOWN -> Id.MODELS;
-      case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND -> Id.COMPLETION;
+      case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND, OUTPUT_LIMIT -> Id.COMPLETION;
     };
   }
 
   private static @Nullable Integer statusOf(ProbeCode code) {
     return switch (code) {
       case BAD_URL, BLOCKED_ADDRESS, KEY_UNREADABLE, UNREACHABLE, TIMEOUT, TLS_ERROR -> null;
-      case OK, BAD_RESPONSE -> OK;
+      case OK, BAD_RESPONSE, OUTPUT_LIMIT -> OK;
       case AUTH_INVALID -> 401;
       case AUTH_FORBIDDEN -> 403;
       case NO_CREDIT -> 402;

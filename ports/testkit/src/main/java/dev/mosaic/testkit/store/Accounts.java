@@ -2,7 +2,9 @@ package dev.mosaic.testkit.store;
 
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;
@@ -11,6 +13,7 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.provider.TokenField;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.testkit.time.HandMovedClock;
@@ -35,15 +38,20 @@ public final class Accounts {
             List.of(new ProbeCheck(ProbeCheck.Id.COMPLETION, false, 80)),
             HandMovedClock.START);
     return of(
-        ProviderId.random(),
-        owner,
-        name,
-        new SealedSecret(new byte[] {1, 2, 3}),
-        "wxyz",
-        List.of(new Model("vendor/some-model", "Some “model”", 200_000, 4_096), Model.named("b")),
-        ProviderStatus.FAILING,
-        probe,
-        HandMovedClock.START);
+            ProviderId.random(),
+            owner,
+            name,
+            new SealedSecret(new byte[] {1, 2, 3}),
+            "wxyz",
+            List.of(
+                new Model("vendor/some-model", "Some “model”", 200_000, 4_096), Model.named("b")),
+            ProviderStatus.FAILING,
+            probe,
+            HandMovedClock.START)
+        .knowing(
+            LearnedFacts.NONE
+                .with("vendor/some-model", ModelFacts.listed(null, true).refusing("stream_options"))
+                .with("b", ModelFacts.NONE.withTokenField(TokenField.MAX_COMPLETION_TOKENS)));
   }
 
   /** An account without key, models or checks. */
@@ -105,6 +113,41 @@ public final class Accounts {
         probe,
         plain.createdAt(),
         plain.updatedAt());
+  }
+
+  /** The same account at another address. */
+  public static Provider movedTo(Provider old, String baseUrl) {
+    return copy(old, old.owner(), new HttpUrl(baseUrl), old.apiType());
+  }
+
+  /** The same account, speaking another protocol. */
+  public static Provider inProtocol(Provider old, ApiType protocol) {
+    return copy(old, old.owner(), old.baseUrl(), protocol);
+  }
+
+  /** The same account in another person's hands. */
+  public static Provider ownedBy(Provider old, UserId owner) {
+    return copy(old, owner, old.baseUrl(), old.apiType());
+  }
+
+  private static Provider copy(Provider old, UserId owner, HttpUrl baseUrl, ApiType protocol) {
+    return new Provider(
+        old.id(),
+        owner,
+        old.name(),
+        old.displayName(),
+        old.type(),
+        baseUrl,
+        protocol,
+        old.apiKey(),
+        old.apiKeyHint(),
+        old.models(),
+        old.active(),
+        old.status(),
+        old.lastProbe(),
+        old.learned(),
+        old.createdAt(),
+        old.updatedAt());
   }
 
   private static Provider of(

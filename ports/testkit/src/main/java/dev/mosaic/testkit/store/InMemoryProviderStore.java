@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.store;
 
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
@@ -79,6 +80,20 @@ public final class InMemoryProviderStore implements ProviderStore, Rollbackable 
       successes.with(
           rows -> rows.merge(id, at, (before, next) -> next.isAfter(before) ? next : before));
     }
+  }
+
+  @Override
+  public void noteLearned(Provider asked, String modelId, ModelFacts facts) {
+    providers.with(
+        rows ->
+            rows.computeIfPresent(
+                asked.id(),
+                (id, present) ->
+                    present.owner().equals(asked.owner())
+                            && present.baseUrl().equals(asked.baseUrl())
+                            && present.apiType() == asked.apiType()
+                        ? present.knowing(present.learned().with(modelId, facts))
+                        : present));
   }
 
   @Override

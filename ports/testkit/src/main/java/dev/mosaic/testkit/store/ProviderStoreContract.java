@@ -3,12 +3,16 @@ package dev.mosaic.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.LearnedFacts;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.TokenField;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +144,42 @@ public abstract class ProviderStoreContract {
 
       assertThat(providers().find(ada, account.id())).contains(account);
     }
+  }
+
+  @Test
+  void keepsWhatWasLearnedOfEachModel() {
+    Provider account = Accounts.full(ada, "learning");
+    providers().insert(account);
+    ModelFacts first = ModelFacts.listed(true, false).withTokenField(TokenField.MAX_TOKENS);
+    ModelFacts second = ModelFacts.NONE.refusing("stream_options").refusingDeveloperRole();
+    ModelFacts newer = first.refusing("store").withMaxTokens(4_096);
+
+    providers().noteLearned(account, "vendor/first", first);
+    providers().noteLearned(account, "a \"second\" one", second);
+    providers().noteLearned(account, "vendor/first", newer);
+
+    Map<String, ModelFacts> expected = new HashMap<>(account.learned().models());
+    expected.putAll(Map.of("vendor/first", newer, "a \"second\" one", second));
+    assertThat(providers().find(ada, account.id()))
+        .contains(account.knowing(new LearnedFacts(expected)));
+  }
+
+  @Test
+  void keepsNothingLearnedAtAnotherAddressOrInAnotherProtocolOrOfAnotherPerson() {
+    Provider mine = Accounts.bare(ada, "mine", NOW);
+    Provider elsewhere = Accounts.movedTo(mine, "https://other.example.org/v1");
+    Provider otherwise = Accounts.speaking(ApiType.OLLAMA, ada);
+    Provider foreign = Accounts.bare(bob, "foreign", NOW);
+    List.of(elsewhere, otherwise, foreign).forEach(providers()::insert);
+    ModelFacts facts = ModelFacts.NONE.thatThinks();
+
+    providers().noteLearned(mine, "m", facts);
+    providers().noteLearned(Accounts.inProtocol(otherwise, ApiType.OPENAI_COMPLETIONS), "m", facts);
+    providers().noteLearned(Accounts.ownedBy(foreign, ada), "m", facts);
+
+    assertThat(providers().find(ada, elsewhere.id())).contains(elsewhere);
+    assertThat(providers().find(ada, otherwise.id())).contains(otherwise);
+    assertThat(providers().find(bob, foreign.id())).contains(foreign);
   }
 
   @Test

@@ -49,6 +49,10 @@ final class Misbehaviour {
       reply.error(refusal.status(), wire, refusal.type(), refusal.message().replace("%s", key));
       return true;
     }
+    Oddities oddities = new Oddities(reply, patience, settings, wire, chat);
+    if (Oddities.holds(fault)) {
+      return oddities.strikes(fault, key, body);
+    }
     return switch (fault) {
       case ONLY_MAX_TOKENS -> refusesMember(body, "max_completion_tokens");
       case ONLY_MAX_COMPLETION_TOKENS -> refusesMember(body, "max_tokens");

@@ -69,7 +69,41 @@ public enum VendorFault {
   /** Refuses requests that bring tools. */
   NO_TOOLS("no-tools"),
   /** Refuses requests for a stream. */
-  NO_STREAM("no-stream");
+  NO_STREAM("no-stream"),
+  /** Refuses chat completions that ask for the usage of a stream, as older imitations do. */
+  NO_STREAM_OPTIONS("no-stream-options"),
+  /** Refuses the newer name of the length limit as a validator does that knows no other. */
+  EXTRA_FORBIDDEN("extra-forbidden"),
+  /** Refuses whatever is newer in chat completions and does not say what it minds. */
+  BAD_REQUEST_UNNAMED("bad-request-unnamed"),
+  /** Refuses messages of the role developer. */
+  NO_DEVELOPER("no-developer"),
+  /** Refuses answers of more than {@link ScriptedVendor#MAX_TOKENS} tokens, and names the limit. */
+  SMALL_LIMIT("small-limit"),
+  /** Sends the text of chat completions as lists of parts, thoughts among them. */
+  CONTENT_PARTS("content-parts"),
+  /** Says why a stream is finished, then neither ends it nor closes the connection. */
+  NEVER_ENDS("never-ends"),
+  /** Sends signs of life as events that carry no JSON. */
+  KEEP_ALIVE_EVENTS("keep-alive-events"),
+  /** Sends broken JSON, foreign events and comments between its own. */
+  BABBLE("babble"),
+  /** Names a wrong content type. */
+  WRONG_TYPE("wrong-type"),
+  /** Packs its answers although nobody asked for it. */
+  GZIP("gzip"),
+  /** Lists its models as a bare array. */
+  BARE_LIST("bare-list"),
+  /** Lists seven hundred models with long descriptions. */
+  LONG_LIST("long-list"),
+  /** Refuses the key under a status of success, in words and numbers of its own. */
+  ERROR_IN_SUCCESS("error-in-success"),
+  /** Uses up the limit of length before its first word. */
+  ONLY_THOUGHTS("only-thoughts"),
+  /** Quotes the key in its answer, a few characters at a time. */
+  QUOTES_KEY("quotes-key"),
+  /** Thinks, and refuses calls of tools that come back without the thoughts before them. */
+  WANTS_THOUGHTS_BACK("wants-thoughts-back");
 
   private final String label;
   private final @Nullable Refusal refusal;

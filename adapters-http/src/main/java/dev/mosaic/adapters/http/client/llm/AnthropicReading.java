@@ -3,22 +3,36 @@ package dev.mosaic.adapters.http.client.llm;
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Anthropic messages. */
 final class AnthropicReading extends Reading {
-  private static final List<String> TEXTS = List.of("text", "thinking", "partial_json");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "message_start",
+          "content_block_start",
+          "content_block_delta",
+          "content_block_stop",
+          "message_delta",
+          "message_stop",
+          "ping");
   private static final String TOOL = "tool_use";
   private static final int NONE = -1;
 
   private int open = NONE;
   private int last = NONE;
   private String openType = "";
+  private boolean stopped;
   private boolean stopReasonGiven;
 
   AnthropicReading(Tally tally) {
     super(tally);
+  }
+
+  @Override
+  boolean knows(JsonNode event) {
+    return EVENTS.contains(Trees.text(event, "type"));
   }
 
   @Override
@@ -30,14 +44,33 @@ final class AnthropicReading extends Reading {
       case "content_block_stop" -> open = NONE;
       case "message_delta" -> {
         takeUsage(Trees.at(event, "usage"), true);
-        String reason = Trees.text(event, "delta", "stop_reason");
-        stopReasonGiven |= !reason.isEmpty();
-        // To stop without a word is no answer; to be stopped is one.
-        beginIf(!reason.isEmpty() && !reason.equals("end_turn"));
+        takeStop(Trees.text(event, "delta", "stop_reason"));
       }
       case "message_stop" -> endIf(true);
       default -> {}
     }
+  }
+
+  private void takeStop(String reason) {
+    stopped |= !reason.isEmpty();
+    if (reason.equals("max_tokens")) {
+      limitReached();
+    } else {
+      // To stop without a word is no answer; to be stopped is one.
+      beginIf(!reason.isEmpty() && !reason.equals("end_turn"));
+    }
+    // The reason of an answer that never began is kept back, so it can still be ended with words.
+    stopReasonGiven |= stopped && !ranOut();
+  }
+
+  @Override
+  boolean mayEnd() {
+    return stopped || isOver();
+  }
+
+  @Override
+  String missingEnd() {
+    return isOver() ? "" : event("message_stop");
   }
 
   @Override
@@ -57,15 +90,16 @@ final class AnthropicReading extends Reading {
     JsonNode block = Trees.at(event, "content_block");
     openType = Trees.text(block, "type");
     // A block of text or thoughts may stay empty.
-    beginIf(!openType.equals("text") && !openType.equals("thinking"));
+    boolean thoughts = openType.contains("thinking");
+    thoughtIf(openType.equals("redacted_thinking"));
+    saidIf(!openType.equals("text") && !thoughts);
     takeDelta(block);
   }
 
   private void takeDelta(@Nullable JsonNode delta) {
-    for (String name : TEXTS) {
-      String text = Trees.text(delta, name);
-      wrote(text);
-    }
+    thought(Trees.text(delta, "thinking"));
+    said(Trees.text(delta, "text"));
+    said(Trees.text(delta, "partial_json"));
   }
 
   private void takeUsage(@Nullable JsonNode usage, boolean last) {

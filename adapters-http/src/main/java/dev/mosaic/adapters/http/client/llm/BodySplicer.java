@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorCall;
 import io.micronaut.json.tree.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places in an agent's body where something of Mosaic's goes, and puts it there. */
@@ -21,23 +20,29 @@ final class BodySplicer {
   private static final String MODEL = "model";
   private static final String STREAM_OPTIONS = "stream_options";
   private static final String INCLUDE_USAGE = "include_usage";
+  private static final String DEVELOPER = "developer";
+  private static final Set<String> MESSAGES = Set.of("messages", "input");
+  // A message is an object in a list.
+  private static final int MESSAGE = 2;
   // Longer strings without a blank are pictures and the like, not read by the token.
   private static final int LONGEST_WORD = 4_096;
   private static final int LOOKED_AT = 256;
 
-  private final byte[] body;
   private final VendorCall call;
-  private final List<Splice> splices = new ArrayList<>();
+  private final ModelFacts facts;
+  private final byte[] body;
+  private final Members members;
   private long files;
   private int stringFrom = -1;
+  private int open;
+  private int longest;
+  private boolean developer;
 
-  /** Where something else is to stand. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Splice(int from, int until, byte[] instead) {}
-
-  BodySplicer(byte[] body, VendorCall call) {
+  BodySplicer(byte[] body, VendorCall call, ModelFacts facts) {
     this.body = body;
     this.call = call;
+    this.facts = facts;
+    this.members = new Members(body);
   }
 
   /** Whether it is one JSON object and nothing else. */
@@ -45,35 +50,66 @@ final class BodySplicer {
     if (parser.nextToken() != JsonToken.START_OBJECT || !isUtf8(parser)) {
       return false;
     }
-    int open = start(parser) + 1;
-    boolean needsModel = call.api() != ApiType.GOOGLE_GENERATIVE_AI;
-    boolean needsUsage = call.stream() && call.api() == ApiType.OPENAI_COMPLETIONS;
-    boolean model = !needsModel;
-    boolean usage = !needsUsage;
-    boolean empty = true;
+    open = start(parser) + 1;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      empty = false;
-      noteFile(start(parser));
+      int nameFrom = start(parser);
+      noteFile(nameFrom);
       String name = parser.currentName();
       int from = valueStart(parser);
-      skip(parser);
-      if (name.equals(MODEL) && needsModel) {
-        model = true;
-        splices.add(new Splice(from, end(parser), modelText()));
-      } else if (name.equals(STREAM_OPTIONS) && needsUsage) {
-        usage = true;
-        int until = end(parser);
-        splices.add(new Splice(from, until, withUsage(Arrays.copyOfRange(body, from, until))));
-      }
+      skip(parser, name);
+      take(new Member(name, nameFrom, from, end(parser)));
     }
     noteFile(start(parser));
-    if (!model) {
-      insert(open, MODEL, modelText(), empty && usage);
+    if (call.api() != ApiType.GOOGLE_GENERATIVE_AI && !members.names().contains(MODEL)) {
+      members.add(MODEL, modelText());
     }
-    if (!usage) {
-      insert(open, STREAM_OPTIONS, withUsage(new byte[0]), empty);
+    if (needsUsage() && !members.names().contains(STREAM_OPTIONS)) {
+      members.add(STREAM_OPTIONS, withUsage(new byte[0]));
     }
     return parser.nextToken() == null;
+  }
+
+  private record Member(String name, int nameFrom, int from, int until) {}
+
+  private void take(Member member) {
+    String sent = TokenLimit.nameFor(member.name, call.api(), facts.tokenField());
+    if (sent == null
+        || facts.refusedFields().contains(sent)
+        || (TokenLimit.isOne(sent) && members.names().contains(sent))) {
+      members.drop();
+      return;
+    }
+    members.keep(sent, member.nameFrom, member.until);
+    if (!sent.equals(member.name)) {
+      int nameUntil = member.nameFrom + Members.quoted(member.name).length;
+      members.replace(member.nameFrom, nameUntil, Members.quoted(sent));
+    }
+    if (sent.equals(MODEL) && call.api() != ApiType.GOOGLE_GENERATIVE_AI) {
+      members.replace(member.from, member.until, modelText());
+    } else if (sent.equals(STREAM_OPTIONS) && needsUsage()) {
+      members.replace(member.from, member.until, withUsage(valueOf(member)));
+    } else if (TokenLimit.isOne(sent)) {
+      takeLimit(member.from, member.until);
+    }
+  }
+
+  private void takeLimit(int from, int until) {
+    longest = TokenLimit.read(Arrays.copyOfRange(body, from, until));
+    Integer most = facts.maxTokens();
+    if (most != null && longest > most) {
+      longest = most;
+      members.replace(from, until, String.valueOf(most).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private byte[] valueOf(Member member) {
+    return Arrays.copyOfRange(body, member.from, member.until);
+  }
+
+  private boolean needsUsage() {
+    return call.stream()
+        && call.api() == ApiType.OPENAI_COMPLETIONS
+        && !facts.refusedFields().contains(STREAM_OPTIONS);
   }
 
   /** Other encodings have other offsets, or none. */
@@ -83,15 +119,8 @@ final class BodySplicer {
   }
 
   AgentBody spliced() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length + LOOKED_AT);
-    int done = 0;
-    for (Splice splice : splices.stream().sorted((a, b) -> a.from - b.from).toList()) {
-      out.write(body, done, splice.from - done);
-      out.writeBytes(splice.instead);
-      done = splice.until;
-    }
-    out.write(body, done, body.length - done);
-    return new AgentBody(out.toByteArray(), body.length - files);
+    return new AgentBody(
+        members.written(open), body.length - files, members.names(), longest, developer);
   }
 
   private int valueStart(JsonParser parser) throws IOException {
@@ -100,7 +129,7 @@ final class BodySplicer {
   }
 
   /** To the end of a value, without making a string of any text in it. */
-  private void skip(JsonParser parser) throws IOException {
+  private void skip(JsonParser parser, String member) throws IOException {
     int depth = parser.currentToken().isStructStart() ? 1 : 0;
     while (depth > 0) {
       JsonToken token = parser.nextToken();
@@ -109,7 +138,29 @@ final class BodySplicer {
       }
       noteFile(start(parser));
       noteString(parser, token);
+      if (depth == MESSAGE && token == JsonToken.VALUE_STRING && MESSAGES.contains(member)) {
+        noteRole(parser);
+      } else if (depth == 1 && token == JsonToken.VALUE_NUMBER_INT) {
+        noteLimit(parser, member);
+      }
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+  }
+
+  private void noteLimit(JsonParser parser, String member) throws IOException {
+    int from = start(parser);
+    if (TokenLimit.isNested(member, String.valueOf(parser.currentName()))) {
+      takeLimit(from, end(parser));
+    }
+  }
+
+  private void noteRole(JsonParser parser) throws IOException {
+    int from = start(parser);
+    if ("role".equals(parser.currentName()) && parser.getText().equals(DEVELOPER)) {
+      developer |= !facts.developerRoleRefused();
+      if (facts.developerRoleRefused()) {
+        members.replace(from, end(parser), Members.quoted("system"));
+      }
     }
   }
 
@@ -133,16 +184,6 @@ final class BodySplicer {
       }
     }
     return true;
-  }
-
-  private void insert(int at, String name, byte[] value, boolean only) {
-    ByteArrayOutputStream member = new ByteArrayOutputStream();
-    member.writeBytes(("\"" + name + "\":").getBytes(StandardCharsets.UTF_8));
-    member.writeBytes(value);
-    if (!only) {
-      member.write(',');
-    }
-    splices.add(new Splice(at, at, member.toByteArray()));
   }
 
   private byte[] modelText() {

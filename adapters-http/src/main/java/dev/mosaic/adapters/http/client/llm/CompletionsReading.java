@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * none is kept back.
  */
 final class CompletionsReading extends Reading {
-  private static final List<String> TEXTS =
-      List.of("content", "reasoning_content", "reasoning", "refusal");
+  private static final List<String> THOUGHTS =
+      List.of("reasoning_content", "reasoning", "reasoning_text");
   private static final List<String> THINGS =
-      List.of("tool_calls", "function_call", "reasoning_details", "audio", "images");
+      List.of("tool_calls", "function_call", "audio", "images");
+  private static final Set<String> LIMITS = Set.of("length", "max_tokens", "model_length");
 
   private String model;
   private String id = "chatcmpl-mosaic";
@@ -31,9 +33,15 @@ final class CompletionsReading extends Reading {
 
   @Override
   boolean takeMark(String data) {
-    boolean done = data.equals("[DONE]");
+    boolean done = data.equalsIgnoreCase("[DONE]");
     endIf(done);
     return done;
+  }
+
+  @Override
+  boolean knows(JsonNode event) {
+    JsonNode choices = JsonText.member(event, "choices");
+    return (choices != null && choices.isArray()) || Trees.at(event, "usage") != null;
   }
 
   @Override
@@ -43,7 +51,8 @@ final class CompletionsReading extends Reading {
     created = Trees.number(event, "created", created);
     takeUsage(event);
     JsonNode choice = JsonText.first(JsonText.member(event, "choices"));
-    takeMessage(Trees.at(choice, "delta"));
+    JsonNode delta = Trees.at(choice, "delta");
+    takeMessage(delta == null ? Trees.at(choice, "message") : delta);
     takeFinish(Trees.text(choice, "finish_reason"));
   }
 
@@ -56,21 +65,44 @@ final class CompletionsReading extends Reading {
   }
 
   private void takeMessage(@Nullable JsonNode message) {
-    for (String name : TEXTS) {
-      String text = Trees.text(message, name);
-      wrote(text);
-    }
-    beginIf(THINGS.stream().anyMatch(name -> Trees.isFilled(Trees.at(message, name))));
+    takeContent(Trees.at(message, "content"), false);
+    said(Trees.text(message, "refusal"));
+    THOUGHTS.forEach(name -> takeContent(Trees.at(message, name), true));
+    thoughtIf(Trees.isFilled(Trees.at(message, "reasoning_details")));
+    saidIf(THINGS.stream().anyMatch(name -> Trees.isFilled(Trees.at(message, name))));
     JsonNode calls = Trees.at(message, "tool_calls");
     if (calls != null && calls.isArray()) {
-      calls.values().forEach(call -> tally().wrote(Trees.text(call, "function", "arguments")));
+      calls.values().forEach(call -> said(Trees.text(call, "function", "arguments")));
+    }
+  }
+
+  /** Text, or a list of parts that have texts or are thoughts with parts of their own. */
+  private void takeContent(@Nullable JsonNode content, boolean thinking) {
+    if (content == null || content.isString()) {
+      String text = JsonText.text(content);
+      if (thinking) {
+        thought(text);
+      } else {
+        said(text);
+      }
+    } else if (content.isArray()) {
+      content.values().forEach(part -> takeContent(part, thinking));
+    } else if (content.isObject()) {
+      boolean inThought = thinking || Trees.text(content, "type").matches("thinking|reasoning");
+      for (String name : List.of("text", "thinking", "reasoning")) {
+        takeContent(Trees.at(content, name), inThought);
+      }
     }
   }
 
   private void takeFinish(String reason) {
     finished |= !reason.isEmpty();
-    // To stop without a word is no answer; to be stopped is one.
-    beginIf(!reason.isEmpty() && !reason.equals("stop"));
+    if (LIMITS.contains(reason)) {
+      limitReached();
+    } else {
+      // To stop without a word is no answer; to be stopped is one.
+      beginIf(!reason.isEmpty() && !reason.equals("stop"));
+    }
   }
 
   private void takeUsage(JsonNode event) {
@@ -88,6 +120,11 @@ final class CompletionsReading extends Reading {
   @Override
   boolean mayEnd() {
     return finished || isOver();
+  }
+
+  @Override
+  String missingEnd() {
+    return isOver() ? "" : Framing.EVENTS.eventOf("", "[DONE]");
   }
 
   @Override

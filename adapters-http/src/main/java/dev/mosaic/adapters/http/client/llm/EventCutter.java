@@ -20,6 +20,7 @@ final class EventCutter {
   private final byte[] buffer = new byte[BUFFER];
   private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
   private boolean emptyLine;
+  private byte last;
 
   /**
    * @param longest bytes of an event
@@ -49,13 +50,15 @@ final class EventCutter {
     int from = 0;
     for (int i = 0; i < count; i++) {
       byte b = buffer[i];
-      boolean end = framing.isEnd(b, emptyLine);
+      boolean end = framing.isEnd(b, emptyLine, last);
+      last = b;
       emptyLine = b == '\n' || (b == '\r' && emptyLine);
       if (end) {
         rest.write(buffer, from, i + 1 - from);
         events.add(rest.toByteArray());
         rest.reset();
         emptyLine = false;
+        last = 0;
         from = i + 1;
       }
     }

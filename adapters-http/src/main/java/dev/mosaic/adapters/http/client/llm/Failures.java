@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a call's failing means to the core, in the words a check of the account would use. */
 final class Failures {
@@ -29,6 +31,7 @@ final class Failures {
 
   private final VendorCall call;
   private final URI address;
+  private @Nullable Said said;
 
   Failures(VendorCall call) {
     this.call = call;
@@ -68,8 +71,12 @@ final class Failures {
     return of(Diagnoses.brokeOff());
   }
 
-  static VendorFailed misread(String contentType) {
-    return of(contentType.contains("html") ? Diagnoses.webPage() : Diagnoses.notUnderstood());
+  static VendorFailed misread(boolean webPage) {
+    return of(webPage ? Diagnoses.webPage() : Diagnoses.notUnderstood());
+  }
+
+  static VendorFailed outputUsedUp() {
+    return of(Refusals.outputUsedUp());
   }
 
   static VendorFailed empty() {
@@ -105,8 +112,22 @@ final class Failures {
     return of(Diagnoses.notStreamed());
   }
 
+  /** What the vendor refused last; empty if it did not. */
+  Optional<Said> said() {
+    return Optional.ofNullable(said);
+  }
+
+  /**
+   * A refusal as it came.
+   *
+   * @param status the usual one for bad requests where it came under one of success
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Said(int status, byte[] body) {}
+
   /** A status that is none of success. */
   VendorFailed refused(int status, byte[] body) {
+    said = new Said(status, body);
     ProviderFault fault = Refusals.of(status, body).orElseGet(Diagnoses::notUnderstood);
     boolean inTheRequest = ABOUT_THE_REQUEST.contains(status) && isOdd(fault);
     return new VendorFailed(fault, inTheRequest ? passedOn(status, body) : null, null);
@@ -114,6 +135,7 @@ final class Failures {
 
   /** An error under a status of success. */
   VendorFailed refused(JsonNode error) {
+    said = new Said(BAD_REQUEST, JsonText.write(error));
     ProviderFault fault = Refusals.ofError(error);
     return new VendorFailed(
         fault, isOdd(fault) ? passedOn(BAD_REQUEST, JsonText.write(error)) : null, null);

@@ -8,8 +8,9 @@ enum Framing {
   /** Server-sent events: an empty line ends one. */
   EVENTS("text/event-stream", "\n\n") {
     @Override
-    boolean isEnd(byte last, boolean emptyLine) {
-      return last == '\n' && emptyLine;
+    boolean isEnd(byte last, boolean emptyLine, byte before) {
+      // Lines may end with carriage returns alone.
+      return (last == '\n' && emptyLine) || (last == '\r' && before == '\r');
     }
 
     @Override
@@ -24,6 +25,16 @@ enum Framing {
     }
 
     @Override
+    String carrying(String event, String data) {
+      StringBuilder changed = new StringBuilder();
+      event
+          .lines()
+          .filter(line -> !line.startsWith(DATA) && !line.isEmpty())
+          .forEach(line -> changed.append(line).append('\n'));
+      return changed.append(DATA).append(' ').append(data).append("\n\n").toString();
+    }
+
+    @Override
     String eventOf(String type, String data) {
       return (type.isEmpty() ? "" : "event: " + type + "\n") + DATA + " " + data + "\n\n";
     }
@@ -31,13 +42,18 @@ enum Framing {
   /** One line each. */
   LINES("application/x-ndjson", "\n") {
     @Override
-    boolean isEnd(byte last, boolean emptyLine) {
+    boolean isEnd(byte last, boolean emptyLine, byte before) {
       return last == '\n';
     }
 
     @Override
     String dataOf(byte[] event) {
       return new String(event, StandardCharsets.UTF_8).strip();
+    }
+
+    @Override
+    String carrying(String event, String data) {
+      return data + "\n";
     }
 
     @Override
@@ -73,8 +89,12 @@ enum Framing {
    * Whether an event is whole with this byte.
    *
    * @param emptyLine whether nothing stands in its line before it
+   * @param before the byte before it
    */
-  abstract boolean isEnd(byte last, boolean emptyLine);
+  abstract boolean isEnd(byte last, boolean emptyLine, byte before);
+
+  /** An event like another one, carrying something else. */
+  abstract String carrying(String event, String data);
 
   /** What an event carries; empty for a mere sign of life. */
   abstract String dataOf(byte[] event);

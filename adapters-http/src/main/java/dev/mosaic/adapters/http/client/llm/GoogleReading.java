@@ -19,6 +19,13 @@ final class GoogleReading extends Reading {
   }
 
   @Override
+  boolean knows(JsonNode event) {
+    return Trees.at(event, "candidates") != null
+        || Trees.at(event, "promptFeedback") != null
+        || Trees.at(event, "usageMetadata") != null;
+  }
+
+  @Override
   void take(JsonNode event) {
     responseId = orBefore(Trees.at(event, "responseId"), responseId);
     modelVersion = orBefore(Trees.at(event, "modelVersion"), modelVersion);
@@ -30,8 +37,12 @@ final class GoogleReading extends Reading {
     String reason = Trees.text(candidate, "finishReason");
     boolean refused = !Trees.text(event, "promptFeedback", "blockReason").isEmpty();
     finished |= !reason.isEmpty() || refused;
-    // To stop without a word is no answer; to be stopped is one.
-    beginIf(refused || (!reason.isEmpty() && !reason.equals("STOP")));
+    if (reason.equals("MAX_TOKENS")) {
+      limitReached();
+    } else {
+      // To stop without a word is no answer; to be stopped is one.
+      beginIf(refused || (!reason.isEmpty() && !reason.equals("STOP")));
+    }
     takeUsage(Trees.at(event, "usageMetadata"));
   }
 
@@ -44,11 +55,16 @@ final class GoogleReading extends Reading {
   private void takePart(JsonNode part) {
     String text = Trees.text(part, "text");
     JsonNode call = Trees.at(part, "functionCall");
-    wrote(text);
-    if (call != null) {
-      wrote(Trees.write(call));
+    JsonNode thinking = Trees.at(part, "thought");
+    if (thinking != null && thinking.isBoolean() && thinking.getBooleanValue()) {
+      thought(text);
+    } else {
+      said(text);
     }
-    beginIf(Trees.at(part, "inlineData") != null);
+    if (call != null) {
+      said(Trees.write(call));
+    }
+    saidIf(Trees.at(part, "inlineData") != null);
   }
 
   /** It comes with every event, and counts up. */

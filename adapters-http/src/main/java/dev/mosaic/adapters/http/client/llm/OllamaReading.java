@@ -17,15 +17,18 @@ final class OllamaReading extends Reading {
   }
 
   @Override
+  boolean knows(JsonNode event) {
+    return Trees.at(event, "message") != null || Trees.at(event, "done") != null;
+  }
+
+  @Override
   void take(JsonNode event) {
     JsonNode message = Trees.at(event, "message");
-    for (String name : new String[] {"content", "thinking"}) {
-      String text = Trees.text(message, name);
-      wrote(text);
-    }
+    thought(Trees.text(message, "thinking"));
+    said(Trees.text(message, "content"));
     JsonNode calls = Trees.at(message, "tool_calls");
     if (calls != null && Trees.isFilled(calls)) {
-      wrote(Trees.write(calls));
+      said(Trees.write(calls));
     }
     lastTime = Trees.at(event, "created_at");
     JsonNode done = Trees.at(event, "done");
@@ -42,7 +45,9 @@ final class OllamaReading extends Reading {
 
   private void takeEnd(JsonNode event) {
     endIf(true);
-    beginIf(Trees.text(event, "done_reason").equals("length"));
+    if (Trees.text(event, "done_reason").equals("length")) {
+      limitReached();
+    }
     long cached = Trees.number(event, "prompt_eval_cached_count", 0);
     long prompt = Trees.number(event, "prompt_eval_count", -1);
     if (prompt >= 0) {

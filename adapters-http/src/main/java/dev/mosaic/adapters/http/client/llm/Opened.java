@@ -2,42 +2,53 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 
-/** An answer whose head is here. */
+/**
+ * An answer whose head is here. What it is shows by how it begins: vendors name the wrong content
+ * type, or none.
+ */
 final class Opened {
   private static final int LONGEST_REFUSAL = 1 << 20;
   private static final int NOT_WELL = 300;
 
   private final VendorCall call;
+  private final ModelFacts facts;
   private final HttpUriRequestBase request;
   private final ClassicHttpResponse response;
   private final Failures failures;
   private final VendorLimits limits;
+  private final Framing framing;
   private final Reading reading;
+  private final KeyCutter keys;
 
+  /**
+   * @param facts by which the call was asked
+   */
   Opened(
       VendorCall call,
+      ModelFacts facts,
       AgentBody body,
       HttpUriRequestBase request,
       ClassicHttpResponse response,
       Failures failures,
       VendorLimits limits) {
     this.call = call;
+    this.facts = facts;
     this.request = request;
     this.response = response;
     this.failures = failures;
     this.limits = limits;
+    this.framing = Framing.of(call.api());
     this.reading = Reading.of(call.api(), call.model(), body.textBytes());
+    this.keys = new KeyCutter(call.apiKey(), framing);
   }
 
   /**
@@ -46,16 +57,17 @@ final class Opened {
    * @throws IOException if that does not come
    */
   VendorAnswer read() throws IOException {
-    HttpEntity entity = response.getEntity();
-    InputStream content = entity == null ? InputStream.nullInputStream() : entity.getContent();
-    String type = header("Content-Type");
+    PeekedStream content = Unpacking.of(response).orElseThrow(() -> Failures.misread(false));
     if (response.getCode() >= NOT_WELL) {
       throw failures.refused(response.getCode(), refusal(content));
     }
-    if (type.contains("html") || !isPlain()) {
-      throw Failures.misread(type);
+    int first = content.firstLetter();
+    if (first == '<') {
+      throw Failures.misread(true);
     }
-    return call.stream() && isStream(type) ? stream(content) : whole(content);
+    // Many vendors answer even streams with JSON if they fail before the first word.
+    boolean json = first == '{' || first == '[';
+    return call.stream() && (framing == Framing.LINES || !json) ? stream(content) : whole(content);
   }
 
   /** What is too long to be read says nothing. */
@@ -65,8 +77,9 @@ final class Opened {
   }
 
   private VendorAnswer stream(InputStream content) throws IOException {
+    EventCutter events = new EventCutter(content, framing, limits.eventBytes());
     StreamedAnswer answer =
-        new StreamedAnswer(request, content, Framing.of(call.api()), reading, failures, limits);
+        new StreamedAnswer(request, events, framing, reading, failures, limits, keys, facts);
     try {
       answer.awaitFirstToken();
     } catch (EventCutter.TooLong tooLong) {
@@ -80,32 +93,21 @@ final class Opened {
     if (body.length > limits.wholeBytes()) {
       throw Failures.tooLong();
     }
-    JsonNode json = JsonText.read(body).orElseThrow(() -> Failures.misread(""));
+    JsonNode json = JsonText.read(body).orElseThrow(() -> Failures.misread(false));
     if (Refusals.isError(json)) {
       throw failures.refused(json);
     }
-    if (call.stream()) {
+    boolean answer = reading.takeWhole(json);
+    if (!answer && Refusals.soundsLikeError(json)) {
+      throw failures.refused(json);
+    }
+    if (call.stream() && answer) {
       throw Failures.notStreamed();
     }
-    if (!reading.takeWhole(json)) {
-      throw Failures.misread("");
+    if (!answer) {
+      throw Failures.misread(false);
     }
-    return new WholeAnswer(body, reading.usage());
-  }
-
-  /** Many vendors answer even streams with JSON if they fail before the first word. */
-  private boolean isStream(String type) {
-    return Framing.of(call.api()) == Framing.LINES || !type.startsWith("application/json");
-  }
-
-  /** Nobody has asked for anything packed. */
-  private boolean isPlain() {
-    String encoding = header("Content-Encoding");
-    return encoding.isEmpty() || encoding.equals("identity");
-  }
-
-  private String header(String name) {
-    Header header = response.getFirstHeader(name);
-    return header == null ? "" : header.getValue().strip().toLowerCase(Locale.ROOT);
+    ModelFacts learned = reading.hasThought() ? facts.thatThinks() : facts;
+    return new WholeAnswer(keys.cutWhole(body, json), reading.usage(), learned);
   }
 }

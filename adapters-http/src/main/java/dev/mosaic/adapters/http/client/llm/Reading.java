@@ -12,6 +12,9 @@ abstract class Reading {
   private final Tally tally;
   private boolean begun;
   private boolean over;
+  private boolean spoken;
+  private boolean thought;
+  private boolean atLimit;
 
   Reading(Tally tally) {
     this.tally = tally;
@@ -30,6 +33,9 @@ abstract class Reading {
       case GOOGLE_GENERATIVE_AI -> new GoogleReading(tally);
     };
   }
+
+  /** Whether an event is one of the protocol's, and not something else in between. */
+  abstract boolean knows(JsonNode event);
 
   /** Takes in the next event of a stream. */
   abstract void take(JsonNode event);
@@ -84,8 +90,51 @@ abstract class Reading {
     return tally;
   }
 
-  /** Text that the model wrote: the answer, thoughts, or a tool call. */
-  final void wrote(String text) {
+  /**
+   * What a vendor left out at the end of a stream that {@linkplain #mayEnd may end}; empty if
+   * nothing is missing.
+   */
+  String missingEnd() {
+    return "";
+  }
+
+  /** Whether the model was seen thinking. */
+  final boolean hasThought() {
+    return thought;
+  }
+
+  /** Whether the limit of length ended the answer before its first word. */
+  final boolean ranOut() {
+    return atLimit && !spoken;
+  }
+
+  /** Text of the answer, or of a tool call. */
+  final void said(String text) {
+    wrote(text);
+    spoken |= !text.isEmpty();
+  }
+
+  final void thought(String text) {
+    wrote(text);
+    thought |= !text.isEmpty();
+  }
+
+  /** The answer, or a call in it, is under way although there is no text. */
+  final void saidIf(boolean sign) {
+    begun |= sign;
+    spoken |= sign;
+  }
+
+  final void thoughtIf(boolean sign) {
+    begun |= sign;
+    thought |= sign;
+  }
+
+  final void limitReached() {
+    atLimit = true;
+  }
+
+  private void wrote(String text) {
     tally.wrote(text);
     begun |= !text.isEmpty();
   }

@@ -24,6 +24,17 @@ final class ResponsesReading extends Reading {
   }
 
   @Override
+  boolean knows(JsonNode event) {
+    return Trees.text(event, "type").startsWith("response.");
+  }
+
+  /** Some vendors end with the mark of the older protocol. */
+  @Override
+  boolean takeMark(String data) {
+    return data.equals("[DONE]");
+  }
+
+  @Override
   void take(JsonNode event) {
     sequence = Trees.number(event, "sequence_number", sequence);
     String type = Trees.text(event, "type");
@@ -38,14 +49,22 @@ final class ResponsesReading extends Reading {
       case "response.output_item.done" -> close(event);
       case "response.completed", "response.incomplete" -> {
         takeUsage(Trees.at(event, "response", "usage"));
-        beginIf(type.equals("response.incomplete"));
-        endIf(true);
+        takeEnd(type, Trees.text(event, "response", "incomplete_details", "reason"));
       }
       default -> {
         if (type.endsWith(".delta")) {
           takeDelta(event);
         }
       }
+    }
+  }
+
+  private void takeEnd(String type, String reason) {
+    endIf(true);
+    if (reason.equals("max_output_tokens")) {
+      limitReached();
+    } else {
+      beginIf(type.equals("response.incomplete"));
     }
   }
 
@@ -66,7 +85,9 @@ final class ResponsesReading extends Reading {
         Math.toIntExact(Math.min(Integer.MAX_VALUE, Trees.number(event, "output_index", index)));
     text.setLength(0);
     partOpen = false;
-    beginIf(!Trees.text(open, "type").equals("message"));
+    String type = Trees.text(open, "type");
+    thoughtIf(type.equals("reasoning"));
+    saidIf(!type.equals("message") && !type.equals("reasoning"));
   }
 
   private void close(JsonNode event) {
@@ -80,7 +101,11 @@ final class ResponsesReading extends Reading {
 
   private void takeDelta(JsonNode event) {
     String delta = Trees.text(event, "delta");
-    wrote(delta);
+    if (Trees.text(event, "type").startsWith("response.reasoning")) {
+      thought(delta);
+    } else {
+      said(delta);
+    }
   }
 
   private void takeUsage(@Nullable JsonNode usage) {

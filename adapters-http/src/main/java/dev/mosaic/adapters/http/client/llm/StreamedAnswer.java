@@ -4,14 +4,14 @@ import dev.mosaic.adapters.http.client.Deadline;
 import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorFailed;
 import io.micronaut.json.tree.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stream as the vendor sends it, given out in whole events: half an event could not be followed
- * by another ending. Half a tool call is kept back for the same reason.
+ * by another ending. Half a tool call is kept back for the same reason. What is none of the
+ * protocol's is left out, and never ends an answer.
  */
 final class StreamedAnswer implements VendorAnswer {
   private final HttpUriRequestBase request;
@@ -28,25 +29,35 @@ final class StreamedAnswer implements VendorAnswer {
   private final Reading reading;
   private final Failures failures;
   private final VendorLimits limits;
-  private final ByteArrayOutputStream ready = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private final ModelFacts facts;
+  private final EventsOut out;
   private @Nullable VendorFailed failure;
+  private long waitsUntil;
+  private int leftOut;
+  private long leftOutBytes;
   private boolean ended;
   private volatile boolean closed;
 
+  /**
+   * @param facts what is known of the model before it answers
+   */
   StreamedAnswer(
       HttpUriRequestBase request,
-      InputStream content,
+      EventCutter events,
       Framing framing,
       Reading reading,
       Failures failures,
-      VendorLimits limits) {
+      VendorLimits limits,
+      KeyCutter keys,
+      ModelFacts facts) {
     this.request = request;
-    this.events = new EventCutter(content, framing, limits.eventBytes());
+    this.events = events;
     this.framing = framing;
     this.reading = reading;
     this.failures = failures;
     this.limits = limits;
+    this.facts = facts;
+    this.out = new EventsOut(reading, keys, limits.heldBytes());
   }
 
   /**
@@ -63,10 +74,14 @@ final class StreamedAnswer implements VendorAnswer {
       if (ended) {
         throw Failures.empty();
       }
-      if (ready.size() > limits.eventBytes()) {
+      if (out.size() > limits.eventBytes()) {
         throw Failures.tooLong();
       }
-      read();
+      if (reading.mayEnd()) {
+        readOn();
+      } else {
+        read();
+      }
     }
   }
 
@@ -82,10 +97,8 @@ final class StreamedAnswer implements VendorAnswer {
         close();
         throw Failures.brokeOff();
       }
-      if (ready.size() > 0) {
-        byte[] bytes = ready.toByteArray();
-        ready.reset();
-        return Optional.of(bytes);
+      if (out.size() > 0) {
+        return Optional.of(out.take());
       }
       if (failure != null) {
         throw failure;
@@ -104,7 +117,17 @@ final class StreamedAnswer implements VendorAnswer {
 
   @Override
   public byte[] ending(String words) {
-    return reading.ending(words).getBytes(StandardCharsets.UTF_8);
+    return out.ending(words);
+  }
+
+  @Override
+  public ModelFacts learned() {
+    return reading.hasThought() ? facts.thatThinks() : facts;
+  }
+
+  @Override
+  public int leftOut() {
+    return leftOut;
   }
 
   /** Breaks the connection at once: that is how the vendor learns of it. */
@@ -116,7 +139,7 @@ final class StreamedAnswer implements VendorAnswer {
 
   private void readOn() {
     try {
-      if (reading.isOver()) {
+      if (reading.mayEnd()) {
         drain();
       } else {
         read();
@@ -132,10 +155,19 @@ final class StreamedAnswer implements VendorAnswer {
     }
   }
 
-  /** Reads to the proper end, so that the connection can be kept, but waits no longer than told. */
+  /**
+   * Reads to the proper end, so that the connection can be kept and what the answer cost is told,
+   * but waits no longer than told: some vendors leave connections open.
+   */
   private void drain() throws IOException {
-    try (Deadline deadline = new Deadline(request, limits.end())) {
-      while (!ended && ready.size() == 0) {
+    long now = System.nanoTime();
+    if (waitsUntil == 0) {
+      waitsUntil = now + (reading.isOver() ? limits.end() : limits.afterFinish()).toNanos();
+    }
+    Duration left = Duration.ofNanos(Math.max(1_000_000, waitsUntil - now));
+    int before = out.size();
+    try (Deadline deadline = new Deadline(request, left)) {
+      while (!ended && failure == null && out.size() == before) {
         read();
       }
     }
@@ -152,21 +184,33 @@ final class StreamedAnswer implements VendorAnswer {
 
   private void take(byte[] event) {
     String data = framing.dataOf(event);
-    if (!data.isEmpty() && !reading.isOver() && !reading.takeMark(data)) {
-      take(json(data).orElseThrow(() -> Failures.misread("")));
+    if (data.isEmpty() || reading.takeMark(data)) {
+      out.give(event, null);
+      return;
     }
-    held.writeBytes(event);
-    if (!reading.isInToolCall() || held.size() > limits.heldBytes()) {
-      ready.writeBytes(held.toByteArray());
-      held.reset();
+    Optional<JsonNode> json = json(data);
+    boolean known = json.filter(reading::knows).isPresent();
+    if (!reading.isOver() && json.filter(it -> isError(it, known)).isPresent()) {
+      throw failures.refused(json.get());
+    }
+    if (known && json.isPresent()) {
+      reading.take(json.get());
+      out.give(event, json.get());
+    } else {
+      leaveOut(event);
     }
   }
 
-  private void take(JsonNode event) {
-    if (Refusals.isError(event)) {
-      throw failures.refused(event);
+  private static boolean isError(JsonNode event, boolean known) {
+    return Refusals.isError(event) || (!known && Refusals.soundsLikeError(event));
+  }
+
+  private void leaveOut(byte[] event) {
+    leftOut++;
+    leftOutBytes += event.length;
+    if (leftOutBytes > limits.eventBytes()) {
+      throw Failures.tooLong();
     }
-    reading.take(event);
   }
 
   /** Some vendors leave out the end of their last event; others are cut off in it. */
@@ -185,18 +229,19 @@ final class StreamedAnswer implements VendorAnswer {
   }
 
   private void end() {
-    if (reading.mayEnd()) {
-      ended = true;
-      ready.writeBytes(held.toByteArray());
-      held.reset();
-    } else {
+    if (!reading.mayEnd()) {
       fail(Failures.brokeOff());
+    } else if (reading.ranOut()) {
+      fail(Failures.outputUsedUp());
+    } else {
+      ended = true;
+      out.end(reading.missingEnd());
     }
   }
 
   private void fail(VendorFailed reason) {
+    out.breakOff();
     failure = reason;
-    held.reset();
     request.cancel();
   }
 }

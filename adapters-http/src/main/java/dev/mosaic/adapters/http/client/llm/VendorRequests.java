@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
@@ -25,6 +26,15 @@ final class VendorRequests {
     request.setEntity(new ByteArrayEntity(body.bytes(), ContentType.APPLICATION_JSON));
     request.setHeader("Accept", accepted(call));
     // A packed stream would be held back until there is enough of it to pack.
+    request.setHeader("Accept-Encoding", "identity");
+    VendorKey.sign(request, call.api(), call.apiKey());
+    return request;
+  }
+
+  /** A page below the account's address. */
+  static HttpGet page(VendorCall call, String path) {
+    HttpGet request = new HttpGet(URI.create(base(call) + path));
+    request.setHeader("Accept", "application/json");
     request.setHeader("Accept-Encoding", "identity");
     VendorKey.sign(request, call.api(), call.apiKey());
     return request;

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
 final class WholeAnswer implements VendorAnswer {
   private final byte[] body;
   private final TokenUsage usage;
+  private final ModelFacts facts;
   private boolean given;
 
-  WholeAnswer(byte[] body, TokenUsage usage) {
+  WholeAnswer(byte[] body, TokenUsage usage, ModelFacts facts) {
     this.body = body;
     this.usage = usage;
+    this.facts = facts;
   }
 
   @Override
@@ -35,6 +38,16 @@ final class WholeAnswer implements VendorAnswer {
   @Override
   public byte[] ending(String words) {
     return new byte[0];
+  }
+
+  @Override
+  public ModelFacts learned() {
+    return facts;
+  }
+
+  @Override
+  public int leftOut() {
+    return 0;
   }
 
   /** There is nothing left to end. */

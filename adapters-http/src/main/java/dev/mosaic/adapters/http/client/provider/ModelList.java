@@ -1,21 +1,28 @@
 package dev.mosaic.adapters.http.client.provider;
 
 import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.domain.provider.LearnedFacts;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import dev.mosaic.domain.provider.Provider;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's list of models, in whichever of the protocols. */
-record ModelList(List<FoundModel> models) {
-  private static final int MAX_ID_LENGTH = 200;
+/** A vendor's list of models, in whichever shape. */
+record ModelList(List<FoundModel> models, LearnedFacts facts) {
   private static final int TRIES = 3;
-  private static final String GOOGLES_FAMILY = "models/";
+  private static final int DEEPEST = 2;
+
+  /** Where vendors put the list; some put it into one of these inside another. */
+  private static final List<String> PLACES =
+      List.of("data", "models", "result", "results", "items", "list", "model_list");
 
   // Vendors list these beside the ones that chat.
   private static final Pattern NO_CHAT =
@@ -23,33 +30,9 @@ record ModelList(List<FoundModel> models) {
           "embed|whisper|tts|dall-e|image|imagen|veo|sora|moderation|audio|realtime|transcri"
               + "|babbage|davinci|turbo-instruct|rerank|guard|ocr|aqa");
 
-  // Each vendor has its own word for the same.
-  private static final List<String> WINDOWS =
-      List.of(
-          "context_length",
-          "context_window",
-          "max_context_length",
-          "max_model_len",
-          "inputTokenLimit");
-  private static final List<String> LONGEST = List.of("max_completion_tokens", "outputTokenLimit");
-
   /** Reads a list; empty if it is none. */
   static Optional<ModelList> read(JsonNode body) {
-    JsonNode items = JsonText.member(body, "data");
-    if (!Signs.isList(items)) {
-      items = JsonText.member(body, "models");
-    }
-    if (items == null || !items.isArray()) {
-      return Optional.empty();
-    }
-    List<FoundModel> models = new ArrayList<>();
-    for (JsonNode item : items.values()) {
-      String id = idOf(item);
-      if (isUsable(id) && models.size() < Provider.MAX_MODELS && generates(item)) {
-        models.add(new FoundModel(id, nameOf(item, id), sizeOf(item, WINDOWS), longestOf(item)));
-      }
-    }
-    return Optional.of(new ModelList(models));
+    return itemsIn(body, 0).map(ModelList::of);
   }
 
   /** Those worth a try, best first: chat models before what only might be one. */
@@ -58,70 +41,75 @@ record ModelList(List<FoundModel> models) {
     return chat.isEmpty() ? ids(true) : chat;
   }
 
+  private static ModelList of(List<JsonNode> items) {
+    Map<String, FoundModel> models = new LinkedHashMap<>();
+    Map<String, ModelFacts> facts = new LinkedHashMap<>();
+    for (JsonNode item : items) {
+      Optional<ListedModel> listed =
+          models.size() < Provider.MAX_MODELS ? ListedModel.read(item) : Optional.empty();
+      listed.ifPresent(
+          it -> {
+            models.putIfAbsent(it.model().id(), it.model());
+            facts.putIfAbsent(it.model().id(), it.facts());
+          });
+    }
+    return new ModelList(List.copyOf(models.values()), new LearnedFacts(facts));
+  }
+
+  private static Optional<List<JsonNode>> itemsIn(@Nullable JsonNode node, int depth) {
+    if (node == null || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (node.isArray()) {
+      return isListOfModels(node) ? Optional.of(itemsOf(node)) : Optional.empty();
+    }
+    for (String place : PLACES) {
+      Optional<List<JsonNode>> items = itemsIn(JsonText.member(node, place), depth + 1);
+      if (items.isPresent()) {
+        return items;
+      }
+    }
+    return depth > 0 ? byId(node) : Optional.empty();
+  }
+
+  private static boolean isListOfModels(JsonNode list) {
+    return list.size() == 0
+        || itemsOf(list).stream().anyMatch(it -> ListedModel.read(it).isPresent());
+  }
+
+  private static List<JsonNode> itemsOf(JsonNode list) {
+    List<JsonNode> items = new ArrayList<>();
+    list.values().forEach(items::add);
+    return items;
+  }
+
+  /** An object whose members are the models, each by its id. */
+  private static Optional<List<JsonNode>> byId(JsonNode node) {
+    List<JsonNode> items = new ArrayList<>();
+    if (!node.isObject()) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, JsonNode> member : node.entries()) {
+      if (!member.getValue().isObject()) {
+        return Optional.empty();
+      }
+      items.add(named(member.getKey(), member.getValue()));
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(items);
+  }
+
+  private static JsonNode named(String id, JsonNode model) {
+    Map<String, JsonNode> members = new LinkedHashMap<>();
+    members.put("id", JsonNode.createStringNode(id));
+    model.entries().forEach(member -> members.putIfAbsent(member.getKey(), member.getValue()));
+    return JsonNode.createObjectNode(members);
+  }
+
   private List<String> ids(boolean any) {
     return models.stream()
         .map(FoundModel::id)
         .filter(id -> any || !NO_CHAT.matcher(id.toLowerCase(Locale.ROOT)).find())
         .limit(TRIES)
         .toList();
-  }
-
-  /** OpenAI and Anthropic say id, Ollama model, Google hides it in the name. */
-  private static String idOf(JsonNode item) {
-    for (String member : List.of("id", "model", "name")) {
-      String id = JsonText.text(JsonText.member(item, member)).strip();
-      if (!id.isEmpty()) {
-        return id.startsWith(GOOGLES_FAMILY) && member.equals("name")
-            ? id.substring(GOOGLES_FAMILY.length())
-            : id;
-      }
-    }
-    return "";
-  }
-
-  private static String nameOf(JsonNode item, String id) {
-    for (String member : List.of("display_name", "displayName", "name")) {
-      String name = JsonText.text(JsonText.member(item, member)).strip();
-      if (isUsable(name)) {
-        return name;
-      }
-    }
-    return id;
-  }
-
-  /** Google tells what each model is for. */
-  private static boolean generates(JsonNode item) {
-    JsonNode methods = JsonText.member(item, "supportedGenerationMethods");
-    if (methods == null || !methods.isArray()) {
-      return true;
-    }
-    for (JsonNode method : methods.values()) {
-      if (JsonText.text(method).equals("generateContent")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** OpenRouter tells it of the vendor it would choose. */
-  private static @Nullable Integer longestOf(JsonNode item) {
-    JsonNode chosen = JsonText.member(item, "top_provider");
-    return sizeOf(chosen == null ? item : chosen, LONGEST);
-  }
-
-  private static @Nullable Integer sizeOf(JsonNode item, List<String> names) {
-    for (String name : names) {
-      JsonNode size = JsonText.member(item, name);
-      if (size != null && size.isNumber() && size.getDoubleValue() >= 1) {
-        return (int) Math.min(size.getDoubleValue(), Integer.MAX_VALUE);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isUsable(String text) {
-    return !text.isEmpty()
-        && text.length() <= MAX_ID_LENGTH
-        && text.chars().noneMatch(Character::isISOControl);
   }
 }

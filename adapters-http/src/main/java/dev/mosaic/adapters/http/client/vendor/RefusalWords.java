@@ -2,7 +2,9 @@ package dev.mosaic.adapters.http.client.vendor;
 
 import dev.mosaic.adapters.http.client.JsonText;
 import io.micronaut.json.tree.JsonNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,26 @@ import org.jspecify.annotations.Nullable;
 record RefusalWords(String text, int code) {
   private static final Pattern STATUS = Pattern.compile("[45]\\d\\d");
 
+  /** Members in which vendors say what is wrong. */
+  private static final List<String> SAYING =
+      List.of(
+          "code",
+          "type",
+          "status",
+          "message",
+          "msg",
+          "detail",
+          "title",
+          "reason",
+          "error_msg",
+          "errmsg",
+          "error_description",
+          "error_code",
+          "status_msg",
+          "Message");
+
+  private static final List<String> CODES = List.of("code", "status", "status_code", "statusCode");
+
   static RefusalWords of(byte[] body) {
     JsonNode tree = JsonText.read(body).orElse(null);
     return tree == null ? new RefusalWords("", 0) : of(tree);
@@ -25,29 +47,47 @@ record RefusalWords(String text, int code) {
   static RefusalWords of(JsonNode body) {
     JsonNode top = unwrapped(body);
     JsonNode error = errorIn(top);
-    String code = JsonText.text(JsonText.member(error, "code"));
-    String text =
-        Stream.of(
-                JsonText.text(error),
-                code,
-                JsonText.text(JsonText.member(error, "type")),
-                JsonText.text(JsonText.member(error, "status")),
-                JsonText.text(JsonText.member(error, "message")),
-                reasonsOf(error),
-                JsonText.text(JsonText.member(top, "type")),
-                JsonText.text(JsonText.member(top, "code")),
-                JsonText.text(JsonText.member(top, "message")),
-                JsonText.text(JsonText.member(top, "detail")))
-            .reduce("", (all, next) -> all + " " + next)
-            .toLowerCase(Locale.ROOT);
-    return new RefusalWords(text, STATUS.matcher(code).matches() ? Integer.parseInt(code) : 0);
+    StringBuilder text = new StringBuilder(JsonText.text(error));
+    for (String name : SAYING) {
+      text.append(' ').append(JsonText.text(JsonText.member(error, name)));
+      text.append(' ').append(JsonText.text(JsonText.member(top, name)));
+    }
+    text.append(' ').append(reasonsOf(error));
+    String code =
+        CODES.stream()
+            .flatMap(name -> Stream.of(JsonText.member(error, name), JsonText.member(top, name)))
+            .map(JsonText::text)
+            .filter(number -> STATUS.matcher(number).matches())
+            .findFirst()
+            .orElse("");
+    return new RefusalWords(
+        text.toString().toLowerCase(Locale.ROOT), code.isEmpty() ? 0 : Integer.parseInt(code));
   }
 
   static boolean hasError(JsonNode body) {
     JsonNode top = unwrapped(body);
     JsonNode error = errorIn(top);
-    return (error != null && (error.isObject() || !JsonText.text(error).isEmpty()))
+    return (error != null && (isFilled(error) || !JsonText.text(error).isEmpty()))
         || JsonText.text(JsonText.member(top, "type")).equals("error");
+  }
+
+  /**
+   * Whether JSON that is none of the protocol's tells of an error in another way: by a code, or by
+   * saying that something was no success.
+   */
+  static boolean soundsLikeError(JsonNode body) {
+    JsonNode top = unwrapped(body);
+    JsonNode success = JsonText.member(top, "success");
+    boolean failed = success != null && success.isBoolean() && !success.getBooleanValue();
+    boolean coded =
+        CODES.stream()
+            .map(name -> JsonText.text(JsonText.member(top, name)))
+            .anyMatch(code -> STATUS.matcher(code).matches());
+    boolean told =
+        Stream.of("error_code", "error_msg", "errors", "errcode", "errmsg", "base_resp", "detail")
+            .anyMatch(name -> isTold(JsonText.member(top, name)));
+    String status = JsonText.text(JsonText.member(top, "status"));
+    return hasError(body) || failed || coded || told || status.matches("(?i)error|failed?|failure");
   }
 
   boolean say(String... signs) {
@@ -117,7 +157,19 @@ record RefusalWords(String text, int code) {
     if (code > 0) {
       return code;
     }
-    if (say("authentication_error", "unauthorized", "unauthenticated", "invalid_api_key")) {
+    if (say(
+            "authentication",
+            "unauthorized",
+            "unauthenticated",
+            "token expired",
+            "expired token",
+            "token invalid",
+            "invalid token",
+            "token is invalid",
+            "login fail",
+            "incorrect api key",
+            "invalid key")
+        || areAboutTheKey()) {
       return 401;
     }
     if (say("permission")) {
@@ -140,10 +192,37 @@ record RefusalWords(String text, int code) {
     return body.isArray() ? JsonText.first(body) : body;
   }
 
-  // OpenAI's responses keep the error of one that failed on the way inside the response.
+  // OpenAI's responses keep the error of one that failed on the way inside the response; others
+  // have a list of errors, or a member of their own name.
   private static @Nullable JsonNode errorIn(@Nullable JsonNode top) {
     JsonNode error = JsonText.member(top, "error");
-    return error == null ? JsonText.member(JsonText.member(top, "response"), "error") : error;
+    return Stream.of(
+            Optional.ofNullable(error),
+            Optional.ofNullable(JsonText.member(JsonText.member(top, "response"), "error")),
+            Optional.ofNullable(JsonText.first(JsonText.member(top, "errors"))),
+            Optional.ofNullable(JsonText.member(top, "base_resp")).filter(RefusalWords::isTold))
+        .flatMap(Optional::stream)
+        .filter(found -> !found.isNull())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isFilled(@Nullable JsonNode node) {
+    return node != null && node.isContainerNode() && node.size() > 0;
+  }
+
+  /** Some say with every answer that there was no error. */
+  private static boolean isTold(@Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return false;
+    }
+    String code = JsonText.text(JsonText.member(node, "status_code"));
+    return node.isContainerNode() ? node.size() > 0 && !code.equals("0") : !isZero(node);
+  }
+
+  private static boolean isZero(JsonNode node) {
+    String text = JsonText.text(node);
+    return text.isEmpty() || text.equals("0") || text.equalsIgnoreCase("ok");
   }
 
   private static String reasonsOf(@Nullable JsonNode error) {

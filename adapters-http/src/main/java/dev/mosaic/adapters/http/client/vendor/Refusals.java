@@ -34,26 +34,15 @@ public final class Refusals {
     return RefusalWords.hasError(body);
   }
 
+  /** Whether JSON that is none of the protocol's is an error in words or numbers of its own. */
+  public static boolean soundsLikeError(JsonNode body) {
+    return RefusalWords.soundsLikeError(body);
+  }
+
   /** What an error means that came without a status, as it does within a stream. */
   public static ProviderFault ofError(JsonNode error) {
     RefusalWords words = RefusalWords.of(error);
     return meaning(words.impliedStatus(), words);
-  }
-
-  /**
-   * Whether the vendor refuses the name of the member that limits an answer's length, or its size.
-   */
-  public static boolean isAboutLimit(int status, byte[] body) {
-    return isOdd(status)
-        && RefusalWords.of(body).say("max_tokens", "max_completion_tokens", "maxoutputtokens");
-  }
-
-  /**
-   * Whether a model that thinks first had no room left to answer, which some vendors call a bad
-   * request: it did run.
-   */
-  public static boolean ranOutOfRoom(int status, byte[] body) {
-    return isOdd(status) && RefusalWords.of(body).say("output limit was reached");
   }
 
   /** Whether it found the path but not the model. */
@@ -67,6 +56,9 @@ public final class Refusals {
     }
     if (status == 401 || (status == CLIENT_ERROR && words.areAboutTheKey())) {
       return keyRefused();
+    }
+    if (isOdd(status) && words.say("output limit was reached")) {
+      return outputUsedUp();
     }
     if (words.areAboutTheCountry()) {
       return forbidden();
@@ -149,7 +141,17 @@ public final class Refusals {
             + " switched on.");
   }
 
-  private static ProviderFault noStreams() {
+  /** A model that thinks first had no room left for an answer. */
+  public static ProviderFault outputUsedUp() {
+    return new ProviderFault(
+        ProbeCode.OUTPUT_LIMIT,
+        "The model used up the longest answer it may give by thinking, before its first word.",
+        "Raise the model's longest answer under Settings → Providers, and the limit of answers"
+            + " under Settings → Agent if there is one.");
+  }
+
+  /** The vendor refuses to stream this model. */
+  public static ProviderFault noStreams() {
     return new ProviderFault(
         ProbeCode.BAD_RESPONSE,
         "The vendor does not stream this model's answers to this account.",

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.agents;
 
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.secret.SecretText;
@@ -92,20 +93,28 @@ final class OpenClawConfigJson {
         "baseUrl", setup.throughMosaic() ? way.baseUrl(account.name()) : vendorsUrl(account));
     provider.put("apiKey", key == null ? NO_KEY : key.reveal());
     provider.put("api", account.apiType().label());
-    provider.put("models", account.models().stream().map(OpenClawConfigJson::model).toList());
+    provider.put("models", account.models().stream().map(model -> model(account, model)).toList());
     return provider;
   }
 
-  private static Map<String, Object> model(Model model) {
+  private static Map<String, Object> model(Account account, Model model) {
+    ModelFacts facts = account.learned().of(model.id());
+    Integer most = facts.maxTokens();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", model.id());
     json.put("name", model.name());
-    json.put("reasoning", false);
-    // Without "image" the gateway drops pictures silently.
-    json.put("input", List.of("text", "image"));
+    json.put("reasoning", OpenClawCompat.thinks(account, model.id(), facts));
+    // Without "image" the gateway drops pictures silently, so only what surely takes none goes
+    // without.
+    json.put(
+        "input", Boolean.FALSE.equals(facts.images()) ? List.of("text") : List.of("text", "image"));
     json.put("cost", Map.of("input", 0, "output", 0, "cacheRead", 0, "cacheWrite", 0));
     json.put("contextWindow", model.contextWindow());
-    json.put("maxTokens", model.maxTokens());
+    json.put("maxTokens", most == null ? model.maxTokens() : Math.min(most, model.maxTokens()));
+    Map<String, Object> compat = OpenClawCompat.of(account, model.id(), facts);
+    if (!compat.isEmpty()) {
+      json.put("compat", compat);
+    }
     return json;
   }
 

@@ -34,6 +34,7 @@ public record ProbeJson(
               "rate_limited",
               "model_not_found",
               "provider_down",
+              "output_limit",
               "bad_response"
             })
         String code,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param apiKeyUnreadable whether the stored key cannot be read: it has to be entered again
  * @param lastProbe null before the first check
  * @param lastSuccessAt when its vendor last answered well, a check or the agent; null if never
+ * @param learned what is known of its models, in their order; those of which nothing is known are
+ *     left out
  * @param usedBy what in the agent's settings names it
  */
 @Serdeable
@@ -54,6 +56,7 @@ public record ProviderJson(
     @Schema(allowableValues = {"unverified", "ok", "failing"}) String status,
     @Nullable ProbeJson lastProbe,
     @Nullable Instant lastSuccessAt,
+    List<LearnedJson> learned,
     List<ProviderUseJson> usedBy,
     Instant createdAt,
     Instant updatedAt) {
@@ -91,6 +94,7 @@ public record ProviderJson(
         provider.status().name().toLowerCase(Locale.ROOT),
         probe == null ? null : ProbeJson.of(probe),
         view.lastSuccessAt(),
+        LearnedJson.of(provider),
         view.uses().stream().map(ProviderUseJson::of).toList(),
         provider.createdAt(),
         provider.updatedAt());

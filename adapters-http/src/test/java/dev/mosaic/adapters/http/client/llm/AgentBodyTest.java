@@ -3,10 +3,13 @@ package dev.mosaic.adapters.http.client.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ModelFacts;
+import dev.mosaic.domain.provider.TokenField;
 import dev.mosaic.ports.llm.VendorCall;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentBodyTest {
@@ -91,7 +94,7 @@ class AgentBodyTest {
   @ValueSource(
       strings = {"", "no", "[]", "\"{}\"", "{\"model\":1", "{} {}", "{\"a\":}", "\u0000", "{,}"})
   void takesNothingButOneObject(String text) {
-    assertThat(AgentBody.of(call(ApiType.OLLAMA, true, text))).isEmpty();
+    assertThat(AgentBody.of(call(ApiType.OLLAMA, true, text), ModelFacts.NONE)).isEmpty();
   }
 
   @Test
@@ -109,7 +112,8 @@ class AgentBodyTest {
                     call.model(),
                     true,
                     wide,
-                    call.firstToken())))
+                    call.firstToken()),
+                ModelFacts.NONE))
         .isEmpty();
   }
 
@@ -124,16 +128,53 @@ class AgentBodyTest {
                     ApiType.OLLAMA,
                     true,
                     "{\"model\":\"m\",\"p\":[{\"url\":\"%s\"},\"%s\"],\"last\":\"%s\"}"
-                        .formatted(picture, text, picture)))
+                        .formatted(picture, text, picture)),
+                ModelFacts.NONE)
             .orElseThrow()
             .textBytes();
 
     assertThat(bytes).isBetween((long) text.length(), text.length() + 100L);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"model":"a","stream_options":{"x":1},"n":1}|{"model":"scripted-small","n":1}
+          {"stream_options":{}}|{"model":"scripted-small"}
+          { "model":"a" , "store":false }|{"model":"scripted-small"}
+          {"store":true,"stream_options":null,"max_completion_tokens":9000,"user":"ü"}|{"model":"scripted-small","max_tokens":4096,"user":"ü"}
+          {"max_completion_tokens":12,"max_tokens":13,"a":[{"store":1}]}|{"model":"scripted-small","max_tokens":12,"a":[{"store":1}]}
+          {"messages":[{"role":"developer","content":"developer"}],"role":"developer"}|{"model":"scripted-small","messages":[{"role":"system","content":"developer"}],"role":"developer"}
+          """)
+  void asksAsTheVendorIsKnownToWant(String body, String expected) {
+    ModelFacts facts =
+        ModelFacts.NONE
+            .refusing("stream_options")
+            .refusing("store")
+            .withTokenField(TokenField.MAX_TOKENS)
+            .withMaxTokens(4_096)
+            .refusingDeveloperRole();
+
+    assertThat(sent(call(ApiType.OPENAI_COMPLETIONS, true, body), facts)).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesTheLengthLimitOutWhereTheVendorTakesNone() {
+    ModelFacts facts = ModelFacts.NONE.withTokenField(TokenField.NONE);
+    String body = "{\"model\":\"a\",\"stream_options\":{},\"max_tokens\":5}";
+
+    assertThat(sent(call(ApiType.OPENAI_COMPLETIONS, true, body), facts))
+        .isEqualTo("{\"model\":\"scripted-small\",\"stream_options\":{\"include_usage\":true}}");
+  }
+
   private static String sent(ApiType api, boolean stream, String body) {
-    return new String(
-        AgentBody.of(call(api, stream, body)).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    return sent(call(api, stream, body), ModelFacts.NONE);
+  }
+
+  private static String sent(VendorCall call, ModelFacts facts) {
+    return new String(AgentBody.of(call, facts).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 
   private static VendorCall call(ApiType api, boolean stream, String body) {

@@ -22,7 +22,9 @@ final class Calls {
           Duration.ofSeconds(1),
           Duration.ofMillis(1_500),
           Duration.ofMillis(500),
+          Duration.ofMillis(600),
           9 << 20,
+          8 << 20,
           1 << 20,
           1 << 20);
 

@@ -157,7 +157,7 @@ class EndingTest {
   }
 
   @Test
-  void addsNothingToAMessageThatHasItsReasonToStop() {
+  void addsTheEndToAMessageThatHasItsReasonToStop() {
     raw.answering(
         call -> {
           call.openStream("text/event-stream");
@@ -169,7 +169,10 @@ class EndingTest {
           call.drop();
         });
 
-    assertThat(typesOf(events(brokenAtAnthropic().ending()))).containsExactly("message_stop");
+    try (VendorAnswer answer =
+        ask(ApiType.ANTHROPIC_MESSAGES, raw.url(), UnaryOperator.identity())) {
+      assertThat(Calls.readOn(answer)).endsWith("data: {\"type\":\"message_stop\"}\n\n");
+    }
   }
 
   @Test
@@ -186,7 +189,7 @@ class EndingTest {
 
     try (VendorAnswer answer =
         ask(ApiType.OPENAI_COMPLETIONS, raw.url(), UnaryOperator.identity())) {
-      assertThat(Calls.readOn(answer)).isEqualTo(stop);
+      assertThat(Calls.readOn(answer)).isEqualTo(stop + "data: [DONE]\n\n");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -141,14 +142,156 @@ class StreamedAnswerTest {
     assertThat(failureOf().fault().code()).isIn(ProbeCode.TIMEOUT, ProbeCode.BAD_RESPONSE);
   }
 
-  @Test
-  void breaksOffAtAnEventThatIsNoJson() {
-    other.streaming(TOKEN, "data: {\"choices\":[\n\n", STOP, DONE);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data: {\"choices\":[\n\n",
+        "data: : keepalive\n\n",
+        "data: ping\n\n",
+        "data: [1,2]\n\n",
+        "data: null\n\n",
+        "event: ping\ndata: {\"type\":\"ping\"}\n\n",
+        "event: metrics\r\ndata: {\"tokens_per_second\":12}\r\n\r\n"
+      })
+  void leavesOutAndCountsWhatIsNoneOfTheProtocols(String foreign) {
+    other.streaming(foreign, ROLE, foreign, TOKEN, foreign, STOP, foreign, DONE);
 
     try (VendorAnswer answer = ask()) {
-      assertThat(text(answer.next().orElseThrow())).isEqualTo(TOKEN);
-      assertThat(catchThrowableOfType(VendorFailed.class, answer::next).fault().code())
+      assertThat(Calls.readOn(answer)).isEqualTo(ROLE + TOKEN + STOP + DONE);
+      assertThat(answer.leftOut()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void givesUpOnAStreamOfNothingButForeignEvents() {
+    other.answering(
+        call -> {
+          call.openStream("text/event-stream");
+          call.chunk(TOKEN);
+          while (true) {
+            call.chunk("data: : keepalive\n\n".repeat(3_000));
+          }
+        });
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(
+              catchThrowableOfType(VendorFailed.class, () -> Calls.readOn(answer)).fault().code())
           .isEqualTo(ProbeCode.BAD_RESPONSE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/plain", "application/json", "application/octet-stream", "text/html"})
+  void readsAStreamWhateverTypeItNames(String type) {
+    other.answering(
+        call -> {
+          call.openStream(type);
+          call.chunk("\uFEFF" + ROLE);
+          call.chunk(TOKEN + STOP + DONE);
+          call.endStream();
+        });
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(answer.contentType()).isEqualTo("text/event-stream");
+      assertThat(Calls.readOn(answer)).isEqualTo(ROLE + TOKEN + STOP + DONE);
+    }
+  }
+
+  @Test
+  void readsAStreamThatNamesNoTypeAtAll() {
+    other.answering(
+        call ->
+            call.say("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + ROLE + TOKEN + STOP + DONE));
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(answer.next()).isPresent();
+    }
+  }
+
+  @Test
+  void readsLinesThatEndWithCarriageReturnsAlone() {
+    String bare = (ROLE + TOKEN + STOP + DONE).replace('\n', '\r');
+    other.streaming(bare);
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(Calls.readOn(answer)).isEqualTo(bare);
+    }
+  }
+
+  @Test
+  void takesListsOfPartsForTextAndThoughts() {
+    String thinking =
+        TOKEN.replace(
+            "\"Grüß 🙂\"",
+            "[{\"type\":\"thinking\",\"thinking\":[{\"type\":\"text\",\"text\":\"Hm\"}]}]");
+    String text = TOKEN.replace("\"Grüß 🙂\"", "[{\"type\":\"text\",\"text\":\"Hi\"}]");
+    other.streaming(ROLE, thinking, text, STOP, DONE);
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(Calls.readOn(answer)).isEqualTo(ROLE + thinking + text + STOP + DONE);
+      assertThat(answer.learned().reasoning()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void endsWholeSoonAfterTheReasonToFinishThoughTheConnectionStaysOpen(boolean alive) {
+    other.answering(
+        call -> {
+          call.openStream("text/event-stream");
+          call.chunk(TOKEN + STOP);
+          while (alive) {
+            call.chunk(": alive\n\n");
+          }
+          call.hang();
+        });
+    long began = System.nanoTime();
+
+    try (VendorAnswer answer = ask()) {
+      String all = Calls.readOn(answer).replace(": alive\n\n", "");
+      assertThat(all).isEqualTo(TOKEN + STOP + DONE);
+    }
+
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1_400));
+  }
+
+  @Test
+  void takesWhatACallCostAfterTheReasonToFinish() {
+    String usage =
+        "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":3}}\n\n";
+    other.answering(
+        call -> {
+          call.openStream("text/event-stream");
+          call.chunk(TOKEN + STOP);
+          call.chunk(usage);
+          call.hang();
+        });
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(Calls.readOn(answer)).isEqualTo(TOKEN + STOP + usage + DONE);
+      assertThat(answer.usage().input()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void saysThatTheLimitWasUsedUpByThinkingBeforeAWordWasSaid() {
+    other.streaming(ROLE, STOP.replace("stop", "length"), DONE);
+
+    assertThat(failureOf().fault().code()).isEqualTo(ProbeCode.OUTPUT_LIMIT);
+  }
+
+  @Test
+  void endsThoughtsThatUsedUpTheLimitWithWords() {
+    String thought = TOKEN.replace("content", "reasoning_content");
+    other.streaming(ROLE, thought, STOP.replace("stop", "length"), DONE);
+
+    try (VendorAnswer answer = ask()) {
+      assertThat(text(answer.next().orElseThrow())).isEqualTo(ROLE + thought);
+      assertThat(catchThrowableOfType(VendorFailed.class, answer::next).fault().code())
+          .isEqualTo(ProbeCode.OUTPUT_LIMIT);
+      assertThat(text(answer.ending("No room.")))
+          .contains("\"content\":\"No room.\"", "\"finish_reason\":\"stop\"", DONE);
     }
   }
 
@@ -168,20 +311,6 @@ class StreamedAnswerTest {
               catchThrowableOfType(VendorFailed.class, () -> Calls.readOn(answer)).fault().code())
           .isEqualTo(ProbeCode.BAD_RESPONSE);
     }
-  }
-
-  @Test
-  void takesNoPackedStream() {
-    other.answering(
-        call ->
-            call.say(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n"
-                    + "Connection: close\r\n\r\n"
-                    + TOKEN
-                    + STOP
-                    + DONE));
-
-    assertThat(failureOf().fault().code()).isEqualTo(ProbeCode.BAD_RESPONSE);
   }
 
   @Test

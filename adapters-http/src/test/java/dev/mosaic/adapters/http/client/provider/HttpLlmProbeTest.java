@@ -16,6 +16,7 @@ import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,7 +130,7 @@ class HttpLlmProbeTest {
 
   @Test
   void triesTheNextModelWhereTheFirstTakesNoTools() {
-    world.vendor.fault(VendorFault.NO_TOOLS, CHAT, 2);
+    world.vendor.fault(VendorFault.NO_TOOLS, CHAT, 1);
 
     ProbeReport report = world.probe.probe(world.draft());
 
@@ -142,27 +143,24 @@ class HttpLlmProbeTest {
   void seesInEveryProtocolThatStreamsAreRefusedCutOrEndWithAnError(ApiType type) {
     world.close();
     world = new VendorWorld(type);
+    Map<VendorFault, Id> stepsOfFaults =
+        Map.of(
+            VendorFault.NO_STREAM, Id.STREAMING,
+            VendorFault.CUT, Id.COMPLETION,
+            VendorFault.EMPTY, Id.COMPLETION,
+            VendorFault.CUT_AFTER_TEXT, Id.STREAMING,
+            VendorFault.ERROR_AFTER_TEXT, Id.STREAMING);
 
-    for (VendorFault fault :
-        List.of(
-            VendorFault.NO_STREAM,
-            VendorFault.CUT,
-            VendorFault.CUT_AFTER_TEXT,
-            VendorFault.ERROR_AFTER_TEXT)) {
-      ProbeReport report = probeWithBrokenStream(fault);
+    stepsOfFaults.forEach(
+        (fault, step) -> {
+          world.vendor.reset();
+          world.vendor.fault(fault, world.answerPath());
+          ProbeReport report = world.probe.probe(world.asking("scripted-small"));
 
-      assertThat(report.ok()).as(fault.label()).isFalse();
-      assertThat(report.checks()).as(fault.label()).last().isEqualTo(broken(report));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(ApiType.class)
-  void takesAProperStreamWithoutAWordForOne(ApiType type) {
-    world.close();
-    world = new VendorWorld(type);
-
-    assertThat(probeWithBrokenStream(VendorFault.EMPTY).ok()).isTrue();
+          assertThat(report.ok()).as(fault.label()).isFalse();
+          assertThat(report.checks().getLast().id()).as(fault.label()).isEqualTo(step);
+          assertThat(report.checks().getLast().ok()).as(fault.label()).isFalse();
+        });
   }
 
   @Test
@@ -179,7 +177,7 @@ class HttpLlmProbeTest {
 
   @ParameterizedTest
   @EnumSource(ApiType.class)
-  void asksForFewTokensAndShowsTheKeyInTheProtocolsOwnWay(ApiType type) {
+  void asksOnceAndAsAnAgentWouldAndShowsTheKeyInTheProtocolsOwnWay(ApiType type) {
     world.close();
     world = new VendorWorld(type);
 
@@ -187,10 +185,13 @@ class HttpLlmProbeTest {
 
     assertThat(world.vendor.requests())
         .filteredOn(request -> request.method().equals("POST"))
-        .hasSize(2)
-        .allSatisfy(request -> assertThat(request.body()).containsPattern("ens\":32|ict\":32"))
-        .extracting(VendorRequest::stream)
-        .containsExactly(false, true);
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.stream()).isTrue();
+              assertThat(request.body()).contains("\"tools\":[", "personal assistant");
+              assertThat(request.body()).containsPattern("ens\":16000|ens\":8192|ict\":8192");
+            });
     String header =
         switch (type.auth()) {
           case BEARER -> "authorization";
@@ -199,6 +200,24 @@ class HttpLlmProbeTest {
         };
     assertThat(world.vendor.requests())
         .allSatisfy(request -> assertThat(request.headers()).containsKey(header));
+  }
+
+  @Test
+  void asksForTheLongestAnswerTheAgentWillAskFor() {
+    Draft draft = world.asking("scripted-small");
+
+    world.probe.probe(
+        new Draft(
+            draft.baseUrl(),
+            draft.apiType(),
+            draft.apiKey(),
+            draft.model(),
+            draft.privateHosts(),
+            null,
+            1_234));
+
+    assertThat(world.vendor.requests().getLast().body())
+        .contains("\"stream_options\":{\"include_usage\":true}", "\"max_completion_tokens\":1234");
   }
 
   @Test
@@ -211,7 +230,8 @@ class HttpLlmProbeTest {
   @Test
   void saysAtTheConnectionThatANameLeadsNowhere() {
     HttpLlmProbe probe =
-        new HttpLlmProbe(new AddressGuard(List.of()), VendorWorld.IMPATIENT, Clock.systemUTC());
+        new HttpLlmProbe(
+            world.caller, new AddressGuard(List.of()), VendorWorld.IMPATIENT, Clock.systemUTC());
 
     ProbeReport report = probe.probe(world.draft("https://no-such-vendor.invalid/v1", null));
 
@@ -228,9 +248,7 @@ class HttpLlmProbeTest {
     ProbeReport report = world.probe.probe(world.failing(fault));
 
     assertThat(report.code()).isEqualTo(ProbeCode.BAD_URL);
-    assertThat(world.vendor.requests())
-        .extracting(VendorRequest::path)
-        .containsExactly("/v1/models");
+    assertThat(world.vendor.requests()).extracting(VendorRequest::path).containsOnly("/v1/models");
   }
 
   @Test
@@ -275,14 +293,25 @@ class HttpLlmProbeTest {
   }
 
   @Test
-  void saysThatAnthropicsAddressHasNoVersion() {
+  void takesAnthropicsAddressWithItsVersionAsCallsDo() {
     world.close();
     world = new VendorWorld(ApiType.ANTHROPIC_MESSAGES);
 
-    ProbeReport report =
-        world.probe.probe(world.draft(world.vendor.baseUrl() + "/v1", "scripted-small"));
+    ProbeReport report = world.probe.probe(world.draft(world.vendor.baseUrl() + "/v1", null));
 
-    assertThat(report.hint()).contains("without /v1");
+    assertThat(report.ok()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VendorFault.class,
+      names = {"HTML", "GARBAGE", "HUGE", "BROKEN", "FORBIDDEN", "DROP", "NOT_FOUND"})
+  void triesANamedModelWhateverComesOfTheList(VendorFault fault) {
+    world.vendor.fault(fault, "/models");
+
+    ProbeReport report = world.probe.probe(world.asking("scripted-small"));
+
+    assertThat(report.code()).isEqualTo(ProbeCode.OK);
   }
 
   @Test
@@ -301,23 +330,6 @@ class HttpLlmProbeTest {
 
     assertThat(report.code()).isEqualTo(ProbeCode.AUTH_INVALID);
     assertThat(world.vendor.requests()).isEmpty();
-  }
-
-  private ProbeReport probeWithBrokenStream(VendorFault fault) {
-    world.vendor.reset();
-    String path = world.answerPath(true);
-    String whole = world.answerPath(false);
-    // Faults know paths only, so the first call, which is the one in one piece, is let through.
-    world.vendor.fault(fault, path);
-    if (path.equals(whole)) {
-      world.vendor.fault(VendorFault.ONLY_MAX_TOKENS, path, 1);
-    }
-    return world.probe.probe(world.asking("scripted-small"));
-  }
-
-  private static ProbeCheck broken(ProbeReport report) {
-    ProbeCheck last = report.checks().getLast();
-    return new ProbeCheck(Id.STREAMING, false, last.ms());
   }
 
   private static Draft checkingKey(Draft draft) {

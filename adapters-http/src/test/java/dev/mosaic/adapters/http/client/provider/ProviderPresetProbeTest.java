@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.adapters.http.client.AddressGuard;
+import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.PrivateHosts;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,8 +34,14 @@ class ProviderPresetProbeTest {
   private static final ProbeLimits IMPATIENT =
       new ProbeLimits(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(1_500));
 
+  private final HttpLlmVendor caller = VendorWorld.caller();
   private final HttpLlmProbe probe =
-      new HttpLlmProbe(new AddressGuard(List.of()), IMPATIENT, Clock.systemUTC());
+      new HttpLlmProbe(caller, new AddressGuard(List.of()), IMPATIENT, Clock.systemUTC());
+
+  @AfterEach
+  void close() {
+    caller.close();
+  }
 
   static Stream<Arguments> addresses() {
     return ProviderPreset.ALL.stream()
@@ -113,7 +121,25 @@ class ProviderPresetProbeTest {
           NO_STREAM,
           EMPTY ->
           ProbeCode.BAD_RESPONSE;
-      case ONLY_MAX_TOKENS -> ProbeCode.OK;
+      case ONLY_THOUGHTS -> ProbeCode.OUTPUT_LIMIT;
+      case ERROR_IN_SUCCESS -> ProbeCode.AUTH_INVALID;
+      case ONLY_MAX_TOKENS,
+          NO_STREAM_OPTIONS,
+          EXTRA_FORBIDDEN,
+          BAD_REQUEST_UNNAMED,
+          NO_DEVELOPER,
+          SMALL_LIMIT,
+          CONTENT_PARTS,
+          NEVER_ENDS,
+          KEEP_ALIVE_EVENTS,
+          BABBLE,
+          WRONG_TYPE,
+          GZIP,
+          BARE_LIST,
+          LONG_LIST,
+          QUOTES_KEY,
+          WANTS_THOUGHTS_BACK ->
+          ProbeCode.OK;
       // Anthropic has one name for it, the one refused here.
       case ONLY_MAX_COMPLETION_TOKENS ->
           type == ApiType.ANTHROPIC_MESSAGES ? ProbeCode.BAD_RESPONSE : ProbeCode.OK;

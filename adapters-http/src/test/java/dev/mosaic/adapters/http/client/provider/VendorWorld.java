@@ -2,6 +2,8 @@ package dev.mosaic.adapters.http.client.provider;
 
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.PlainServer;
+import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
+import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -26,6 +28,10 @@ final class VendorWorld implements AutoCloseable {
   private final ApiType type;
   private final PlainServer plain = new PlainServer();
   final ScriptedVendor vendor;
+
+  /** What calls the vendor, for checks and for agents. */
+  final HttpLlmVendor caller = caller();
+
   final HttpLlmProbe probe = probe(IMPATIENT);
 
   /** As long as people wait: far longer than a test may. */
@@ -40,8 +46,24 @@ final class VendorWorld implements AutoCloseable {
     this.vendor = ScriptedVendor.start(settings);
   }
 
-  private static HttpLlmProbe probe(ProbeLimits limits) {
-    return new HttpLlmProbe(new AddressGuard(List.of()), limits, Clock.systemUTC());
+  private HttpLlmProbe probe(ProbeLimits limits) {
+    return new HttpLlmProbe(caller, new AddressGuard(List.of()), limits, Clock.systemUTC());
+  }
+
+  /** Calls vendors with the patience of a test. */
+  static HttpLlmVendor caller() {
+    VendorLimits usual = VendorLimits.standard();
+    return new HttpLlmVendor(
+        new AddressGuard(List.of()),
+        new VendorLimits(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(500),
+            Duration.ofMillis(500),
+            usual.wholeBytes(),
+            usual.listBytes(),
+            usual.eventBytes(),
+            usual.heldBytes()));
   }
 
   Draft draft() {
@@ -49,13 +71,13 @@ final class VendorWorld implements AutoCloseable {
   }
 
   /** Where the model is asked, as faults name paths: by their ends. */
-  String answerPath(boolean streamed) {
+  String answerPath() {
     return switch (type) {
       case OPENAI_COMPLETIONS -> "/chat/completions";
       case OPENAI_RESPONSES -> "/responses";
       case ANTHROPIC_MESSAGES -> "/messages";
       case OLLAMA -> "/api/chat";
-      case GOOGLE_GENERATIVE_AI -> streamed ? ":streamGenerateContent" : ":generateContent";
+      case GOOGLE_GENERATIVE_AI -> ":streamGenerateContent";
     };
   }
 
@@ -90,6 +112,7 @@ final class VendorWorld implements AutoCloseable {
       case PROVIDER_DOWN -> failing(VendorFault.BROKEN);
       case BAD_RESPONSE -> failing(VendorFault.GARBAGE);
       case KEY_UNREADABLE -> throw new IllegalArgumentException("no vendor's doing");
+      case OUTPUT_LIMIT -> failing(VendorFault.ONLY_THOUGHTS);
     };
   }
 
@@ -100,6 +123,7 @@ final class VendorWorld implements AutoCloseable {
 
   @Override
   public void close() {
+    caller.close();
     vendor.close();
     plain.close();
   }

@@ -68,6 +68,42 @@ class RefusalsTest {
       delimiter = '|',
       textBlock =
           """
+          {"code":401,"msg":"token expired or incorrect","success":false}|AUTH_INVALID
+          {"code":"401","message":"x"}|AUTH_INVALID
+          {"code":500,"msg":"404 NOT_FOUND","success":false}|PROVIDER_DOWN
+          {"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}|AUTH_INVALID
+          {"base_resp":{"status_code":1004,"status_msg":"login fail: check your key"}}|AUTH_INVALID
+          {"error_code":110,"error_msg":"Access token invalid or no longer valid"}|AUTH_INVALID
+          {"status":"error","message":"Too many requests"}|RATE_LIMITED
+          {"status":429,"title":"Slow down"}|RATE_LIMITED
+          {"detail":"Unauthorized"}|AUTH_INVALID
+          """)
+  void understandsErrorsInWordsAndNumbersOfTheirOwn(String body, ProbeCode code) {
+    var error = JsonText.read(bytes(body)).orElseThrow();
+
+    assertThat(Refusals.soundsLikeError(error)).isTrue();
+    assertThat(Refusals.ofError(error).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"base_resp":{"status_code":0,"status_msg":""},"error_code":0,"errmsg":"ok","errors":[]}
+          {"code":200,"success":true}
+          {"status":"in_progress"}
+          {"heartbeat":true}
+          """)
+  void takesNoWordOfSuccessForAnError(String body) {
+    assertThat(Refusals.soundsLikeError(JsonText.read(bytes(body)).orElseThrow())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           {"choices":[],"error":null}
           {"type":"response.created","response":{"error":null}}
           {"message":{"content":"error"},"done":false}

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.provider.TokenField;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentSetup;
 import io.micronaut.serde.ObjectMapper;
@@ -117,6 +120,58 @@ class OpenClawConfigJsonTest {
         .isEqualTo(
             "http://[fd00:0:0:0:0:0:0:1]:9000/llm/user/"
                 + "11111111-2222-3333-4444-555555555555/lab");
+  }
+
+  @Test
+  void asksEachVendorInTheWayOpenClawWouldByItsHost() throws IOException {
+    assertThat(compatOf("https://api.deepseek.com/v1", "deepseek-reasoner", ModelFacts.NONE))
+        .contains("\"reasoning\":true", "\"thinkingFormat\":\"deepseek\"")
+        .contains("\"requiresReasoningContentOnAssistantMessages\":true");
+    assertThat(compatOf("https://api.moonshot.ai/v1", "kimi-k2-thinking", ModelFacts.NONE))
+        .contains("\"reasoning\":true", "\"maxTokensField\":\"max_tokens\"");
+    assertThat(compatOf("https://api.z.ai/api/paas/v4", "glm-4.6", ModelFacts.NONE))
+        .contains("\"reasoning\":true", "\"thinkingFormat\":\"zai\"", "\"max_tokens\"");
+    assertThat(compatOf("https://api.mistral.ai/v1", "mistral-large", ModelFacts.NONE))
+        .contains("\"reasoning\":false", "\"compat\":{\"maxTokensField\":\"max_tokens\"}");
+    assertThat(compatOf("https://openrouter.ai/api/v1", "anthropic/claude", ModelFacts.NONE))
+        .contains("\"cacheControlFormat\":\"anthropic\"", "\"openrouter\"");
+    assertThat(compatOf("https://api.openai.com/v1", "gpt-5", ModelFacts.NONE))
+        .doesNotContain("compat")
+        .contains("\"reasoning\":false");
+  }
+
+  @Test
+  void writesWhatWasLearnedOfAModel() throws IOException {
+    ModelFacts learned =
+        ModelFacts.listed(true, false)
+            .refusing("stream_options")
+            .refusing("store")
+            .refusingDeveloperRole()
+            .withTokenField(TokenField.MAX_TOKENS)
+            .withMaxTokens(4_096);
+
+    assertThat(compatOf("https://llm.example.org/v1", "own", learned))
+        .contains("\"reasoning\":true", "\"input\":[\"text\"]", "\"maxTokens\":4096")
+        .contains(
+            "\"compat\":{\"maxTokensField\":\"max_tokens\",\"supportsDeveloperRole\":false,"
+                + "\"supportsStore\":false,\"supportsUsageInStreaming\":false}");
+  }
+
+  private static String compatOf(String url, String model, ModelFacts facts) throws IOException {
+    return render(
+        new AgentSetup(
+            List.of(
+                new AgentSetup.Account(
+                    new ProviderName("one"),
+                    new HttpUrl(url),
+                    ApiType.OPENAI_COMPLETIONS,
+                    null,
+                    List.of(Model.named(model)),
+                    LearnedFacts.NONE.with(model, facts))),
+            ModelRef.parse("primaryModel", "one/" + model),
+            List.of(),
+            "",
+            true));
   }
 
   private static AgentSetup throughMosaic(ApiType... protocols) {

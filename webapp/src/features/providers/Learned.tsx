@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Provider } from '@/lib/api/types';
+import css from './Providers.module.css';
+
+type Facts = Provider['learned'][number];
+
+const MOST = 5;
+
+/** What tests and answers taught about an account's models, where it is out of the ordinary. */
+export function Learned({ provider }: { provider: Provider }) {
+  const { t } = useTranslation('providers');
+  const told = provider.learned
+    .map((facts) => ({ model: facts.model, words: wordsOf(facts) }))
+    .filter(({ words }) => words.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <ul className={css.learned} aria-label={t('learned.label')}>
+      {told.slice(0, MOST).map(({ model, words }) => (
+        <li key={model}>
+          <code>{model}</code>: {words.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+
+  function wordsOf({ tokenField, refusedFields, developerRoleRefused, maxTokens, reasoning, images }: Facts) {
+    return [
+      tokenField === 'none' && t('learned.noTokenField'),
+      tokenField && tokenField !== 'none' && t('learned.tokenField', { field: tokenField }),
+      refusedFields.length > 0 && t('learned.refused', { fields: refusedFields.join(', ') }),
+      developerRoleRefused && t('learned.developer'),
+      maxTokens && t('learned.maxTokens', { count: maxTokens }),
+      reasoning && t('learned.thinks'),
+      images === false && t('learned.noImages'),
+    ].filter(Boolean);
+  }
+}
