@@ -5,7 +5,8 @@ create table password_reset (
     token_hash text        not null unique,
     issued_by  uuid        not null references users (id) on delete cascade,
     created_at timestamptz not null,
-    expires_at timestamptz not null
+    expires_at timestamptz not null,
+    seal       bytea       not null -- see RowSeals
 );
 create index on password_reset (issued_by);
 create index on password_reset (expires_at);

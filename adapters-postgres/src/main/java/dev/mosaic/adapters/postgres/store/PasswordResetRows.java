@@ -14,11 +14,12 @@ import java.util.UUID;
 interface PasswordResetRows extends GenericRepository<PasswordResetRow, UUID> {
   @Query(
       """
-      insert into password_reset (user_id, token_hash, issued_by, created_at, expires_at)
-      values (:userId, :tokenHash, :issuedBy, :createdAt, :expiresAt)
+      insert into password_reset (user_id, token_hash, issued_by, created_at, expires_at, seal)
+      values (:userId, :tokenHash, :issuedBy, :createdAt, :expiresAt, :seal)
       on conflict (user_id) do update
       set token_hash = excluded.token_hash, issued_by = excluded.issued_by,
-          created_at = excluded.created_at, expires_at = excluded.expires_at\
+          created_at = excluded.created_at, expires_at = excluded.expires_at,
+          seal = excluded.seal\
       """)
   void put(PasswordResetRow row);
 

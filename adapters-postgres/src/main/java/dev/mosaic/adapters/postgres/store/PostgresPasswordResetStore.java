@@ -16,16 +16,20 @@ import java.util.Optional;
 @Singleton
 final class PostgresPasswordResetStore implements PasswordResetStore {
   private final PasswordResetRows rows;
+  private final Seals seals;
   private final PostgresTransactions transactions;
 
-  PostgresPasswordResetStore(PasswordResetRows rows, PostgresTransactions transactions) {
+  PostgresPasswordResetStore(
+      PasswordResetRows rows, Seals seals, PostgresTransactions transactions) {
     this.rows = rows;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
   @Override
   public void put(PasswordReset reset, TokenHash token) {
-    transactions.run(Identity.DIRECTORY, () -> rows.put(PasswordResetRow.of(reset, token)));
+    transactions.run(
+        Identity.DIRECTORY, () -> rows.put(PasswordResetRow.of(reset, token).sealed(seals)));
   }
 
   @Override
@@ -56,6 +60,7 @@ final class PostgresPasswordResetStore implements PasswordResetStore {
   private Optional<PasswordResetRow> find(List<TokenHash> candidates, Instant now) {
     return candidates.isEmpty()
         ? Optional.empty()
-        : transactions.as(Identity.SERVER, () -> rows.find(Hashes.values(candidates), now));
+        : transactions.as(
+            Identity.SERVER, () -> rows.find(Hashes.values(candidates), now).filter(seals::hold));
   }
 }

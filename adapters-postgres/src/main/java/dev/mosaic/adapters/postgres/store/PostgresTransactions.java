@@ -6,6 +6,7 @@ import dev.mosaic.ports.store.StoreUnavailable;
 import dev.mosaic.ports.store.Transactions;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -84,6 +85,8 @@ public final class PostgresTransactions implements Transactions {
 
   private static boolean isOutage(Throwable cause) {
     return cause instanceof ConnectionException
+        // Also where the pool is closed already: who still asks then asks while the server ends.
+        || cause instanceof CannotGetJdbcConnectionException
         || (cause instanceof SQLException trouble && SqlStates.mayPass(trouble));
   }
 

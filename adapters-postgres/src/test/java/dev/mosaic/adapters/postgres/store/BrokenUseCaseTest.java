@@ -11,6 +11,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -159,6 +160,7 @@ class BrokenUseCaseTest {
             Map.entry(
                 Provider.class,
                 adds ? Accounts.full(id, "forged") : Accounts.renamed(bob.account(), "forged")),
+            Map.entry(ModelFacts.class, ModelFacts.NONE.refusing("forged")),
             Map.entry(AgentConfig.class, AgentConfig.empty(id)),
             Map.entry(ConfigVersion.Origin.class, ConfigVersion.Origin.RETURNED),
             Map.entry(ConfigVersion.Result.class, ConfigVersion.Result.REFUSED),

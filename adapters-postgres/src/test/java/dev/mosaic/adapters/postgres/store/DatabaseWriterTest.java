@@ -15,12 +15,14 @@ import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.user.Invitation;
+import dev.mosaic.domain.user.PasswordReset;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.store.InvitationStore;
+import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -52,6 +54,7 @@ class DatabaseWriterTest {
   private final SessionStore sessions = RealDatabase.bean(SessionStore.class);
   private final PersonalTokenStore tokens = RealDatabase.bean(PersonalTokenStore.class);
   private final InvitationStore invitations = RealDatabase.bean(InvitationStore.class);
+  private final PasswordResetStore resets = RealDatabase.bean(PasswordResetStore.class);
   private final ProviderStore providers = RealDatabase.bean(ProviderStore.class);
   private final SettingStore settings = RealDatabase.bean(SettingStore.class);
   private final SecretVault vault = RealDatabase.bean(SecretVault.class);
@@ -66,6 +69,18 @@ class DatabaseWriterTest {
     mallory = People.member("mallory");
     users.insertLocal(ada, People.SOME_HASH);
     users.insertLocal(mallory, People.SOME_HASH);
+  }
+
+  @Test
+  void takesNobodysPasswordByALinkToTheirOwn() {
+    TokenHash token = Belongings.someHash();
+    resets.put(new PasswordReset(mallory.id(), ada.id(), NOW, LATER), token);
+    assertThat(resets.findByToken(List.of(token), NOW)).isPresent();
+
+    RealDatabase.execute("update password_reset set user_id = ?", ada.id().value());
+
+    assertThat(resets.findByToken(List.of(token), NOW)).isEmpty();
+    assertThat(resets.use(List.of(token), NOW)).isEmpty();
   }
 
   @ParameterizedTest

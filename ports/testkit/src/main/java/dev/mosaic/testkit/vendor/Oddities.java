@@ -24,6 +24,7 @@ final class Oddities {
   private final VendorSettings settings;
   private final Wire wire;
   private final ChatRequest chat;
+  private boolean thoughtSent;
 
   Oddities(
       VendorReply reply, Patience patience, VendorSettings settings, Wire wire, ChatRequest chat) {
@@ -116,13 +117,18 @@ final class Oddities {
     return false;
   }
 
+  /** It thinks once, then speaks. */
   private String inParts(String event) {
-    String part = "[{\"type\":\"thinking\",\"thinking\":[{\"type\":\"text\",\"text\":\"Hm.\"}]},";
-    return wire instanceof OpenAiWire
-        ? event.replaceAll(
+    if (!(wire instanceof OpenAiWire)) {
+      return event;
+    }
+    String thought = "{\"type\":\"thinking\",\"thinking\":[{\"type\":\"text\",\"text\":\"Hm.\"}]},";
+    String shaped =
+        event.replaceAll(
             "\"content\":(\"(?:[^\"\\\\]|\\\\.)+\")",
-            "\"content\":" + part + "{\"type\":\"text\",\"text\":$1}]")
-        : event;
+            "\"content\":[" + (thoughtSent ? "" : thought) + "{\"type\":\"text\",\"text\":$1}]");
+    thoughtSent |= !shaped.equals(event);
+    return shaped;
   }
 
   private String keepAlive() {

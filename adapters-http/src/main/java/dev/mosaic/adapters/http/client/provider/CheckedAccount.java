@@ -36,7 +36,7 @@ final class CheckedAccount {
   }
 
   /** Nothing came of a call, or nothing more. */
-  static final class Failed extends Exception {
+  static final class Failed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ProviderFault fault;
@@ -62,16 +62,16 @@ final class CheckedAccount {
   }
 
   /** What only a good key is told. */
-  VendorPage keyPage(String path) throws Failed {
+  VendorPage keyPage(String path) {
     return page(path);
   }
 
-  VendorPage models() throws Failed {
+  VendorPage models() {
     return page(draft.apiType().modelsPath() + allModels());
   }
 
   /** Asks the model as an agent does, and returns with the first token. */
-  VendorAnswer ask(String model, int longest, ModelFacts facts) throws Failed {
+  VendorAnswer ask(String model, int longest, ModelFacts facts) {
     lastStatus = 0;
     lastRefusal = new byte[0];
     VendorCall call = call(model, SampleRequest.of(draft.apiType(), model, longest), facts);
@@ -92,7 +92,7 @@ final class CheckedAccount {
   }
 
   /** Reads an answer to its end. One that goes on and on is as good as one that ends. */
-  void readOn(VendorAnswer answer) throws Failed {
+  void readOn(VendorAnswer answer) {
     try {
       Waiting.forAtMost(limits.answer(), () -> allOf(answer), answer::close);
     } catch (VendorFailed failure) {
@@ -110,12 +110,12 @@ final class CheckedAccount {
     return pieces;
   }
 
-  private VendorPage page(String path) throws Failed {
+  private VendorPage page(String path) {
     VendorCall call = call("", new byte[0], ModelFacts.NONE);
     return waiting(limits.call(), () -> vendor.read(call, path, limits.call()), () -> {});
   }
 
-  private <T> T waiting(Duration limit, Callable<T> call, Runnable abort) throws Failed {
+  private <T> T waiting(Duration limit, Callable<T> call, Runnable abort) {
     try {
       return Waiting.forAtMost(limit.plus(GRACE), call, abort);
     } catch (VendorFailed failure) {
