@@ -4,6 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.StreamType;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
@@ -143,15 +144,19 @@ final class TestEngine implements BeforeAllCallback, AutoCloseable {
   }
 
   /** The host's address on the engine's default network. */
+  /** The host's address on the default bridge. An engine's very first run tells only its subnet. */
   static String defaultGateway() {
-    return client()
-        .inspectNetworkCmd()
-        .withNetworkId("bridge")
-        .exec()
-        .getIpam()
-        .getConfig()
-        .getFirst()
-        .getGateway();
+    Network.Ipam.Config bridge =
+        client()
+            .inspectNetworkCmd()
+            .withNetworkId("bridge")
+            .exec()
+            .getIpam()
+            .getConfig()
+            .getFirst();
+    return bridge.getGateway() == null
+        ? NetworkPolicy.gateway(Ipv4Subnet.parse(bridge.getSubnet()))
+        : bridge.getGateway();
   }
 
   static int awaitExit(String container) {
