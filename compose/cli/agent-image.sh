@@ -1,11 +1,13 @@
 # shellcheck shell=bash
-# Which image the agents run. Sourced by ./mosaic after engine.sh and own-folder.sh.
+# Which image the agents run. Sourced by ./mosaic after engine.sh.
 #
 #   agent_image_default   the upstream image of the pinned OpenClaw release
 #   agent_image_ensure    makes an image available and prints its name; progress goes to standard error
 #
 # MOSAIC_AGENT_IMAGE names another image; then nothing is built.
 
+# shellcheck source=/dev/null
+source "$(dirname -- "${BASH_SOURCE[0]}")/own-folder.sh"
 AGENT_IMAGE_FOLDER=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../agent" && pwd)
 AGENT_IMAGE_CACHE=${XDG_CACHE_HOME:-${HOME:?}/.cache}/mosaic/agent
 AGENT_IMAGE_FIRST_SIGN_SECONDS=${AGENT_IMAGE_FIRST_SIGN_SECONDS:-15}
