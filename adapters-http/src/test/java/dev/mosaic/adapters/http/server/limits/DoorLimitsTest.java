@@ -146,49 +146,9 @@ class DoorLimitsTest {
     }
   }
 
-  @Test
-  void aTrustedProxysOwnConnectionsAreNotLimitedButItsClientsAre() throws Exception {
-    try (HttpWorld world = HttpWorld.limitedBy(perAddress(3), "127.0.0.0/8")) {
-      List<Visitor> proxys = answered(world, "127.0.0.1", 10);
-      List<Visitor> held = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
-        Visitor drip = new Visitor("127.0.0.1", world.port()).send(unfinished("203.0.113.7"));
-        // A request that is under way is answered only when it is whole.
-        held.add(drip);
-      }
-      awaitRefusal(world, "203.0.113.7");
-
-      try (Visitor other = new Visitor("127.0.0.1", world.port()).send(from("203.0.113.8"))) {
-        assertThat(other.answer()).startsWith("HTTP/1.1 200");
-      }
-      closeAll(held);
-      closeAll(proxys);
-    }
-  }
-
-  private static void awaitRefusal(HttpWorld world, String client) throws IOException {
-    String answer = "";
-    while (!answer.startsWith("HTTP/1.1 429")) {
-      try (Visitor next = new Visitor("127.0.0.1", world.port()).send(from(client))) {
-        answer = next.answer();
-      }
-    }
-    assertThat(answer).contains("\"too_many_connections\"");
-  }
-
   private static String credentials(Browser browser) {
     return "Cookie: %s\r\nX-CSRF-TOKEN: %s\r\n"
         .formatted(browser.cookieHeader(), browser.cookie("mosaic_csrf"));
-  }
-
-  private static String from(String client) {
-    return GET.replace("\r\n\r\n", "\r\nX-Forwarded-For: " + client + "\r\n\r\n");
-  }
-
-  private static String unfinished(String client) {
-    return "POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: %s\r\n"
-            .formatted(client)
-        + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
   }
 
   private static List<Visitor> answered(HttpWorld world, String from, int count)
