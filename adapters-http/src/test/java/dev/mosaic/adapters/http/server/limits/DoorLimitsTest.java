@@ -146,9 +146,43 @@ class DoorLimitsTest {
     }
   }
 
+  @Test
+  void aTrustedProxysOwnConnectionsAreNotLimitedButItsClientsAre() throws Exception {
+    try (HttpWorld world = HttpWorld.limitedBy(perAddress(3), "127.0.0.0/8")) {
+      List<Visitor> proxys = answered(world, "127.0.0.1", 10);
+      List<Visitor> held = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        Visitor slow = new Visitor("127.0.0.1", world.port()).send(unfinished("203.0.113.7"));
+        assertThat(slow.answer()).startsWith("HTTP/1.1 100");
+        held.add(slow);
+      }
+
+      try (Visitor fourth = new Visitor("127.0.0.1", world.port()).send(from("203.0.113.7"))) {
+        assertThat(fourth.answer()).startsWith("HTTP/1.1 429").contains("too_many_connections");
+      }
+      try (Visitor other = new Visitor("127.0.0.1", world.port()).send(from("203.0.113.8"))) {
+        assertThat(other.answer()).startsWith("HTTP/1.1 200");
+      }
+      closeAll(held);
+      closeAll(proxys);
+    }
+  }
+
   private static String credentials(Browser browser) {
     return "Cookie: %s\r\nX-CSRF-TOKEN: %s\r\n"
         .formatted(browser.cookieHeader(), browser.cookie("mosaic_csrf"));
+  }
+
+  private static String from(String client) {
+    return GET.replace("\r\n\r\n", "\r\nX-Forwarded-For: " + client + "\r\n\r\n");
+  }
+
+  // The interim answer tells that the request is under way; the whole one waits for its body.
+  private static String unfinished(String client) {
+    return "POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: %s\r\n"
+            .formatted(client)
+        + "Content-Type: application/json\r\nContent-Length: 100\r\n"
+        + "Expect: 100-continue\r\n\r\n";
   }
 
   private static List<Visitor> answered(HttpWorld world, String from, int count)
@@ -164,13 +198,15 @@ class DoorLimitsTest {
 
   private static void awaitAnswer(HttpWorld world, String from) {
     boolean answered = false;
-    while (!answered) {
+    long end = System.nanoTime() + LONG.toNanos();
+    while (!answered && System.nanoTime() < end) {
       try (Visitor next = new Visitor(from, world.port()).send(GET)) {
         answered = next.answer().startsWith("HTTP/1.1 200");
       } catch (IOException refused) {
         answered = false;
       }
     }
+    assertThat(answered).as("%s is answered again", from).isTrue();
   }
 
   private static void closeAll(List<Visitor> visitors) throws IOException {
