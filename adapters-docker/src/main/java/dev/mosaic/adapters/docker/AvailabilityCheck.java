@@ -33,7 +33,9 @@ final class AvailabilityCheck {
     RemoteApiVersion newest = RemoteApiVersion.parseConfig(version.getApiVersion());
     if (!newest.isGreaterOrEqual(EngineConnection.OLDEST)) {
       return new Availability(
-          false, name + " is too old for Mosaic.", "Install Docker Engine 20.10 or newer.");
+          false,
+          name + " is too old for Mosaic.",
+          "Install Docker Engine 28 or newer; Mosaic needs 20.10 at least.");
     }
     return new Availability(true, name, KnownHoles.in(version));
   }

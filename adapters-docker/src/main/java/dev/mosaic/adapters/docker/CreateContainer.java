@@ -11,9 +11,14 @@ import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an agent's container anew. */
 final class CreateContainer {
+  private static final Logger LOG = LoggerFactory.getLogger(CreateContainer.class);
+
   private final Engine engine;
   private final Labels labels;
   private final Images images;
@@ -21,6 +26,9 @@ final class CreateContainer {
   private final Networks networks;
   private final Volumes volumes;
   private final VolumeCourier courier;
+
+  /** Ids by names, of the images containers were made from since the server began. */
+  private final Map<String, String> ranLast = new ConcurrentHashMap<>();
 
   CreateContainer(
       Engine engine,
@@ -42,21 +50,23 @@ final class CreateContainer {
   String create(ContainerSpec spec) {
     AgentId agent = spec.agent();
     // Before anything is removed: without the image there would be no container at all.
-    String digest = images.digestOf(spec.image());
+    Images.Exact image = images.exactly(spec.image());
+    tellIfChanged(agent, image);
     ResourceLimits limits = spec.limits().leavingRoomOn(processors());
     Networks.AgentNetwork network = networks.find(agent).orElseThrow(() -> noNetwork(agent));
     containers.removeAll(agent);
     String volume = volumes.ensure(agent);
-    courier.deliver(spec, volume);
+    courier.deliver(spec, image.id(), volume);
     return engine.call(
         "create the agent's container",
         client -> {
           try {
             return client
-                .createContainerCmd(spec.image())
+                // By its id: a name may be given to another image between any two calls.
+                .createContainerCmd(image.id())
                 .withName(spec.containerName())
                 .withHostName(AgentLayout.HOST_NAME)
-                .withLabels(labelsOf(spec, digest, limits, network, volume))
+                .withLabels(labelsOf(spec, image, limits, network, volume))
                 .withUser(AgentLayout.USER)
                 .withWorkingDir(AgentLayout.HOME)
                 .withEntrypoint(AgentLayout.command())
@@ -75,6 +85,19 @@ final class CreateContainer {
         });
   }
 
+  /** A name that leads elsewhere than before may be an upgrade, or somebody's trick. */
+  private void tellIfChanged(AgentId agent, Images.Exact image) {
+    String before = ranLast.put(image.name(), image.id());
+    if (before != null && !before.equals(image.id())) {
+      LOG.warn(
+          "the image {} is another one than before: {} in place of {}; {} is made from it",
+          image.name(),
+          image.id(),
+          before,
+          agent);
+    }
+  }
+
   private int processors() {
     return engine.call(
         "tell how many processors there are",
@@ -88,7 +111,7 @@ final class CreateContainer {
 
   private Map<String, String> labelsOf(
       ContainerSpec spec,
-      String digest,
+      Images.Exact image,
       ResourceLimits limits,
       Networks.AgentNetwork network,
       String volume) {
@@ -97,7 +120,8 @@ final class CreateContainer {
     Map<String, String> marks = labels.of(spec.agent(), Labels.Role.AGENT);
     marks.put(Labels.PROFILE, wanted.fingerprint());
     marks.put(Labels.LIMITS, Labels.limitsLabel(limits));
-    marks.put(Labels.IMAGE_DIGEST, digest);
+    marks.put(Labels.IMAGE, image.name());
+    marks.put(Labels.IMAGE_DIGEST, image.digest());
     marks.put(Labels.REACH, Labels.reachLabel(network.reach()));
     return marks;
   }

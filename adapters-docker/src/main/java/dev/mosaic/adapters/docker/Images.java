@@ -5,6 +5,7 @@ import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Makes images present. */
@@ -23,19 +24,20 @@ final class Images {
     }
   }
 
-  void requirePresent(String image) {
-    if (!isPresent(image)) {
-      throw new ImageUnavailable(image, false, null);
-    }
-  }
+  /**
+   * An image, whatever its name leads to later.
+   *
+   * @param id the engine's own, which names these very bytes
+   * @param digest at the registry it came from; the id where it was made here
+   */
+  record Exact(String name, String id, String digest) {}
 
   /**
-   * What the image is, whatever its tag leads to: its digest at the registry it came from, or the
-   * engine's own where it was made here.
+   * What the name leads to now.
    *
    * @throws ImageUnavailable if it is not present
    */
-  String digestOf(String image) {
+  Exact exactly(String image) {
     InspectImageResponse found =
         engine.call(
             "look for the image",
@@ -46,10 +48,9 @@ final class Images {
                 throw new ImageUnavailable(image, false, e);
               }
             });
+    String id = Objects.requireNonNull(found.getId(), "the engine tells no id of an image");
     List<String> digests = found.getRepoDigests();
-    return digests == null || digests.isEmpty()
-        ? String.valueOf(found.getId())
-        : digests.getFirst();
+    return new Exact(image, id, digests == null || digests.isEmpty() ? id : digests.getFirst());
   }
 
   private boolean isPresent(String image) {

@@ -34,6 +34,9 @@ final class Labels {
    */
   static final String LIMITS = "dev.mosaic.limits";
 
+  /** The name a container's image was looked up by. */
+  static final String IMAGE = "dev.mosaic.image";
+
   /** Which image exactly a container was made from: a tag may lead to another one by now. */
   static final String IMAGE_DIGEST = "dev.mosaic.image-digest";
 

@@ -42,9 +42,9 @@ final class ResetFiles {
   }
 
   void reset(AgentId agent, String image, Instant at) {
-    images.requirePresent(image);
+    String exact = images.exactly(image).id();
     containers.removeAll(agent);
-    volumes.find(agent).ifPresent(volume -> run(agent, image, volume, STAMP.format(at)));
+    volumes.find(agent).ifPresent(volume -> run(agent, exact, volume, STAMP.format(at)));
   }
 
   private void run(AgentId agent, String image, String volume, String stamp) {

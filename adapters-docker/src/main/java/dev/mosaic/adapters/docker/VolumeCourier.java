@@ -23,12 +23,17 @@ final class VolumeCourier {
     this.labels = labels;
   }
 
-  void deliver(ContainerSpec spec, String volume) {
+  /**
+   * Delivers.
+   *
+   * @param image its id: what is run later was there when the token was put beside it
+   */
+  void deliver(ContainerSpec spec, String image, String volume) {
     byte[] archive = DeliveryArchive.of(spec.token());
     engine.run(
         "put the token into the agent's volume",
         client -> {
-          String courier = create(client, spec.agent(), spec.image(), volume);
+          String courier = create(client, spec.agent(), image, volume);
           try {
             client
                 .copyArchiveToContainerCmd(courier)

@@ -2,6 +2,10 @@ package dev.mosaic.adapters.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.HostConfig;
 import dev.mosaic.domain.agent.AgentId;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 
 /** Looks from inside a container, and at it from outside. */
 @Tag("engine")
@@ -99,6 +104,50 @@ class HardeningTest {
 
     assertThat(inspect(agent).getConfig().getLabels().get("dev.mosaic.image-digest"))
         .isEqualTo(inspect(agent).getImageId());
+  }
+
+  @Test
+  void isMadeFromAnImagesIdSoThatItsNameMayMove() {
+    AgentId agent = agents.up();
+
+    InspectContainerResponse container = inspect(agent);
+    assertThat(container.getConfig().getImage()).isEqualTo(container.getImageId());
+    assertThat(container.getConfig().getLabels())
+        .containsEntry("dev.mosaic.image", TestEngine.IMAGE);
+  }
+
+  @Test
+  void tellsWhenAnImagesNameLeadsToAnotherImageThanBefore() {
+    String name = TestEngine.IMAGE + "-moved";
+    TestEngine.client().tagImageCmd(TestEngine.IMAGE, name, "").exec();
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger(CreateContainer.class);
+    log.start();
+    logger.addAppender(log);
+    AgentId agent = agents.add();
+    try {
+      agents.up(agent, name);
+      String before = inspect(agent).getImageId();
+      agents.up(agent, name);
+      assertThat(log.list).isEmpty();
+
+      String other = TestEngine.client().commitCmd(agents.container(agent)).exec();
+      TestEngine.client().tagImageCmd(other, name, "").exec();
+      assertThat(inspect(agent).getImageId()).isEqualTo(before);
+      agents.up(agent, name);
+
+      assertThat(inspect(agent).getImageId()).isEqualTo(other).isNotEqualTo(before);
+      assertThat(log.list)
+          .singleElement()
+          .satisfies(line -> assertThat(line.getLevel()).isEqualTo(Level.WARN))
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .asString()
+          .contains(name, before, other, agent.toString());
+    } finally {
+      logger.detachAppender(log);
+      agents.runtime.erase(agent);
+      TestEngine.client().removeImageCmd(name).withForce(true).exec();
+    }
   }
 
   @Test

@@ -45,16 +45,20 @@ final class TestAgents implements AutoCloseable {
     return up(agent, limits, AgentReach.MOSAIC_ONLY);
   }
 
+  /** From another image. */
+  GatewayEndpoint up(AgentId agent, String image) {
+    return up(agent, ResourceLimits.DEFAULT, AgentReach.MOSAIC_ONLY, image);
+  }
+
   GatewayEndpoint up(AgentId agent, ResourceLimits limits, AgentReach reach) {
+    return up(agent, limits, reach, TestEngine.IMAGE);
+  }
+
+  private GatewayEndpoint up(AgentId agent, ResourceLimits limits, AgentReach reach, String image) {
     MosaicAddress mosaic = runtime.ensureNetwork(agent, AGENTS_PORT, reach);
     runtime.create(
         new ContainerSpec(
-            agent,
-            "mosaic-agent-" + agent.value(),
-            TestEngine.IMAGE,
-            limits,
-            mosaic,
-            new SecretText(TOKEN)));
+            agent, "mosaic-agent-" + agent.value(), image, limits, mosaic, new SecretText(TOKEN)));
     return runtime.start(agent);
   }
 
