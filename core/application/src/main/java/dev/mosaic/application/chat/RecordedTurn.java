@@ -29,6 +29,7 @@ final class RecordedTurn {
   private final Condition more = lock.newCondition();
   private final List<Consumer<TurnReceiver>> steps = new ArrayList<>();
   private int readers;
+  private int followers;
   private long bytes;
   private boolean ended;
   private volatile @Nullable StartPhase waking;
@@ -82,7 +83,7 @@ final class RecordedTurn {
     lock.lock();
     try {
       bytes += weight;
-      if (bytes <= LONGEST || readers > 1) {
+      if (bytes <= LONGEST || followers > 0) {
         steps.add(step);
       }
       more.signalAll();
@@ -108,9 +109,16 @@ final class RecordedTurn {
   abstract class Reader implements AnswerSource {
     private final AtomicBoolean left = new AtomicBoolean();
 
-    Reader() {
+    private final int follows;
+
+    /**
+     * @param follows whether it reads what is kept
+     */
+    Reader(boolean follows) {
+      this.follows = follows ? 1 : 0;
       lock.lock();
       readers++;
+      followers += this.follows;
       lock.unlock();
     }
 
@@ -124,6 +132,7 @@ final class RecordedTurn {
       try {
         if (left.compareAndSet(false, true)) {
           readers--;
+          followers -= follows;
         }
         more.signalAll();
         return readers > 0;
@@ -156,6 +165,10 @@ final class RecordedTurn {
   }
 
   private final class First extends Reader {
+    First() {
+      super(false);
+    }
+
     @Override
     public void run(TurnReceiver receiver) {
       Tee tee = new Tee(RecordedTurn.this, this, receiver);
@@ -174,6 +187,10 @@ final class RecordedTurn {
 
   private final class Follower extends Reader {
     private int next;
+
+    Follower() {
+      super(true);
+    }
 
     @Override
     public void run(TurnReceiver receiver) {

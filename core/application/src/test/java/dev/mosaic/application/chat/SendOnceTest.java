@@ -65,6 +65,30 @@ class SendOnceTest {
   }
 
   @Test
+  void tellsTheWholeOfALongAnswerToTheOneWhoIsLeft() throws Exception {
+    CountDownLatch more = new CountDownLatch(1);
+    String half = "x".repeat(5 << 20);
+    world.channel.willReply(
+        ReplyScript.streaming()
+            .thenText("first")
+            .thenWaitFor(more)
+            .thenText(half)
+            .thenText(half)
+            .thenText("last words")
+            .thenDone());
+    AnswerSource source = send("k1", "Tea?");
+    aside(source).awaitWord();
+    Heard along = aside(send("k1", "Tea?"));
+    along.awaitWord();
+
+    source.abort();
+    more.countDown();
+
+    assertThat(along.awaitEnd().text().endsWith("[DONE]\n\n")).isTrue();
+    assertThat(along.text().contains("last words")).isTrue();
+  }
+
+  @Test
   void endsWhenTheLastReaderLeaves() throws Exception {
     world.channel.willReply(ReplyScript.streaming().thenText("first").thenHang());
     AnswerSource source = send("k1", "Tea?");
