@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.docker;
 
+import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class SettingsVerdict {
 
   /** One line of a length people read. */
   static String reason(String text) {
-    String line = text.lines().findFirst().orElse("").strip();
-    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
+    String line = ShownText.told(text.lines().findFirst().orElse(""));
+    String cut = ShownText.cleaned(line, LONGEST_REASON);
+    return cut.equals(line) ? line : cut + "…";
   }
 }

@@ -35,6 +35,14 @@ class SettingsVerdictTest {
   }
 
   @Test
+  void tellsOnOneShortLineWhateverAContainerPrints() {
+    String reason = SettingsVerdict.reason("a\u0000\u202Eb\uD800 " + "🚀".repeat(5_000) + "\nmore");
+
+    assertThat(reason).startsWith("ab 🚀").endsWith("🚀…").doesNotContain("more", "\u202E");
+    assertThat(reason.codePointCount(0, reason.length())).isLessThan(302);
+  }
+
+  @Test
   void seesThatTheyWereRefusedAndWhy() {
     assertThat(
             SettingsVerdict.of(

@@ -1,5 +1,6 @@
 package dev.mosaic.application;
 
+import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public final class Audit {
       String outcome,
       @Nullable String address) {
     log.append(
-        new AuditLog.Entry(clock.instant(), actor, subject, action, target, outcome, address));
+        new AuditLog.Entry(
+            clock.instant(), actor, subject, action, ShownText.told(target), outcome, address));
   }
 }

@@ -1,8 +1,9 @@
 package dev.mosaic.domain;
 
 /**
- * Text of somebody who cannot be asked for another, such as a vendor's name for a model: what no
- * database keeps is taken out of it instead of being refused.
+ * Text of many lines by somebody who cannot be asked for another, such as a model's answer: what no
+ * database keeps and no JSON can hold is taken out of it instead of being refused. Texts of one
+ * line keep {@link dev.mosaic.domain.user.ShownText}'s rule.
  */
 public final class ForeignText {
   private static final int UNKNOWN = 0xFFFD;
@@ -17,11 +18,6 @@ public final class ForeignText {
         .map(c -> isHalf(c) ? UNKNOWN : c)
         .forEach(plain::appendCodePoint);
     return plain.toString();
-  }
-
-  /** Whether nothing would be taken out of it. */
-  public static boolean isPlain(String text) {
-    return plain(text).equals(text);
   }
 
   private static boolean isHalf(int c) {

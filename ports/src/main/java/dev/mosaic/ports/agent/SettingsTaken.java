@@ -1,5 +1,7 @@
 package dev.mosaic.ports.agent;
 
+import dev.mosaic.domain.user.ShownText;
+
 /** What became of new settings that a running container was told to fetch. */
 public sealed interface SettingsTaken {
   /** Its gateway goes by them from the next turn on. */
@@ -13,5 +15,9 @@ public sealed interface SettingsTaken {
    *
    * @param reason one line without secrets, for people
    */
-  record Refused(String reason) implements SettingsTaken {}
+  record Refused(String reason) implements SettingsTaken {
+    public Refused {
+      reason = ShownText.told(reason);
+    }
+  }
 }

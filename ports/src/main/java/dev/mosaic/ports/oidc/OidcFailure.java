@@ -1,5 +1,7 @@
 package dev.mosaic.ports.oidc;
 
+import dev.mosaic.domain.user.ShownText;
+
 /** An issuer cannot be talked to, or is not believed. The message is a plain sentence. */
 public final class OidcFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -30,15 +32,15 @@ public final class OidcFailure extends RuntimeException {
   private final Reason reason;
 
   /**
-   * @param sentence for a person; holds no secret
+   * @param sentence for a person; holds no secret, but may quote the issuer
    */
   public OidcFailure(Reason reason, String sentence) {
-    super(sentence);
+    super(ShownText.told(sentence));
     this.reason = reason;
   }
 
   public OidcFailure(Reason reason, String sentence, Throwable cause) {
-    super(sentence, cause);
+    super(ShownText.told(sentence), cause);
     this.reason = reason;
   }
 

@@ -1,5 +1,6 @@
 package dev.mosaic.application.chat;
 
+import dev.mosaic.domain.ForeignText;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
@@ -74,6 +75,7 @@ public final class ShowConversation {
   }
 
   private static UnderWay underWay(Turn turn) {
-    return new UnderWay(turn.answer().id(), turn.text().toString(), turn.answer().createdAt());
+    String text = ForeignText.plain(turn.text().toString());
+    return new UnderWay(turn.answer().id(), text, turn.answer().createdAt());
   }
 }

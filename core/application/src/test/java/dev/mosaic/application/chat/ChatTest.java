@@ -89,6 +89,21 @@ class ChatTest {
   }
 
   @Test
+  void showsAnAnswerThatEndsInTheMiddleOfASignForNow() throws Exception {
+    world.channel.willReply(ReplyScript.streaming().thenText("Off \uD83D").thenHang());
+    Turn turn = said("Go on");
+    runAside(turn);
+    listener.awaitPart();
+
+    var view = chat.show().show(ada.id(), turn.conversation()).orElseThrow();
+
+    assertThat(view.underWay()).get().extracting("text").isEqualTo("Off \uFFFD");
+    turn.abort();
+    listener.awaitEnd();
+    assertThat(messagesOf(turn.conversation()).getLast().content()).isEqualTo("Off \uFFFD");
+  }
+
+  @Test
   void showsTheAnswerUnderWayToItsOwnerOnly() throws Exception {
     Caller bob = world.equipped("bob");
     world.channel.willReply(ReplyScript.streaming().thenText("Half").thenHang());

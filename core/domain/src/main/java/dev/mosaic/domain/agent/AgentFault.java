@@ -1,5 +1,6 @@
 package dev.mosaic.domain.agent;
 
+import dev.mosaic.domain.user.ShownText;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
  * @param hint what to do next, one plain sentence
  */
 public record AgentFault(Code code, String message, String hint) {
+  public AgentFault {
+    message = ShownText.told(message);
+    hint = ShownText.told(hint);
+  }
+
   /** Stable codes of the HTTP contract, in lower case there. */
   public enum Code {
     DOCKER_UNAVAILABLE,

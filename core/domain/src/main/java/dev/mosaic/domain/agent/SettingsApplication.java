@@ -1,5 +1,6 @@
 package dev.mosaic.domain.agent;
 
+import dev.mosaic.domain.user.ShownText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record SettingsApplication(State state, @Nullable String message) {
   /** While the agent does not run: it takes its settings on when it wakes. */
   public static final SettingsApplication NONE = new SettingsApplication(State.NONE, null);
+
+  public SettingsApplication {
+    message = ShownText.toldOrNull(message);
+  }
 
   /** How far it is. */
   public enum State {

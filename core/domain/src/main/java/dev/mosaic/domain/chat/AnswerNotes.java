@@ -1,5 +1,6 @@
 package dev.mosaic.domain.chat;
 
+import dev.mosaic.domain.user.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public record AnswerNotes(@Nullable String model, List<AnswerNotice> notices) {
   public static final AnswerNotes NONE = new AnswerNotes(null, List.of());
 
   public AnswerNotes {
+    model = ShownText.toldOrNull(model);
     notices = List.copyOf(notices);
   }
 

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.chat;
 
+import dev.mosaic.domain.user.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do next, one plain sentence; null where there is nothing to do
  */
 public record AnswerNotice(
-    String code, @Nullable String model, String message, @Nullable String hint) {}
+    String code, @Nullable String model, String message, @Nullable String hint) {
+  public AnswerNotice {
+    model = ShownText.toldOrNull(model);
+    message = ShownText.told(message);
+    hint = ShownText.toldOrNull(hint);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.chat;
 
+import dev.mosaic.domain.ForeignText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,15 @@ public record ChatMessage(
         MessageId.random(), conversation, Speaker.ASSISTANT, "", Status.STREAMING, null, now);
   }
 
+  /**
+   * As far as it came.
+   *
+   * @param text as its model wrote it, perhaps up to the middle of a sign
+   */
   public ChatMessage ended(String text, Status end, @Nullable TurnFault reason) {
+    String plain = ForeignText.plain(text);
     return new ChatMessage(
-        id, conversation, role, text, end, reason, createdAt, notes, unreadable && text.isEmpty());
+        id, conversation, role, plain, end, reason, createdAt, notes, unreadable && text.isEmpty());
   }
 
   public ChatMessage noted(AnswerNotes how) {

@@ -1,6 +1,7 @@
 package dev.mosaic.domain.llm;
 
 import dev.mosaic.domain.provider.ProviderName;
+import dev.mosaic.domain.user.ShownText;
 import java.time.LocalDate;
 
 /**
@@ -16,4 +17,8 @@ public record ModelUsage(
     String model,
     long calls,
     long failed,
-    TokenUsage tokens) {}
+    TokenUsage tokens) {
+  public ModelUsage {
+    model = ShownText.told(model);
+  }
+}

@@ -1,6 +1,8 @@
 package dev.mosaic.domain.oidc;
 
+import dev.mosaic.domain.user.ShownText;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public record OidcClaims(
     @Nullable String name,
     @Nullable String preferredUsername,
     Map<String, Object> all) {
+  private static final int MOST_SHOWN = 100;
+  private static final int DEEPEST_SHOWN = 5;
+
   /**
    * Reads what an issuer says.
    *
@@ -43,6 +48,11 @@ public record OidcClaims(
 
   private static @Nullable String text(Map<String, Object> claims, String name) {
     return claims.get(name) instanceof String text && !text.isBlank() ? text : null;
+  }
+
+  /** Every claim as an administrator is shown it: of readable length, number and depth. */
+  public Map<String, Object> shown() {
+    return shown(all, 0);
   }
 
   /** Whether the claim is, or holds, the value. */
@@ -69,5 +79,31 @@ public record OidcClaims(
       }
     }
     return Optional.of(here);
+  }
+
+  private static Map<String, Object> shown(Map<?, ?> claims, int depth) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    claims.entrySet().stream()
+        .limit(MOST_SHOWN)
+        .forEach(
+            claim ->
+                shown.put(
+                    ShownText.told(String.valueOf(claim.getKey())),
+                    shown(claim.getValue(), depth + 1)));
+    return shown;
+  }
+
+  private static Object shown(@Nullable Object value, int depth) {
+    return switch (value) {
+      case null -> "";
+      case Number number -> number;
+      case Boolean truth -> truth;
+      case Map<?, ?> ignored when depth > DEEPEST_SHOWN -> "…";
+      case List<?> ignored when depth > DEEPEST_SHOWN -> "…";
+      case Map<?, ?> map -> shown(map, depth);
+      case List<?> list ->
+          list.stream().limit(MOST_SHOWN).map(item -> shown(item, depth + 1)).toList();
+      default -> ShownText.told(value.toString());
+    };
   }
 }

@@ -1,7 +1,7 @@
 package dev.mosaic.domain.provider;
 
-import dev.mosaic.domain.ForeignText;
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.user.ShownText;
 
 /**
  * A model an account offers.
@@ -28,6 +28,7 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
       throw new InvalidInput(
           "models", "invalid_model_id", "A model id has 1 to 200 printable characters.");
     }
+    name = nameOf(id, name);
     if (contextWindow < 1 || maxTokens < 1) {
       throw new InvalidInput(
           "models", "invalid_model_limit", "contextWindow and maxTokens are at least 1.");
@@ -37,10 +38,13 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
   /** Whether a vendor's id is one that can be asked for and kept. */
   public static boolean canBeId(String text) {
     String id = text.strip();
-    return !id.isEmpty()
-        && id.length() <= MAX_ID_LENGTH
-        && id.chars().noneMatch(Character::isISOControl)
-        && ForeignText.isPlain(id);
+    return !id.isEmpty() && id.length() <= MAX_ID_LENGTH && ShownText.fits(id);
+  }
+
+  /** What people read of a name that a vendor tells; the id where nothing is left of it. */
+  static String nameOf(String id, String told) {
+    String shown = ShownText.cleaned(told, MAX_ID_LENGTH);
+    return shown.isEmpty() ? ShownText.cleaned(id, MAX_ID_LENGTH) : shown;
   }
 
   /** A model of which only the id is known. */

@@ -1,6 +1,6 @@
 package dev.mosaic.domain.provider;
 
-import dev.mosaic.domain.ForeignText;
+import dev.mosaic.domain.user.ShownText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ public record ProbeReport(
     Instant at,
     LearnedFacts learned) {
   public ProbeReport {
-    message = ForeignText.plain(message);
+    message = ShownText.told(message);
+    hint = ShownText.toldOrNull(hint);
     // One model nobody could ask for is no reason to refuse all the others.
     models = models.stream().filter(model -> Model.canBeId(model.id())).toList();
     checks = List.copyOf(checks);
@@ -59,7 +60,7 @@ public record ProbeReport(
   public record FoundModel(
       String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
     public FoundModel {
-      name = ForeignText.plain(name);
+      name = Model.nameOf(id, name);
     }
 
     /** A model of which the vendor tells no sizes. */

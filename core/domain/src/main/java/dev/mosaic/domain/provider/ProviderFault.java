@@ -1,5 +1,6 @@
 package dev.mosaic.domain.provider;
 
+import dev.mosaic.domain.user.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what happened, one plain sentence
  * @param hint what to do next, one plain sentence; null where there is nothing to do
  */
-public record ProviderFault(ProbeCode code, String message, @Nullable String hint) {}
+public record ProviderFault(ProbeCode code, String message, @Nullable String hint) {
+  public ProviderFault {
+    message = ShownText.told(message);
+    hint = ShownText.toldOrNull(hint);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.session;
 
+import dev.mosaic.domain.user.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,6 @@ public record SignInOrigin(@Nullable String address, @Nullable String browser) {
   private static final int MAX_CHARACTERS = 300;
 
   public SignInOrigin {
-    browser =
-        browser == null || browser.length() <= MAX_CHARACTERS
-            ? browser
-            : browser.substring(0, MAX_CHARACTERS);
+    browser = browser == null ? null : ShownText.cleaned(browser, MAX_CHARACTERS);
   }
 }

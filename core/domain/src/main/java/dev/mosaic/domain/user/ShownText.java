@@ -2,13 +2,19 @@ package dev.mosaic.domain.user;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule for short texts that other people read: names, labels, titles. They stand on one
- * line and hold nothing that cannot be seen or that moves what stands beside them: no line breaks
- * and control characters, no marks that turn the direction of writing, no letters without width.
+ * The one rule for short texts that other people read: names, labels, titles, and what vendors,
+ * issuers, gateways and browsers say. They stand on one line and hold nothing that cannot be seen
+ * or that moves what stands beside them: no line breaks and control characters, no marks that turn
+ * the direction of writing, no letters without width. Answers, which have lines, keep {@link
+ * dev.mosaic.domain.ForeignText}'s rule.
  */
 public final class ShownText {
+  /** Code points of the longest text that somebody else wrote and people are shown on a line. */
+  public static final int MOST_TOLD = 1_000;
+
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   // Letters and symbols by their category, and blank all the same.
@@ -35,6 +41,21 @@ public final class ShownText {
       before = sign;
     }
     return true;
+  }
+
+  /**
+   * What somebody who cannot be asked for other words has told, at most {@link #MOST_TOLD} code
+   * points of it.
+   *
+   * @return may be empty
+   */
+  public static String told(String text) {
+    return cleaned(text, MOST_TOLD);
+  }
+
+  /** Likewise; null stays null. */
+  public static @Nullable String toldOrNull(@Nullable String text) {
+    return text == null ? null : told(text);
   }
 
   /**

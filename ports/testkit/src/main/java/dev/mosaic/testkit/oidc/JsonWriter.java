@@ -26,7 +26,7 @@ final class JsonWriter {
     return text.chars()
         .mapToObj(
             c ->
-                c < ' '
+                c < ' ' || Character.isSurrogate((char) c)
                     ? String.format("\\u%04x", c)
                     : (c == '"' || c == '\\' ? "\\" : "") + (char) c)
         .collect(Collectors.joining("", "\"", "\""));

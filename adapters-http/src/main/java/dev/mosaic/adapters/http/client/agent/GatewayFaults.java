@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.user.ShownText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,8 @@ final class GatewayFaults {
   }
 
   private static String harmless(String message) {
-    String line = LIKE_A_KEY.matcher(message.replaceAll("\\s+", " ").strip()).replaceAll("[…]");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    String line = LIKE_A_KEY.matcher(ShownText.told(message)).replaceAll("[…]");
+    String cut = ShownText.cleaned(line, LONGEST);
+    return cut.equals(line) ? line : cut + "…";
   }
 }

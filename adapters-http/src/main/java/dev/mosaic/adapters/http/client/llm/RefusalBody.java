@@ -5,6 +5,7 @@ import static dev.mosaic.adapters.http.client.llm.Trees.object;
 import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.ShownText;
 import io.micronaut.json.tree.JsonNode;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class RefusalBody {
       String secret = key == null ? "" : key.reveal().strip();
       // First the key, then the length: half a key must not be left at the end.
       String without = secret.isEmpty() ? text : text.replace(secret, MARKER);
-      return without.substring(0, Math.min(LONGEST, without.length()));
+      return ShownText.cleaned(without, LONGEST);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.util.DateUtils;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.ShownText;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Date;
@@ -16,6 +17,8 @@ import java.util.Set;
  */
 final class IdTokenClaims extends DefaultJWTClaimsVerifier<Allowance> {
   private static final int SKEW_SECONDS = 60;
+  // OpenID Connect Core 2.
+  private static final int LONGEST_SUBJECT = 255;
 
   private final String clientId;
   private final Clock clock;
@@ -33,8 +36,10 @@ final class IdTokenClaims extends DefaultJWTClaimsVerifier<Allowance> {
   @Override
   public void verify(JWTClaimsSet claims, Allowance time) throws BadJWTException {
     super.verify(claims, time);
-    if (claims.getSubject().isBlank()) {
-      throw new BadJWTException("JWT sub claim is empty");
+    String subject = claims.getSubject();
+    // It names somebody for good, so it is never mended: two that look alike would become one.
+    if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || !ShownText.fits(subject)) {
+      throw new BadJWTException("JWT sub claim is none that can be kept");
     }
     if (!DateUtils.isBefore(claims.getIssueTime(), currentTime(), SKEW_SECONDS)) {
       throw new BadJWTException("JWT iat claim lies in the future");

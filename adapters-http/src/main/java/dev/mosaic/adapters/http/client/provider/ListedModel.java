@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.provider;
 
 import dev.mosaic.adapters.http.client.JsonText;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import io.micronaut.json.tree.JsonNode;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a vendor's list of models; each vendor has its own words for the same. */
 record ListedModel(FoundModel model, ModelFacts facts) {
-  private static final int MAX_LENGTH = 200;
   private static final String GOOGLES_FAMILY = "models/";
   private static final List<String> IDS =
       List.of("id", "model", "name", "model_id", "model_name", "slug", "key");
@@ -41,7 +41,7 @@ record ListedModel(FoundModel model, ModelFacts facts) {
   /** Reads an entry; empty if it names no model that generates text. */
   static Optional<ListedModel> read(JsonNode item) {
     String id = item.isString() ? item.getStringValue().strip() : idOf(item);
-    if (!isUsable(id) || !generates(item)) {
+    if (!Model.canBeId(id) || !generates(item)) {
       return Optional.empty();
     }
     FoundModel model = new FoundModel(id, nameOf(item, id), sizeOf(item, WINDOWS), longestOf(item));
@@ -63,7 +63,7 @@ record ListedModel(FoundModel model, ModelFacts facts) {
   private static String nameOf(JsonNode item, String id) {
     for (String member : NAMES) {
       String name = JsonText.text(JsonText.member(item, member)).strip();
-      if (isUsable(name)) {
+      if (!name.isEmpty()) {
         return name;
       }
     }
@@ -135,11 +135,5 @@ record ListedModel(FoundModel model, ModelFacts facts) {
       list.values().forEach(each -> texts.add(JsonText.text(each)));
     }
     return texts;
-  }
-
-  private static boolean isUsable(String text) {
-    return !text.isEmpty()
-        && text.length() <= MAX_LENGTH
-        && text.chars().noneMatch(Character::isISOControl);
   }
 }

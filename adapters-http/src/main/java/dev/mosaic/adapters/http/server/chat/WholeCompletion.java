@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.domain.ForeignText;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
@@ -66,8 +67,7 @@ final class WholeCompletion extends WholeAnswer {
     Map<String, JsonNode> message = new LinkedHashMap<>();
     message.put("role", JsonNode.createStringNode("assistant"));
     boolean silent = content.isEmpty() && !calls.isEmpty();
-    message.put(
-        "content", silent ? JsonNode.nullNode() : JsonNode.createStringNode(content.toString()));
+    message.put("content", silent ? JsonNode.nullNode() : plain(content.toString()));
     if (!calls.isEmpty()) {
       message.put(
           "tool_calls",
@@ -84,6 +84,11 @@ final class WholeCompletion extends WholeAnswer {
       answer.put("usage", usage);
     }
     return JsonNode.createObjectNode(answer);
+  }
+
+  // Signs come in halves, so only the whole text can be looked at.
+  private static JsonNode plain(String text) {
+    return JsonNode.createStringNode(ForeignText.plain(text));
   }
 
   private static @Nullable String text(@Nullable JsonNode node, String name) {
@@ -109,13 +114,13 @@ final class WholeCompletion extends WholeAnswer {
     JsonNode toJson() {
       return JsonNode.createObjectNode(
           Map.of(
-              "id", JsonNode.createStringNode(id),
+              "id", plain(id),
               "type", JsonNode.createStringNode("function"),
               "function",
                   JsonNode.createObjectNode(
                       Map.of(
-                          "name", JsonNode.createStringNode(name),
-                          "arguments", JsonNode.createStringNode(arguments.toString())))));
+                          "name", plain(name),
+                          "arguments", plain(arguments.toString())))));
     }
   }
 }

@@ -33,7 +33,7 @@ public record OidcTrialJson(
       case OidcTrial.Result.Waiting ignored -> new OidcTrialJson("waiting", null, null, null);
       case OidcTrial.Result.Passed passed ->
           new OidcTrialJson(
-              "passed", null, passed.claims().all(), OidcOutcomeJson.of(passed.decision()));
+              "passed", null, passed.claims().shown(), OidcOutcomeJson.of(passed.decision()));
       case OidcTrial.Result.Failed failed ->
           new OidcTrialJson(
               "failed", new ProblemJson(failed.code(), failed.sentence()), null, null);

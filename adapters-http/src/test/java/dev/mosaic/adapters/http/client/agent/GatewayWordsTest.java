@@ -43,6 +43,28 @@ class GatewayWordsTest {
     assertThat(part.fault().message()).contains("Incorrect API key").doesNotContain("0123456789");
   }
 
+  @Test
+  void readsAnEmojiThatIsSplitOverTwoDeltas() {
+    String first = event("data: {\"choices\":[{\"delta\":{\"content\":\"\\ud83d\"}}]}\n\n").text();
+    String second = event("data: {\"choices\":[{\"delta\":{\"content\":\"\\ude80\"}}]}\n\n").text();
+
+    assertThat(first + second).isEqualTo("🚀");
+  }
+
+  @Test
+  void keepsWordsOfAFaultToOneLineThatCanBeKeptAndShown() {
+    ReplyPart part =
+        event(
+            "data: {\"error\":{\"message\":\"odd \\u0000\\ud800\\u202e words"
+                + " \u202E🚀".repeat(5_000)
+                + "\"}}\n\n");
+
+    assertThat(part.fault().message())
+        .startsWith("Your agent could not answer: odd words 🚀")
+        .hasSizeLessThan(700)
+        .doesNotContain("\u202E");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

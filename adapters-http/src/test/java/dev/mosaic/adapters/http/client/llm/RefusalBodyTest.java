@@ -2,8 +2,10 @@ package dev.mosaic.adapters.http.client.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.secret.SecretText;
+import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,27 @@ class RefusalBodyTest {
     for (ApiType api : ApiType.values()) {
       assertThat(body(api, said)).doesNotContain("0123456789").contains("\"error\":");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\":{\"message\":\"half \\ud800 \\u0000 \\u202e sign\"}}",
+        "{\"error\":{\"code\":\"\\udc00\"}}"
+      })
+  void canBeWrittenWhateverSignsTheVendorUses(String said) {
+    for (ApiType api : ApiType.values()) {
+      assertThat(body(api, said)).contains("\"error\":").doesNotContain("\u202E", "\\u0000");
+    }
+  }
+
+  @Test
+  void cutsNoSignInTwo() {
+    String said = "{\"error\":{\"message\":\"x" + "🚀".repeat(20_000) + "\"}}";
+
+    JsonNode body =
+        JsonText.read(body(ApiType.OLLAMA, said).getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    assertThat(body.get("error").getStringValue()).endsWith("🚀").hasSizeLessThan(40_000);
   }
 
   @Test

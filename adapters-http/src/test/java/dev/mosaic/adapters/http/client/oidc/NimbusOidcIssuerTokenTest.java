@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which tokens are believed, and what is made of what they leave out. */
 @Timeout(30)
@@ -64,6 +65,33 @@ class NimbusOidcIssuerTokenTest {
         .endsWith(".")
         .doesNotContain(IssuerWorld.REQUEST.nonce().reveal());
     assertThat(failure).hasNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eve\u0000", "eve\uD800", "eve\u202E", "eve\nada"})
+  void believesNoTokenWhoseSubjectCannotBeKeptOrShown(String subject) {
+    world.issuer.signsIn(IssuerPerson.named("Eve").with("sub", subject));
+
+    assertThat(failureOf(world::signIn).reason()).isEqualTo(Reason.TOKEN_INVALID);
+  }
+
+  @Test
+  void believesNoTokenWhoseSubjectIsLongerThanAnyIs() {
+    world.issuer.signsIn(IssuerPerson.named("Eve").with("sub", "e".repeat(255)));
+    assertThatCode(world::signIn).doesNotThrowAnyException();
+
+    world.issuer.signsIn(IssuerPerson.named("Eve").with("sub", "e".repeat(5_000)));
+    assertThat(failureOf(world::signIn).reason()).isEqualTo(Reason.TOKEN_INVALID);
+  }
+
+  @Test
+  void quotesAnIssuerOnOneLineOfALengthThatPeopleRead() {
+    OidcFailure quoting = new OidcFailure(Reason.TOKEN_INVALID, "x\u202E\n".repeat(5_000));
+
+    assertThat(quoting.sentence())
+        .hasSizeLessThan(1_001)
+        .doesNotContain("\n")
+        .doesNotContain("\u202E");
   }
 
   @Test

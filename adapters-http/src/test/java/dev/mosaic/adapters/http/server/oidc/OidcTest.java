@@ -6,9 +6,11 @@ import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.HttpWorld;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.testkit.oidc.BrowserReturn;
+import dev.mosaic.testkit.oidc.IssuerPerson;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,22 @@ class OidcTest {
     assertThat(ada.get("/api/admin/oidc").json("enabled")).isEqualTo("false");
     ada.send("PUT", "/api/admin/oidc", "{\"trialId\":\"" + trial + "\"}").expect(200);
     assertThat(ada.get("/api/admin/oidc").json("enabled")).isEqualTo("true");
+  }
+
+  @Test
+  void showsWhatAnIssuerTellsOnOneLineEachWhateverItTells() {
+    String odd = "x\u0000\uD800\u202E\n".repeat(1_000);
+    world.issuer.signsIn(
+        IssuerPerson.named("Grace").with("department", odd).with("teams", List.of(odd)));
+    Browser.Answer begun = ada.post("/api/admin/oidc/test", SETTINGS).expect(200);
+    BrowserReturn back = world.issuer.visit(URI.create(begun.json("authorizationUrl")));
+    ada.get(callback(back)).expect(303);
+
+    Browser.Answer result = ada.get("/api/admin/oidc/test/" + begun.json("trialId")).expect(200);
+
+    assertThat(result.json("status")).isEqualTo("passed");
+    assertThat(result.json("claims.department")).matches("[x ]{900,1000}");
+    assertThat(result.json("claims.teams.0")).matches("[x ]{900,1000}");
   }
 
   @Test
