@@ -1,9 +1,12 @@
 package dev.mosaic.server.system;
 
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.provider.ModelFacts;
+import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
  * The first administrator of an instance with their agent in a real container, as the pages use
  * them.
  */
-final class LiveAgent implements AutoCloseable {
+public final class LiveAgent implements AutoCloseable {
   static final String CONFIG = "/api/settings/agent-config";
 
   private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]*)\"");
@@ -22,17 +25,17 @@ final class LiveAgent implements AutoCloseable {
   private final Browser owner;
 
   /** Over an instance that nobody has claimed yet. */
-  LiveAgent(Instance instance) {
+  public LiveAgent(Instance instance) {
     this.instance = instance;
     this.owner = instance.claimed();
   }
 
-  Browser owner() {
+  public Browser owner() {
     return owner;
   }
 
   /** Adds an account that was tried out and found good. */
-  void add(String type, String name, String api, String url, String key) {
+  public void add(String type, String name, String api, String url, String key) {
     add(type, name, api, url, key, "");
   }
 
@@ -58,6 +61,17 @@ final class LiveAgent implements AutoCloseable {
             """
                 .formatted(type, name, name, api, url, key, more))
         .expect(201);
+  }
+
+  /** As if a check or a call had taught this of an account's one model. */
+  void learn(String account, ModelFacts facts) {
+    ProviderStore providers = instance.server().bean(ProviderStore.class);
+    Provider learning =
+        providers.list(ownerId()).stream()
+            .filter(it -> it.name().value().equals(account))
+            .findFirst()
+            .orElseThrow();
+    providers.noteLearned(learning, "scripted-small", facts);
   }
 
   /** Saves which accounts' models it thinks with, and waits until it does. */
@@ -101,7 +115,7 @@ final class LiveAgent implements AutoCloseable {
    *
    * @param text as it stands in JSON
    */
-  String say(String text) {
+  public String say(String text) {
     String events = stream(text).collect(Collectors.joining("\n"));
     String spelled =
         CONTENT.matcher(events).results().map(it -> it.group(1)).collect(Collectors.joining());
@@ -117,7 +131,7 @@ final class LiveAgent implements AutoCloseable {
         .body();
   }
 
-  String container() {
+  public String container() {
     return record().containerName();
   }
 

@@ -2,6 +2,7 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
@@ -64,6 +65,33 @@ class OwnModelsTest {
 
     assertThat(answer).contains("You said: Hello " + account, "data: [DONE]");
     assertThat(answer).contains("\"model\":\"" + account + "/scripted-small\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"completions", "responses", "messages", "ollama", "google"})
+  void theGatewayTakesWhatWasLearnedOfAModelInEveryProtocol(String account) {
+    agent.learn(
+        account,
+        ModelFacts.listed(true, false)
+            .refusing("store")
+            .refusing("temperature")
+            .refusing("prompt_cache_key")
+            .refusingDeveloperRole()
+            .withMaxTokens(4_096));
+    agent.choose(account);
+
+    String answer = agent.say("Think, " + account);
+
+    assertThat(answer).contains("You said: Think, " + account, "data: [DONE]");
+    String settings =
+        agent.node(
+            """
+            const all = JSON.parse(require('fs').readFileSync(process.env.OPENCLAW_CONFIG_PATH));
+            const {reasoning, input, maxTokens} = all.models.providers['mosaic-%s'].models[0];
+            console.log(JSON.stringify({reasoning, input, maxTokens}));
+            """
+                .formatted(account));
+    assertThat(settings).isEqualTo("{\"reasoning\":true,\"input\":[\"text\"],\"maxTokens\":4096}");
   }
 
   @Test

@@ -12,10 +12,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * How OpenClaw must ask a model of chat completions. By itself it decides that by the vendor's
- * host, which it does not see behind Mosaic; so what it would decide is written into its
- * configuration, with what was learned of the account. The table is that of OpenClaw 2026.9.6,
- * {@code resolveOpenAICompletionsCompatDefaults}.
+ * How OpenClaw must ask a model. By itself it decides that by the vendor's host, which it does not
+ * see behind Mosaic; so what it would decide is written into its configuration, with what was
+ * learned of the account. The table is that of OpenClaw 2026.9.6, {@code
+ * resolveOpenAICompletionsCompatDefaults}.
+ *
+ * <p>Whether a model thinks matters in every protocol: without it, that version asks Google's and
+ * OpenAI's models for no thoughts and leaves out those an Ollama sends. Of {@code compat}, its
+ * client for responses reads a few members, and those for Anthropic's, Ollama's and Google's
+ * protocols none of what can be learned here.
  */
 final class OpenClawCompat {
   // Models that want their thoughts back with the next call, as OpenClaw lists them.
@@ -31,11 +36,11 @@ final class OpenClawCompat {
 
   /** Whether OpenClaw is to expect thoughts, and to send them back where the vendor wants that. */
   static boolean thinks(Account account, String modelId, ModelFacts facts) {
-    if (account.apiType() != ApiType.OPENAI_COMPLETIONS) {
-      return false;
-    }
     if (facts.reasoning() != null) {
       return facts.reasoning();
+    }
+    if (account.apiType() != ApiType.OPENAI_COMPLETIONS) {
+      return false;
     }
     String id = modelId.toLowerCase(Locale.ROOT);
     boolean zai = OpenClawHost.of(account.baseUrl()) == OpenClawHost.ZAI;
@@ -44,12 +49,17 @@ final class OpenClawCompat {
 
   /** The model's {@code compat} member; empty where OpenClaw's usual ways are right. */
   static Map<String, Object> of(Account account, String modelId, ModelFacts facts) {
-    Map<String, Object> compat = new TreeMap<>();
-    if (account.apiType() != ApiType.OPENAI_COMPLETIONS) {
-      return compat;
-    }
+    return switch (account.apiType()) {
+      case OPENAI_COMPLETIONS -> ofCompletions(account, modelId, facts);
+      case OPENAI_RESPONSES -> ofResponses(facts);
+      case ANTHROPIC_MESSAGES, OLLAMA, GOOGLE_GENERATIVE_AI -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> ofCompletions(
+      Account account, String modelId, ModelFacts facts) {
     OpenClawHost host = OpenClawHost.of(account.baseUrl());
-    compat.putAll(host.compat());
+    Map<String, Object> compat = new TreeMap<>(host.compat());
     String id = modelId.toLowerCase(Locale.ROOT);
     if (host == OpenClawHost.OPENROUTER && id.startsWith("anthropic/")) {
       compat.put("cacheControlFormat", "anthropic");
@@ -57,15 +67,26 @@ final class OpenClawCompat {
     if (facts.tokenField() != null && facts.tokenField() != TokenField.NONE) {
       compat.put("maxTokensField", facts.tokenField().label());
     }
+    refuse(compat, facts, "stream_options", "supportsUsageInStreaming");
+    refuse(compat, facts, "reasoning_effort", "supportsReasoningEffort");
+    refuseWhatBothClientsSend(compat, facts);
+    return compat;
+  }
+
+  private static Map<String, Object> ofResponses(ModelFacts facts) {
+    Map<String, Object> compat = new TreeMap<>();
+    refuse(compat, facts, "reasoning", "supportsReasoningEffort");
+    refuseWhatBothClientsSend(compat, facts);
+    return compat;
+  }
+
+  private static void refuseWhatBothClientsSend(Map<String, Object> compat, ModelFacts facts) {
     if (facts.developerRoleRefused()) {
       compat.put("supportsDeveloperRole", false);
     }
-    refuse(compat, facts, "stream_options", "supportsUsageInStreaming");
     refuse(compat, facts, "store", "supportsStore");
-    refuse(compat, facts, "reasoning_effort", "supportsReasoningEffort");
     refuse(compat, facts, "temperature", "supportsTemperature");
     refuse(compat, facts, "prompt_cache_key", "supportsPromptCacheKey");
-    return compat;
   }
 
   private static void refuse(

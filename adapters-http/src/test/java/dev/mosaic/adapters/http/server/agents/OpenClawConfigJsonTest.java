@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenClawConfigJsonTest {
   private static final AgentSetup SETUP =
@@ -157,14 +159,54 @@ class OpenClawConfigJsonTest {
                 + "\"supportsStore\":false,\"supportsUsageInStreaming\":false}");
   }
 
+  @ParameterizedTest
+  @EnumSource(ApiType.class)
+  void writesWhetherAModelThinksWhateverItsProtocol(ApiType api) throws IOException {
+    assertThat(settingsOf(api, "https://llm.example.org/v1", "own", ModelFacts.listed(true, null)))
+        .contains("\"reasoning\":true");
+    assertThat(settingsOf(api, "https://llm.example.org/v1", "own", ModelFacts.listed(false, null)))
+        .contains("\"reasoning\":false");
+    assertThat(settingsOf(api, "https://llm.example.org/v1", "own", ModelFacts.NONE))
+        .contains("\"reasoning\":false");
+  }
+
+  @Test
+  void tellsEachProtocolOnlyWhatItsClientGoesBy() throws IOException {
+    ModelFacts learned =
+        ModelFacts.NONE
+            .refusing("stream_options")
+            .refusing("store")
+            .refusing("reasoning")
+            .refusing("temperature")
+            .refusing("prompt_cache_key")
+            .refusingDeveloperRole()
+            .withTokenField(TokenField.MAX_TOKENS);
+
+    assertThat(settingsOf(ApiType.OPENAI_RESPONSES, "https://api.mistral.ai/v1", "own", learned))
+        .contains(
+            "\"compat\":{\"supportsDeveloperRole\":false,\"supportsPromptCacheKey\":false,"
+                + "\"supportsReasoningEffort\":false,\"supportsStore\":false,"
+                + "\"supportsTemperature\":false}");
+    for (ApiType api :
+        List.of(ApiType.ANTHROPIC_MESSAGES, ApiType.OLLAMA, ApiType.GOOGLE_GENERATIVE_AI)) {
+      assertThat(settingsOf(api, "https://api.mistral.ai/v1", "own", learned))
+          .doesNotContain("compat");
+    }
+  }
+
   private static String compatOf(String url, String model, ModelFacts facts) throws IOException {
+    return settingsOf(ApiType.OPENAI_COMPLETIONS, url, model, facts);
+  }
+
+  private static String settingsOf(ApiType api, String url, String model, ModelFacts facts)
+      throws IOException {
     return render(
         new AgentSetup(
             List.of(
                 new AgentSetup.Account(
                     new ProviderName("one"),
                     new HttpUrl(url),
-                    ApiType.OPENAI_COMPLETIONS,
+                    api,
                     null,
                     List.of(Model.named(model)),
                     LearnedFacts.NONE.with(model, facts))),
