@@ -152,13 +152,18 @@ final class DoorConnection extends ChannelDuplexHandler {
    * @return whether there is memory for its body
    */
   boolean recognise(HttpRequest head, Object person) {
+    boolean mayWait = false;
     for (DoorExchange exchange : exchanges) {
-      if (exchange.head().equals(head) && !exchange.open(person)) {
-        return false;
+      if (exchange.head().equals(head)) {
+        if (!exchange.open(person)) {
+          return false;
+        }
+        mayWait |= exchange.mayWait();
       }
     }
     ChannelHandlerContext own = context;
-    if (own != null && (place == null || !place.belongsTo(person) || readLater)) {
+    // Whether a read waits is for the connection's own thread to say: it may just have decided to.
+    if (own != null && (mayWait || place == null || !place.belongsTo(person))) {
       own.executor().execute(() -> readOn(own, person));
     }
     return true;

@@ -99,6 +99,11 @@ final class DoorExchange {
     return !open && !whole && received >= BodyRoutes.SMALL;
   }
 
+  /** Whether a part of it waited, or may have, until it was known whose it is. */
+  boolean mayWait() {
+    return limit > BodyRoutes.SMALL;
+  }
+
   synchronized void end() {
     whole = true;
   }
