@@ -34,7 +34,7 @@ const testCode = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'test-results', 'src/api/schema.d.ts', 'src/testing/public'] },
+  { ignores: ['dist', 'test-results', 'src/api/schema.d.ts'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {

@@ -15,9 +15,7 @@ export function UserMenu() {
   const name = user?.displayName || user?.username || '';
   const trigger = (
     <button type="button" className={css.trigger} aria-label={t('nav.account', { name })}>
-      <span className={css.initial} aria-hidden="true">
-        {name.slice(0, 1).toUpperCase()}
-      </span>
+      <span className={css.initial} data-initial={[...name][0]?.toUpperCase()} aria-hidden="true" />
       <span className={css.name}>{name}</span>
       <ChevronsUpDown size={15} aria-hidden="true" />
     </button>

@@ -1,4 +1,4 @@
-import { http, HttpResponse, passthrough } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { accountHandlers } from './accountHandlers';
 import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
@@ -41,6 +41,5 @@ export function handlers(world: World) {
     ...usageHandlers(world),
     ...agentHandlers(world),
     ...chatHandlers(world),
-    http.all('*', () => passthrough()),
   ];
 }
