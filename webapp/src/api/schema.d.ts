@@ -1493,6 +1493,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something to your agent in OpenAI's newer form.
+         * @description Says something to your agent in OpenAI's newer form.
+         *
+         *     With `stream` the answer is a stream of events. While the agent wakes, comment lines
+         *     tell how far it is; after the first byte a failure is a last event `error`. Leaving ends
+         *     the answer.
+         */
+        post: operations["respondAsOpenAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2566,6 +2590,40 @@ export interface components {
              * @description from then on it opens nothing
              */
             expiresAt: string;
+        };
+        /** @description The items of an input, in the order they are said; here for the API document alone. */
+        ResponseItemListJson: Record<string, never>;
+        /** @description A whole answer in OpenAI's form of responses. It has more members than are named here. */
+        ResponseJson: {
+            /** @description goes on with this answer as `previous_response_id` */
+            id: string;
+            /** @description always `response` */
+            object: string;
+            /** @description `completed`, or `incomplete` where the answer became too long */
+            status: string;
+            model: string;
+            output: {
+                [key: string]: Record<string, never>;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An OpenAI request for a response. Members not named here are taken; the how-to about programs says which of them have an effect, and which are refused. */
+        ResponseRequestJson: {
+            /** @description text, or a list of OpenAI input items */
+            input: string | components["schemas"]["ResponseItemListJson"];
+            /** @description how to answer, this time */
+            instructions?: string | null;
+            /** @description ignored: the agent's settings decide */
+            model?: string | null;
+            /** @description whether the answer is wanted as it comes */
+            stream?: boolean | null;
+            /** @description false to keep neither message nor answer */
+            store?: boolean | null;
+            /** @description goes on after this response, which has to be its conversation's last */
+            previous_response_id?: string | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description An answer under way. */
         RunJson: {
@@ -10225,6 +10283,150 @@ export interface operations {
             };
             /** @description A bug; `correlationId` finds it in the log */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    respondAsOpenAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseRequestJson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    /** @description the conversation this belongs to */
+                    "X-Mosaic-Conversation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                    "application/json": components["schemas"]["ResponseJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for whoever calls */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Well formed, but it does not work; `code` says why */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many; `Retry-After` tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The agent answered with an error */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };

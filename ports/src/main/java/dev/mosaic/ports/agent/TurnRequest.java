@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionKey names the gateway's session, so that a conversation keeps its memory; null for
  *     a turn of its own
- * @param body a chat completion's request: JSON, UTF-8, ready to send; asks for the answer as it
- *     comes
+ * @param form in which it is asked, and answered
+ * @param body a request of that form: JSON, UTF-8, ready to send; asks for the answer as it comes
  */
-public record TurnRequest(@Nullable String sessionKey, byte[] body) {}
+public record TurnRequest(@Nullable String sessionKey, Form form, byte[] body) {
+  /** Which of OpenAI's forms a turn has. */
+  public enum Form {
+    CHAT_COMPLETION,
+    RESPONSE
+  }
+}

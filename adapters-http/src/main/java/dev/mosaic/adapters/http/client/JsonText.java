@@ -8,6 +8,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public final class JsonText {
   /** The first item of a list; null if there is no such thing. */
   public static @Nullable JsonNode first(@Nullable JsonNode node) {
     return node != null && node.isArray() && node.size() > 0 ? node.get(0) : null;
+  }
+
+  /** The items of a list; none if there is no such thing. */
+  public static Iterable<JsonNode> items(@Nullable JsonNode node) {
+    return node != null && node.isArray() ? node.values() : List.of();
   }
 
   /** The text of a string or number; empty for anything else. */

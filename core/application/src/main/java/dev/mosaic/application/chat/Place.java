@@ -2,6 +2,7 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /** Where a message belongs. */
@@ -19,6 +20,12 @@ public sealed interface Place {
    * @param conversation taken instead if the person has one of this id; null if the name is no id
    */
   record Named(@Nullable ConversationId conversation, ConversationKey key) implements Place {}
+
+  /**
+   * In the conversation of an answer, right after it. An answer of another's, and one that is not
+   * the last there, have no such place: the agent remembers a conversation as a whole.
+   */
+  record After(ConversationId conversation, MessageId answer) implements Place {}
 
   /** Nowhere: neither message nor answer is kept. */
   record Unkept() implements Place {}

@@ -2,6 +2,8 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatMessage.Speaker;
+import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
@@ -56,6 +58,12 @@ public final class SendMessage {
 
     record ConversationNotFound() implements Outcome {}
 
+    /** The answer this was to come after is nowhere to be found. */
+    record AnswerNotFound() implements Outcome {}
+
+    /** The conversation has gone on since that answer. */
+    record AnswerNotLast() implements Outcome {}
+
     /** An answer is still on its way in this conversation. */
     record ConversationBusy() implements Outcome {}
 
@@ -81,6 +89,7 @@ public final class SendMessage {
               .find(command.owner(), known.conversation())
               .map(conversation -> goOn(command, conversation.id()))
               .orElseGet(Outcome.ConversationNotFound::new);
+      case Place.After after -> sendAfter(command, after);
       case Place.Named named -> sendNamed(command, named);
     };
   }
@@ -118,6 +127,23 @@ public final class SendMessage {
     return known
         .<Outcome>map(id -> goOnInTurn(command, id))
         .orElseGet(Outcome.ConversationBusy::new);
+  }
+
+  private Outcome sendAfter(Command command, Place.After after) {
+    List<ChatMessage> since =
+        conversations.messages(command.owner(), after.conversation()).stream()
+            .dropWhile(message -> !message.id().equals(after.answer()))
+            .toList();
+    if (since.isEmpty()) {
+      return new Outcome.AnswerNotFound();
+    }
+    // What failed may be said again; an answer under way is told as such.
+    boolean goneOn = since.stream().skip(1).anyMatch(SendMessage::isWholeAnswer);
+    return goneOn ? new Outcome.AnswerNotLast() : goOn(command, after.conversation());
+  }
+
+  private static boolean isWholeAnswer(ChatMessage message) {
+    return message.role() == Speaker.ASSISTANT && message.status() == Status.COMPLETE;
   }
 
   private Optional<ConversationId> find(UserId owner, Place.Named named) {

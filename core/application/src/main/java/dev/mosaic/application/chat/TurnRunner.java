@@ -154,6 +154,7 @@ final class TurnRunner {
   }
 
   private static TurnRequest requestOf(Turn turn) {
-    return new TurnRequest("mosaic:conv:" + turn.conversation(), turn.body());
+    return new TurnRequest(
+        "mosaic:conv:" + turn.conversation(), turn.command().message().form(), turn.body());
   }
 }

@@ -51,6 +51,34 @@ class ProgramCallsTest {
   }
 
   @Test
+  void goesOnAfterTheLastWholeAnswerAlone() {
+    Turn first = accepted(ada, new Place.Fresh(), "one");
+    run(first);
+    Place afterFirst = new Place.After(first.conversation(), first.message());
+
+    world.channel.willReply(ReplyScript.streaming().thenText("Half").thenBreak());
+    run(accepted(ada, afterFirst, "two"));
+    Turn again = accepted(ada, afterFirst, "two");
+    run(again);
+
+    assertThat(again.conversation()).isEqualTo(first.conversation());
+    assertThat(bodies()).last().isEqualTo("following two");
+    assertThat(chat.send().send(Said.byProgramOf(ada, afterFirst, "three")))
+        .isInstanceOf(SendMessage.Outcome.AnswerNotLast.class);
+  }
+
+  @Test
+  void findsNoAnswerOfSomebodyElsesToGoOnAfter() {
+    Caller bob = world.equipped("bob");
+    Turn first = accepted(ada, new Place.Fresh(), "one");
+    run(first);
+    Place foreign = new Place.After(first.conversation(), first.message());
+
+    assertThat(chat.send().send(Said.byProgramOf(bob, foreign, "let me in")))
+        .isInstanceOf(SendMessage.Outcome.AnswerNotFound.class);
+  }
+
+  @Test
   void takesSomebodyElsesIdForANameLikeAnyOther() {
     Caller bob = world.equipped("bob");
     Turn first = accepted(ada, new Place.Fresh(), "one");

@@ -3,6 +3,7 @@ package dev.mosaic.application.chat;
 import dev.mosaic.application.Caller;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.ports.agent.TurnRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ record Said(String text) implements Message {
   /** A program says it. */
   static SendMessage.Command byProgramOf(Caller caller, Place place, String text) {
     return new SendMessage.Command(caller.id(), place, Origin.PROGRAM, new Said(text));
+  }
+
+  @Override
+  public TurnRequest.Form form() {
+    return TurnRequest.Form.CHAT_COMPLETION;
   }
 
   @Override

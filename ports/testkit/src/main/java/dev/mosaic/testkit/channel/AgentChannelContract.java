@@ -67,6 +67,15 @@ public abstract class AgentChannelContract {
   }
 
   @Test
+  void asksInTheFormOfTheTurn() {
+    for (TurnRequest.Form form : TurnRequest.Form.values()) {
+      channel().send(endpoint(), TOKEN, new TurnRequest(null, form, BODY)).close();
+
+      assertThat(gateway().lastTurn().request().form()).isEqualTo(form);
+    }
+  }
+
+  @Test
   void handsOverEachEventWhenItComes() {
     CountDownLatch later = new CountDownLatch(1);
     gateway()
@@ -202,7 +211,11 @@ public abstract class AgentChannelContract {
   }
 
   private AgentReply send() {
-    return channel().send(endpoint(), TOKEN, new TurnRequest("mosaic:conv:1", BODY));
+    return channel()
+        .send(
+            endpoint(),
+            TOKEN,
+            new TurnRequest("mosaic:conv:1", TurnRequest.Form.CHAT_COMPLETION, BODY));
   }
 
   private static String textOf(ReplyPart part) {

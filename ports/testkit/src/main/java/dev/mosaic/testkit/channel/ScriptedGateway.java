@@ -73,15 +73,17 @@ public final class ScriptedGateway implements AutoCloseable {
         chunk(out, ("{\"ready\":" + ready + "}").getBytes(StandardCharsets.US_ASCII));
         chunk(out, new byte[0]);
       } else if (call.path().equals("/v1/chat/completions")) {
-        answer(caller, call);
+        answer(caller, call, TurnRequest.Form.CHAT_COMPLETION);
+      } else if (call.path().equals("/v1/responses")) {
+        answer(caller, call, TurnRequest.Form.RESPONSE);
       }
     } catch (IOException | AgentUnreachable gone) {
       // Closing the socket is the answer.
     }
   }
 
-  private void answer(Socket caller, GatewayCall call) throws IOException {
-    TurnRequest request = new TurnRequest(call.header("x-openclaw-session-key"), call.body());
+  private void answer(Socket caller, GatewayCall call, TurnRequest.Form form) throws IOException {
+    TurnRequest request = new TurnRequest(call.header("x-openclaw-session-key"), form, call.body());
     SecretText token = new SecretText(call.bearer());
     try (AgentReply reply = script.send(endpoint(), token, request)) {
       Thread.startVirtualThread(() -> closeWhenGone(caller, reply));

@@ -73,6 +73,9 @@ class ScriptedAgentChannelTest {
 
   private AgentReply send() {
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
-    return channel.send(ENDPOINT, new SecretText("token"), new TurnRequest(null, body));
+    return channel.send(
+        ENDPOINT,
+        new SecretText("token"),
+        new TurnRequest(null, TurnRequest.Form.CHAT_COMPLETION, body));
   }
 }

@@ -36,6 +36,9 @@ final class GatewayFaults {
               words.isBlank() ? "Your agent does not take this message." : harmless(words));
       case 401, 403 ->
           new TurnFault("agent_refused", "Your agent's gateway did not let Mosaic in; restart it.");
+      case 404 ->
+          new TurnFault(
+              "agent_refused", "Your agent's gateway does not serve this yet; restart it.");
       case 413 -> new TurnFault("too_large", "The message is too large for your agent.");
       case 429 -> new TurnFault("agent_busy", "Your agent has too much to do just now.");
       case 503 -> new TurnFault("agent_not_ready", "Your agent is not ready yet; try again.");

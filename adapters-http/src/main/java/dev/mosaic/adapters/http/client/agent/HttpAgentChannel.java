@@ -52,7 +52,7 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
 
   @Override
   public AgentReply send(GatewayEndpoint endpoint, SecretText gatewayToken, TurnRequest request) {
-    HttpPost post = new HttpPost(address(endpoint, "/v1/chat/completions"));
+    HttpPost post = new HttpPost(address(endpoint, pathOf(request.form())));
     post.setHeader("Authorization", "Bearer " + gatewayToken.reveal());
     post.setHeader("Accept", "text/event-stream, application/json");
     if (request.sessionKey() != null) {
@@ -60,7 +60,7 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     }
     post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
     try {
-      return new HttpAgentReply(post, client.open(post), new CompletionForm(), limits);
+      return new HttpAgentReply(post, client.open(post), formOf(request.form()), limits);
     } catch (IOException noHead) {
       throw new AgentUnreachable("the gateway gave no answer", noHead);
     }
@@ -78,6 +78,20 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes(READY_BODY);
     JsonNode ready = JsonText.member(JsonText.read(body).orElse(null), "ready");
     return ready != null && ready.isBoolean() && !ready.getBooleanValue();
+  }
+
+  private static String pathOf(TurnRequest.Form form) {
+    return switch (form) {
+      case CHAT_COMPLETION -> "/v1/chat/completions";
+      case RESPONSE -> "/v1/responses";
+    };
+  }
+
+  private static AnswerForm formOf(TurnRequest.Form form) {
+    return switch (form) {
+      case CHAT_COMPLETION -> new CompletionForm();
+      case RESPONSE -> new ResponseForm();
+    };
   }
 
   private static URI address(GatewayEndpoint endpoint, String path) {

@@ -55,7 +55,10 @@ final class OpenClawConfigJson {
     gateway.put("auth", Map.of("mode", "token"));
     gateway.put("terminal", off());
     gateway.put("controlUi", off());
-    gateway.put("http", Map.of("endpoints", Map.of("chatCompletions", Map.of("enabled", true))));
+    Map<String, Object> endpoints = new LinkedHashMap<>();
+    endpoints.put("chatCompletions", on());
+    endpoints.put("responses", on());
+    gateway.put("http", Map.of("endpoints", endpoints));
     return gateway;
   }
 
@@ -133,6 +136,10 @@ final class OpenClawConfigJson {
   // A name OpenClaw knows itself would make it load a plugin and call models nobody chose.
   private static String nameOf(ProviderName name) {
     return "mosaic-" + name.value();
+  }
+
+  private static Map<String, Object> on() {
+    return Map.of("enabled", true);
   }
 
   private static Map<String, Object> off() {

@@ -67,8 +67,8 @@ final class ChatAnswers {
         RepeatedCalls.of(owner, request, call))) {
       case SendOnce.Outcome.Answered answered ->
           call.stream()
-              ? stream(answered.source(), client, person)
-              : whole(answered.source(), client, person);
+              ? stream(answered.source(), spelling(call, answered.source()), client, person)
+              : whole(answered.source(), spelling(call, answered.source()), client, person);
       case SendOnce.Outcome.OtherCall ignored -> throw ChatProblems.idempotencyKeyReused();
       case SendOnce.Outcome.Refused refused -> throw problemOf(refused.reason());
     };
@@ -77,6 +77,8 @@ final class ChatAnswers {
   private Problem problemOf(SendMessage.Outcome reason) {
     return switch (reason) {
       case SendMessage.Outcome.ConversationNotFound ignored -> Problem.conversationNotFound();
+      case SendMessage.Outcome.AnswerNotFound ignored -> ResponseInput.notFound();
+      case SendMessage.Outcome.AnswerNotLast ignored -> ResponseInput.notLast();
       case SendMessage.Outcome.ConversationBusy ignored -> Problem.conversationBusy();
       case SendMessage.Outcome.TokensUsedUp usedUp ->
           ChatProblems.tokensUsedUp(Duration.between(clock.instant(), usedUp.resetsAt()));
@@ -85,11 +87,25 @@ final class ChatAnswers {
     };
   }
 
+  private AnswerSpelling spelling(ChatCall call, AnswerSource turn) {
+    return switch (call.message()) {
+      case ResponseRequest request ->
+          new ResponseSpelling(
+              errors,
+              mapper,
+              new ResponseShape(new AnswerId(turn.conversation(), turn.message()), request));
+      default -> new CompletionSpelling(errors, mapper);
+    };
+  }
+
   private HttpResponse<?> stream(
-      AnswerSource turn, ClientConnection client, PersonAuthentication person) {
+      AnswerSource turn,
+      AnswerSpelling spelling,
+      ClientConnection client,
+      PersonAuthentication person) {
     StreamedBody body = StreamedBody.to(client, turn::abort);
     AccessWatch watch = AccessWatch.over(person, config.sessionCheck(), turn::abort);
-    StreamedTurn running = new StreamedTurn(turn, body, errors, watch);
+    StreamedTurn running = new StreamedTurn(turn, body, errors, spelling, watch);
     running.start();
     Optional<TurnFault> fault = running.awaitOpening();
     if (fault.isPresent()) {
@@ -104,8 +120,11 @@ final class ChatAnswers {
   }
 
   private HttpResponse<?> whole(
-      AnswerSource turn, ClientConnection client, PersonAuthentication person) {
-    WholeTurn whole = new WholeTurn(new WholeCompletion(mapper));
+      AnswerSource turn,
+      AnswerSpelling spelling,
+      ClientConnection client,
+      PersonAuthentication person) {
+    WholeTurn whole = new WholeTurn(spelling.whole());
     try (ClientConnection.Watch ignored = client.whenClosed(turn::abort);
         AccessWatch access = AccessWatch.over(person, config.sessionCheck(), turn::abort)) {
       turn.run(whole);

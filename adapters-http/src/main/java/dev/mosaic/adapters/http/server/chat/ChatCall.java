@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param stream whether the answer is wanted as it comes
  * @param kept false where neither message nor answer is to be kept
  * @param conversation which conversation it goes on with, as the body says; null if it says none
+ * @param after the answer it comes after, as the body says; null if it says none
  */
-record ChatCall(Message message, boolean stream, boolean kept, @Nullable String conversation) {}
+record ChatCall(
+    Message message,
+    boolean stream,
+    boolean kept,
+    @Nullable String conversation,
+    @Nullable AnswerId after) {}

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param node as it came
  * @param text its text parts, joined; empty if there are none
  */
-record ChatMessagePart(String role, String text, Members members, JsonNode node) {
+record ChatMessagePart(String role, String text, Members members, JsonNode node)
+    implements Utterance {
   private static final Set<String> ROLES =
       Set.of("system", "developer", "user", "assistant", "tool", "function");
 
@@ -30,8 +31,8 @@ record ChatMessagePart(String role, String text, Members members, JsonNode node)
     return new ChatMessagePart(role, text, members, node);
   }
 
-  /** Refuses a user who says nothing. */
-  void requireWords() {
+  @Override
+  public void requireWords() {
     JsonNode content = members.get("content");
     boolean pictures = content != null && content.isArray() && content.size() > 0;
     if (role.equals("user") && text.isBlank() && !pictures) {
@@ -39,21 +40,23 @@ record ChatMessagePart(String role, String text, Members members, JsonNode node)
     }
   }
 
-  boolean isResult() {
+  @Override
+  public boolean isResult() {
     return role.equals("tool") || role.equals("function");
   }
 
-  /** Which call a result answers; empty if it does not say. */
-  String callId() {
+  @Override
+  public String callId() {
     return members.text("tool_call_id").orElse("");
   }
 
-  String name() {
+  @Override
+  public String name() {
     return members.text("name").orElse("");
   }
 
-  /** The function this message calls under that id. */
-  Optional<String> calledName(String callId) {
+  @Override
+  public Optional<String> calledName(String callId) {
     return members.find("tool_calls").filter(JsonNode::isArray).stream()
         .flatMap(calls -> Members.items("tool_calls", calls).stream())
         .filter(call -> call.isObject() && callId.equals(textIn(call, "id")))

@@ -39,7 +39,7 @@ final class ChatParameters {
     body.find("stream_options").ifPresent(it -> Members.of("stream_options", it));
     checkStops(body);
     checkFormat(body);
-    ToolRules.check(body);
+    ToolRules.COMPLETION.check(body);
     refuseWhatIsNotServed(body);
   }
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.application.chat.Message;
+import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -22,11 +23,11 @@ final class ChatRequest implements Message {
   static final String GATEWAY_MODEL = "openclaw";
 
   private final Members members;
-  private final ChatMessages messages;
+  private final Transcript messages;
   private final boolean stream;
   private final JsonMapper mapper;
 
-  private ChatRequest(Members members, ChatMessages messages, JsonMapper mapper) {
+  private ChatRequest(Members members, Transcript messages, JsonMapper mapper) {
     this.members = members;
     this.messages = messages;
     this.stream = members.flag("stream", false);
@@ -35,14 +36,24 @@ final class ChatRequest implements Message {
 
   static ChatCall parse(JsonNode body, JsonMapper mapper) {
     Members members = Members.ofBody(body);
-    ChatMessages messages = ChatMessages.parse(members);
+    Transcript messages =
+        Transcript.parse(
+            "messages",
+            members.find("messages").map(it -> Members.items("messages", it)).orElse(List.of()),
+            ChatMessagePart::parse);
     ChatParameters.check(members);
     ChatRequest request = new ChatRequest(members, messages, mapper);
     return new ChatCall(
         request,
         request.stream,
         members.flag("store", true),
-        members.text("conversationId").orElse(null));
+        members.text("conversationId").orElse(null),
+        null);
+  }
+
+  @Override
+  public TurnRequest.Form form() {
+    return TurnRequest.Form.CHAT_COMPLETION;
   }
 
   @Override

@@ -23,21 +23,26 @@ final class ContentParts {
   /** What a part says in words; empty for a picture. */
   static Optional<String> textOf(String role, String path, JsonNode node) {
     Members part = Members.of(path, node);
+    if (part.text("type").orElse("").equals("image_url")) {
+      checkPicture(role, part);
+      return Optional.empty();
+    }
+    return Optional.of(textOf(part));
+  }
+
+  /** What a part says that is no picture. */
+  static String textOf(Members part) {
     String type = part.text("type").orElse("");
     return switch (type) {
-      case "text", "input_text" -> Optional.of(required(part, "text"));
-      case "refusal" -> Optional.of(required(part, "refusal"));
-      case "image_url" -> {
-        checkPicture(role, part);
-        yield Optional.empty();
-      }
+      case "text", "input_text", "output_text" -> required(part, "text");
+      case "refusal" -> required(part, "refusal");
       case "" -> throw Problem.invalid(part.pathOf("type"), "required", "This is missing.");
       default ->
           throw Problem.invalid(
               part.pathOf("type"),
               "not_served",
               "Parts of this type are not served here. "
-                  + NOT_SERVED.getOrDefault(type, "Send parts of type text or image_url."));
+                  + NOT_SERVED.getOrDefault(type, "Send parts of text or pictures."));
     };
   }
 

@@ -26,6 +26,10 @@ final class ConversationNames {
     if (!call.kept()) {
       return new Place.Unkept();
     }
+    AnswerId after = call.after();
+    if (after != null) {
+      return new Place.After(after.conversation(), after.answer());
+    }
     String id = call.conversation();
     return id == null
         ? new Place.Fresh()

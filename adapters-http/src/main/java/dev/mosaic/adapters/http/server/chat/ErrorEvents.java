@@ -24,18 +24,7 @@ final class ErrorEvents {
   }
 
   byte[] of(TurnFault fault) {
-    JsonNode error =
-        JsonNode.createObjectNode(
-            Map.of(
-                "code", JsonNode.createStringNode(fault.code()),
-                "message", JsonNode.createStringNode(fault.message()),
-                "type", JsonNode.createStringNode("mosaic_error")));
-    try {
-      String data = mapper.writeValueAsString(JsonNode.createObjectNode(Map.of("error", error)));
-      return ("event: error\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return event(Map.of("error", errorOf(fault)));
   }
 
   /** How the answer comes about, in a comment line. */
@@ -48,11 +37,39 @@ final class ErrorEvents {
     }
   }
 
-  byte[] ofSurprise(RuntimeException surprise) {
+  /** The same for a client of responses, whose SDKs look for it in either of two places. */
+  byte[] ofResponse(TurnFault fault, int number) {
+    return event(
+        Map.of(
+            "type", JsonNode.createStringNode("error"),
+            "sequence_number", JsonNode.createNumberNode(number),
+            "code", JsonNode.createStringNode(fault.code()),
+            "message", JsonNode.createStringNode(fault.message()),
+            "param", JsonNode.nullNode(),
+            "error", errorOf(fault)));
+  }
+
+  TurnFault ofSurprise(RuntimeException surprise) {
     String correlation = ProblemResponses.log(surprise);
-    return of(
-        new TurnFault(
-            "internal_error",
-            "Something went wrong inside Mosaic (" + correlation + "). Your message is kept."));
+    return new TurnFault(
+        "internal_error",
+        "Something went wrong inside Mosaic (" + correlation + "). Your message is kept.");
+  }
+
+  private static JsonNode errorOf(TurnFault fault) {
+    return JsonNode.createObjectNode(
+        Map.of(
+            "code", JsonNode.createStringNode(fault.code()),
+            "message", JsonNode.createStringNode(fault.message()),
+            "type", JsonNode.createStringNode("mosaic_error")));
+  }
+
+  private byte[] event(Map<String, JsonNode> members) {
+    try {
+      String data = mapper.writeValueAsString(JsonNode.createObjectNode(members));
+      return ("event: error\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

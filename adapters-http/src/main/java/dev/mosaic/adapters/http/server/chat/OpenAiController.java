@@ -107,7 +107,63 @@ final class OpenAiController {
           @Body
           @OpenForm(ChatRequestJson.class)
           JsonNode body) {
-    ChatCall call = ChatRequest.parse(body, mapper);
+    return answer(person, request, ChatRequest.parse(body, mapper));
+  }
+
+  /**
+   * Says something to your agent in OpenAI's newer form.
+   *
+   * <p>With {@code stream} the answer is a stream of events. While the agent wakes, comment lines
+   * tell how far it is; after the first byte a failure is a last event {@code error}. Leaving ends
+   * the answer.
+   */
+  @Post("/responses")
+  @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
+  @Operation(operationId = "respondAsOpenAi")
+  @Answers.OfBody
+  @Answers.NotFound
+  @Answers.Conflict
+  @Answers.Unprocessable
+  @Answers.TooMany
+  @Answers.AgentError
+  @ApiResponse(
+      responseCode = "200",
+      description = "The answer",
+      headers =
+          @Header(
+              name = ConversationNames.CONVERSATION,
+              description = "the conversation this belongs to",
+              schema = @Schema(type = "string")),
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ResponseJson.class)),
+        @Content(
+            mediaType = "text/event-stream",
+            schema =
+                @Schema(
+                    implementation = String.class,
+                    description =
+                        "OpenAI's events `response.created` to `response.completed`, then"
+                            + " `[DONE]`"))
+      })
+  HttpResponse<?> respond(
+      @Parameter(hidden = true) PersonAuthentication person,
+      HttpRequest<?> request,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ResponseRequestJson.class)))
+          @Body
+          @OpenForm(ResponseRequestJson.class)
+          JsonNode body) {
+    return answer(person, request, ResponseRequest.parse(body, mapper));
+  }
+
+  private HttpResponse<?> answer(
+      PersonAuthentication person, HttpRequest<?> request, ChatCall call) {
     return answers.answer(
         person,
         request,

@@ -40,6 +40,7 @@ final class RepeatedCalls {
               request.getPath(),
               String.valueOf(request.getHeaders().get(ConversationNames.CONVERSATION)),
               String.valueOf(call.conversation()),
+              String.valueOf(call.after()),
               call.stream() + " " + call.kept())
           .forEach(text -> digest.update((text + "\n").getBytes(StandardCharsets.UTF_8)));
       digest.update(call.message().opening());

@@ -22,13 +22,20 @@ final class StreamedTurn implements TurnReceiver {
   private final AnswerSource turn;
   private final StreamedBody body;
   private final ErrorEvents errors;
+  private final AnswerSpelling spelling;
   private final AccessWatch watch;
   private final CompletableFuture<Optional<TurnFault>> opening = new CompletableFuture<>();
 
-  StreamedTurn(AnswerSource turn, StreamedBody body, ErrorEvents errors, AccessWatch watch) {
+  StreamedTurn(
+      AnswerSource turn,
+      StreamedBody body,
+      ErrorEvents errors,
+      AnswerSpelling spelling,
+      AccessWatch watch) {
     this.turn = turn;
     this.body = body;
     this.errors = errors;
+    this.spelling = spelling;
     this.watch = watch;
   }
 
@@ -56,7 +63,7 @@ final class StreamedTurn implements TurnReceiver {
 
   private void failed(RuntimeException surprise) {
     if (!opening.completeExceptionally(surprise)) {
-      writeIfHeard(errors.ofSurprise(surprise));
+      writeIfHeard(spelling.fault(errors.ofSurprise(surprise)));
     }
   }
 
@@ -80,13 +87,13 @@ final class StreamedTurn implements TurnReceiver {
 
   @Override
   public void part(byte[] raw) {
-    write(raw);
+    write(spelling.events(raw));
   }
 
   @Override
   public void failed(TurnFault fault) {
     if (!opening.complete(Optional.of(fault))) {
-      writeIfHeard(errors.of(fault));
+      writeIfHeard(spelling.fault(fault));
     }
   }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The functions a program offers with a request, and which of them has to be called. */
-final class ToolRules {
+enum ToolRules {
+  /** What is told of a function stands in its member {@code function}. */
+  COMPLETION,
+
+  /** It stands in the tool itself. */
+  RESPONSE;
+
   private static final Set<String> CHOICES = Set.of("auto", "none", "required");
 
-  private ToolRules() {}
-
-  static void check(Members body) {
+  void check(Members body) {
     Set<String> names = new HashSet<>();
     List<JsonNode> tools =
         body.find("tools").map(it -> Members.items("tools", it)).orElse(List.of());
@@ -23,20 +27,23 @@ final class ToolRules {
     body.find("tool_choice").ifPresent(choice -> checkChoice(choice, names));
   }
 
-  private static String nameOf(String path, JsonNode node) {
+  private String nameOf(String path, JsonNode node) {
     Members tool = Members.of(path, node);
     if (!tool.text("type").orElse("").equals("function")) {
       throw Problem.invalid(
           tool.pathOf("type"), "not_served", "Only tools of type `function` are served here.");
     }
+    Members function = functionOf(tool);
+    function.text("description");
+    function.flag("strict", false);
+    function
+        .find("parameters")
+        .ifPresent(schema -> Members.of(function.pathOf("parameters"), schema));
     return functionName(tool);
   }
 
-  private static String functionName(Members holder) {
-    Members function =
-        Members.of(
-            holder.pathOf("function"),
-            holder.find("function").orElseThrow(() -> required(holder.pathOf("function"))));
+  private String functionName(Members holder) {
+    Members function = functionOf(holder);
     return function
         .text("name")
         .map(String::strip)
@@ -44,7 +51,17 @@ final class ToolRules {
         .orElseThrow(() -> required(function.pathOf("name")));
   }
 
-  private static void checkChoice(JsonNode choice, Set<String> names) {
+  private Members functionOf(Members holder) {
+    return switch (this) {
+      case COMPLETION ->
+          Members.of(
+              holder.pathOf("function"),
+              holder.find("function").orElseThrow(() -> required(holder.pathOf("function"))));
+      case RESPONSE -> holder;
+    };
+  }
+
+  private void checkChoice(JsonNode choice, Set<String> names) {
     if (choice.isString()) {
       String word = choice.getStringValue();
       if (!CHOICES.contains(word)) {
@@ -66,7 +83,7 @@ final class ToolRules {
         .ifPresent(
             name -> {
               throw Problem.invalid(
-                  "tool_choice.function.name",
+                  functionOf(object).pathOf("name"),
                   "unknown_tool",
                   "There is no tool of that name in `tools`.");
             });

@@ -19,7 +19,7 @@ final class OpenAiErrors implements Ordered {
 
   private static final String SERVED =
       "This is not served here. Served are GET /v1/models, GET /v1/models/{id}"
-          + " and POST /v1/chat/completions.";
+          + ", POST /v1/chat/completions and POST /v1/responses.";
 
   @ResponseFilter
   @SuppressWarnings({"unchecked", "rawtypes"}) // the body takes the place of one of its own type

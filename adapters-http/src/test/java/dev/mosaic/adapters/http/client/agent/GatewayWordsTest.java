@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayWordsTest {
 
@@ -92,6 +93,54 @@ class GatewayWordsTest {
     assertThat(new GatewayWords(new CompletionForm()).whole(401, body).fault())
         .extracting("code")
         .isEqualTo("agent_refused");
+  }
+
+  @Test
+  void readsAResponse() {
+    GatewayWords words = new GatewayWords(new ResponseForm());
+    String delta = "{\"type\":\"response.output_text.delta\",\"delta\":\"Tea\"}";
+    String call =
+        "{\"type\":\"response.output_item.done\",\"item\":{\"type\":\"function_call\","
+            + "\"name\":\"brew\",\"arguments\":\"{}\"}}";
+
+    assertThat(response(words, delta).text()).isEqualTo("Tea");
+    assertThat(response(words, call).text()).isEqualTo("\n\nCalls `brew` with ``{}``");
+    assertThat(response(words, delta).last()).isFalse();
+    assertThat(response(words, "{\"type\":\"response.completed\"}").last()).isTrue();
+    assertThat(response(words, "{\"type\":\"response.incomplete\"}").last()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"response.failed\",\"response\":{\"error\":{\"code\":\"api_error\","
+            + "\"message\":\"429 Slow down\"}}}",
+        "{\"type\":\"error\",\"message\":\"429 Slow down\"}",
+        "{\"error\":{\"message\":\"429 Slow down\"}}"
+      })
+  void readsWhyAResponseFailed(String event) {
+    ReplyPart part = response(new GatewayWords(new ResponseForm()), event);
+
+    assertThat(part.fault()).extracting("code").isEqualTo("provider_rate_limited");
+    assertThat(part.last()).isFalse();
+  }
+
+  @Test
+  void readsAResponseInOnePiece() {
+    String whole =
+        "{\"output\":[{\"type\":\"message\",\"content\":[{\"type\":\"output_text\","
+            + "\"text\":\"Tea\"}]},{\"type\":\"function_call\",\"name\":\"brew\",\"arguments\":\"{}\"}],"
+            + "\"error\":null}";
+
+    ReplyPart part =
+        new GatewayWords(new ResponseForm()).whole(200, whole.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(part.text()).isEqualTo("Tea\n\nCalls `brew` with ``{}``");
+    assertThat(part.fault()).isNull();
+  }
+
+  private static ReplyPart response(GatewayWords words, String json) {
+    return words.event(("data: " + json + "\n\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static ReplyPart event(String text) {

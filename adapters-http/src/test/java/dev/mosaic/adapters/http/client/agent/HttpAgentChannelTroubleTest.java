@@ -88,6 +88,7 @@ class HttpAgentChannelTroubleTest {
 
   private AgentReply send() {
     byte[] body = "{\"stream\":true}".getBytes(StandardCharsets.UTF_8);
-    return channel.send(gateway.endpoint(), TOKEN, new TurnRequest(null, body));
+    return channel.send(
+        gateway.endpoint(), TOKEN, new TurnRequest(null, TurnRequest.Form.CHAT_COMPLETION, body));
   }
 }

@@ -74,7 +74,8 @@ class OpenClawConfigJsonTest {
             "{\"gateway\":{\"mode\":\"local\",\"port\":18789,\"bind\":\"lan\","
                 + "\"auth\":{\"mode\":\"token\"},\"terminal\":{\"enabled\":false},"
                 + "\"controlUi\":{\"enabled\":false},"
-                + "\"http\":{\"endpoints\":{\"chatCompletions\":{\"enabled\":true}}}}")
+                + "\"http\":{\"endpoints\":{\"chatCompletions\":{\"enabled\":true},"
+                + "\"responses\":{\"enabled\":true}}}}")
         .contains("\"skipBootstrap\":true", "\"heartbeat\":{\"every\":\"0m\"}")
         .contains("\"plugins\":{\"allow\":[\"memory-core\"]}")
         .contains("\"cron\":{\"enabled\":false}", "\"browser\":{\"enabled\":false}")

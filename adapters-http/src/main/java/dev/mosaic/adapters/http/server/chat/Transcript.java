@@ -5,35 +5,41 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The messages of a chat-completions request: what was said before, and what is new. */
-final class ChatMessages {
+/** What a request tells of a conversation: what was said before, and what is new. */
+final class Transcript {
   private static final Set<String> INSTRUCTIONS = Set.of("system", "developer");
   private static final Set<String> ASKING = Set.of("user", "tool", "function");
 
-  private final List<ChatMessagePart> messages;
+  private final List<Utterance> messages;
 
-  private ChatMessages(List<ChatMessagePart> messages) {
+  private Transcript(List<Utterance> messages) {
     this.messages = messages;
   }
 
-  static ChatMessages parse(Members body) {
-    List<JsonNode> nodes =
-        body.find("messages").map(it -> Members.items("messages", it)).orElse(List.of());
+  /**
+   * Reads a list of the body.
+   *
+   * @param field its name
+   * @param item reads one of it, by its path
+   */
+  static Transcript parse(
+      String field, List<JsonNode> nodes, BiFunction<String, JsonNode, Utterance> item) {
     if (nodes.isEmpty()) {
-      throw Problem.invalid("messages", "required", "Send at least one message.");
+      throw Problem.invalid(field, "required", "Send at least one message.");
     }
-    List<ChatMessagePart> messages = new ArrayList<>();
+    List<Utterance> messages = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      messages.add(ChatMessagePart.parse("messages[" + i + "]", nodes.get(i)));
+      messages.add(item.apply(field + "[" + i + "]", nodes.get(i)));
     }
     if (messages.stream().allMatch(message -> INSTRUCTIONS.contains(message.role()))) {
-      throw Problem.invalid("messages", "required", "Missing user message in `messages`.");
+      throw Problem.invalid(field, "required", "Missing user message in `" + field + "`.");
     }
-    ChatMessages parsed = new ChatMessages(messages);
+    Transcript parsed = new Transcript(messages);
     int asking = parsed.last(ASKING, messages.size());
     if (asking >= 0) {
       messages.get(asking).requireWords();
@@ -42,7 +48,7 @@ final class ChatMessages {
   }
 
   List<JsonNode> all() {
-    return messages.stream().map(ChatMessagePart::node).toList();
+    return messages.stream().flatMap(Transcript::told).toList();
   }
 
   /** What is new since the last answer, and the instructions, which the gateway never remembers. */
@@ -52,14 +58,14 @@ final class ChatMessages {
             messages.subList(0, from).stream()
                 .filter(message -> INSTRUCTIONS.contains(message.role())),
             messages.subList(from, messages.size()).stream())
-        .map(ChatMessagePart::node)
+        .flatMap(Transcript::told)
         .toList();
   }
 
   /** What the history shows of it: what was said last, or what the program's functions answered. */
   String text() {
-    List<ChatMessagePart> fresh = messages.subList(firstOfFresh(), messages.size());
-    List<ChatMessagePart> results = fresh.stream().filter(message -> message.isResult()).toList();
+    List<Utterance> fresh = messages.subList(firstOfFresh(), messages.size());
+    List<Utterance> results = fresh.stream().filter(message -> message.isResult()).toList();
     if (!results.isEmpty() && fresh.stream().noneMatch(message -> message.role().equals("user"))) {
       return results.stream().map(this::resultText).collect(Collectors.joining("\n\n"));
     }
@@ -67,11 +73,15 @@ final class ChatMessages {
         .filter(message -> message.role().equals("user"))
         .reduce((first, last) -> last)
         .or(() -> fresh.stream().reduce((first, last) -> last))
-        .map(ChatMessagePart::text)
+        .map(Utterance::text)
         .orElse("");
   }
 
-  private String resultText(ChatMessagePart result) {
+  private static Stream<JsonNode> told(Utterance message) {
+    return Stream.ofNullable(message.node());
+  }
+
+  private String resultText(Utterance result) {
     String name =
         messages.stream()
             .flatMap(message -> message.calledName(result.callId()).stream())
