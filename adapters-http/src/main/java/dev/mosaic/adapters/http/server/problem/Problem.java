@@ -130,6 +130,15 @@ public final class Problem extends RuntimeException {
     return of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Sign in first.");
   }
 
+  /** As {@link #unauthenticated()}, for a program. */
+  public static Problem tokenInvalid() {
+    return of(
+        HttpStatus.UNAUTHORIZED,
+        "unauthenticated",
+        "This access token is unknown, has expired or was revoked."
+            + " Make a new one on the page Account, under Access tokens.");
+  }
+
   public static Problem forbidden() {
     return of(HttpStatus.FORBIDDEN, "forbidden", "Only an administrator may do this.");
   }

@@ -40,7 +40,7 @@ public final class ProblemResponses {
           Problem.invalid(invalid.field(), invalid.code(), invalid.sentence());
       case StoreUnavailable ignored -> Problem.databaseUnavailable();
       case AuthorizationException refused ->
-          refused.isForbidden() ? Problem.forbidden() : Problem.unauthenticated();
+          refused.isForbidden() ? Problem.forbidden() : unauthenticated();
       case HttpStatusException status -> Problem.ofStatus(status.getStatus());
       case ConversionErrorException unreadable -> UnreadableRequest.explain(unreadable);
       case UnsatisfiedArgumentException missing ->
@@ -73,11 +73,20 @@ public final class ProblemResponses {
 
   /** How to come again; says of a token that was sent that it is no good. */
   private static String challenge() {
-    boolean byToken =
-        ServerRequestContext.currentRequest()
-            .flatMap(request -> request.getHeaders().getAuthorization())
-            .isPresent();
-    return byToken ? "Bearer realm=\"Mosaic\", error=\"invalid_token\"" : "Bearer realm=\"Mosaic\"";
+    return cameByToken()
+        ? "Bearer realm=\"Mosaic\", error=\"invalid_token\""
+        : "Bearer realm=\"Mosaic\"";
+  }
+
+  // A program cannot sign in; whoever runs it has to know that its token is the reason.
+  private static Problem unauthenticated() {
+    return cameByToken() ? Problem.tokenInvalid() : Problem.unauthenticated();
+  }
+
+  private static boolean cameByToken() {
+    return ServerRequestContext.currentRequest()
+        .flatMap(request -> request.getHeaders().getAuthorization())
+        .isPresent();
   }
 
   private static MutableHttpResponse<ProblemJson> surprise(Throwable cause) {

@@ -50,14 +50,15 @@ class RequestIdTest {
   void whoIsNotSignedInIsToldHowToComeAgain() {
     assertThat(world.browser().get("/api/auth/me").expect(401).header("www-authenticate"))
         .isEqualTo("Bearer realm=\"Mosaic\"");
-    assertThat(
-            world
-                .browser()
-                .with("Authorization", "Bearer mosaic_pat_wrong")
-                .get("/v1/models")
-                .expect(401)
-                .header("www-authenticate"))
+    Answer refusal =
+        world
+            .browser()
+            .with("Authorization", "Bearer mosaic_pat_wrong")
+            .get("/v1/models")
+            .expect(401);
+    assertThat(refusal.header("www-authenticate"))
         .isEqualTo("Bearer realm=\"Mosaic\", error=\"invalid_token\"");
+    assertThat(refusal.json("error.message").toString()).startsWith("This access token is unknown");
   }
 
   @Test
