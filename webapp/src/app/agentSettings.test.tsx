@@ -155,6 +155,27 @@ describe('the fallback models', () => {
     expect(sent(PUT)[0]).toMatchObject({ fallbackModels: ['acme/small', 'acme/medium'] });
   });
 
+  it('are put in order by buttons that keep the focus, each step said aloud', async () => {
+    const { user } = renderApp('/settings/agent');
+    const up = await screen.findByRole('button', { name: /^Move up: small/ });
+    expect(up).not.toHaveAttribute('aria-disabled', 'true');
+    up.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/small · Acme is now at place 1 of 2/)).toBeInTheDocument();
+    const rows = () => screen.getAllByRole('button', { name: /^Remove/ }).map(({ ariaLabel }) => ariaLabel);
+    await waitFor(() => expect(rows()[0]).toMatch(/small/));
+    expect(up).toHaveFocus();
+    expect(up).toHaveAttribute('aria-disabled', 'true');
+
+    await user.keyboard('{Enter}'); // there is no place above the first
+    expect(rows()[0]).toMatch(/small/);
+    expect(up).toHaveFocus();
+    await user.click(button('Save'));
+    await eventually(() =>
+      expect(sent(PUT)[0]).toMatchObject({ fallbackModels: ['acme/small', 'acme/medium'] }),
+    );
+  });
+
   it('can be taken off the list', async () => {
     const { user } = renderApp('/settings/agent');
     await user.click(await screen.findByRole('button', { name: /Remove medium/ }));

@@ -4,7 +4,7 @@ import { browser } from '@/lib/leavePage';
 import { renderApp } from '@/testing/renderApp';
 import { play } from '@/testing/server';
 import { user as userFixture } from '@/testing/world/fixtures';
-import { failedTrial, issuer, passedTrial } from '@/testing/world/people';
+import { failedTrial, issuer, passedTrial, unreadableIssuer } from '@/testing/world/people';
 import { World } from '@/testing/world/World';
 
 let world: World;
@@ -39,6 +39,22 @@ async function testAndReturn(address: string) {
 }
 
 describe('single sign-on in the settings', () => {
+  it('asks for everything again when what is stored cannot be read', async () => {
+    world.identity.issuer = unreadableIssuer();
+    const { user } = renderApp('/settings/sign-in');
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/cannot be read.*this secret again/);
+    expect(screen.getByText('Cannot be read')).toBeInTheDocument();
+    expect(screen.queryByText('Off')).not.toBeInTheDocument();
+    await fillIn(user);
+    await user.click(button('Save without testing'));
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('It applies from the next sign-in on.')).toBeInTheDocument();
+    expect(screen.queryByText(/cannot be read/i)).not.toBeInTheDocument();
+    expect(screen.getByText('On')).toBeInTheDocument();
+  });
+
   it('is tested at the issuer, and saved with the tested secret', async () => {
     const user = await testAndReturn('/settings/sign-in');
 

@@ -6,6 +6,7 @@ import { AdminGate } from './gates/AdminGate';
 import { FirstBootGate } from './gates/FirstBootGate';
 import { SessionGate } from './gates/SessionGate';
 import { Splash } from './pages/Splash';
+import { page, pageWithin } from './page';
 import { accountRoutes, adminRoutes, agentRoutes } from './settingsRoutes';
 
 /** Who may see what, from the outside in: a server that is set up, then somebody who is signed in. */
@@ -16,41 +17,41 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Splash />,
     children: [
       { path: '/', element: <Navigate to="/chat" replace /> },
-      { path: '/setup', lazy: async () => ({ Component: (await import('./pages/SetupRoute')).SetupRoute }) },
-      { path: '/login', lazy: async () => ({ Component: (await import('./pages/LoginPage')).LoginPage }) },
+      { path: '/setup', lazy: page(async () => (await import('./pages/SetupRoute')).SetupRoute) },
+      { path: '/login', lazy: page(async () => (await import('./pages/LoginPage')).LoginPage) },
       {
         path: '/invite',
-        lazy: async () => ({ Component: (await import('@/features/invite/InvitePage')).InvitePage }),
+        lazy: page(async () => (await import('@/features/invite/InvitePage')).InvitePage),
       },
       {
         path: '/reset',
-        lazy: async () => ({ Component: (await import('@/features/reset/ResetPage')).ResetPage }),
+        lazy: page(async () => (await import('@/features/reset/ResetPage')).ResetPage),
       },
       {
         element: <SessionGate />,
         children: [
           {
             path: '/chat/:conversationId?',
-            lazy: async () => {
+            lazy: page(async () => {
               preloadMarkdown();
-              return { Component: (await import('./pages/ChatRoute')).ChatRoute };
-            },
+              return (await import('./pages/ChatRoute')).ChatRoute;
+            }),
           },
           {
             path: '/settings',
-            lazy: async () => ({ Component: (await import('./pages/SettingsLayout')).SettingsLayout }),
+            lazy: page(async () => (await import('./pages/SettingsLayout')).SettingsLayout),
             children: [
               { index: true, element: <Navigate to="providers" replace /> },
               {
                 path: 'providers',
-                lazy: async () => ({
-                  Component: (await import('@/features/providers/ProvidersPage')).ProvidersPage,
-                }),
+                lazy: pageWithin(
+                  async () => (await import('@/features/providers/ProvidersPage')).ProvidersPage,
+                ),
               },
               ...agentRoutes,
               {
                 path: 'usage',
-                lazy: async () => ({ Component: (await import('@/features/usage/UsagePage')).UsagePage }),
+                lazy: pageWithin(async () => (await import('@/features/usage/UsagePage')).UsagePage),
               },
               ...accountRoutes,
               { element: <AdminGate />, children: adminRoutes },

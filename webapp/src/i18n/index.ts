@@ -11,6 +11,7 @@ import agentConfig from './en/agentConfig.json';
 import chat from './en/chat.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
+import otherSites from './en/otherSites.json';
 import policy from './en/policy.json';
 import providers from './en/providers.json';
 import settings from './en/settings.json';
@@ -25,6 +26,7 @@ export const english = {
   chat,
   agent,
   agentConfig,
+  otherSites,
   policy,
   providers,
   settings,

@@ -7,6 +7,8 @@
 const STORES = {
   theme: () => localStorage,
   conversation: () => sessionStorage,
+  /** The pages that were replaced by a newer server's. */
+  renewed: () => sessionStorage,
 } as const;
 
 export type Kept = keyof typeof STORES;

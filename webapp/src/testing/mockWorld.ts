@@ -1,6 +1,6 @@
 import { agent, conversation, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
-import { ago, failedTrial, invitation, issuer, members, passedTrial } from './world/people';
+import { ago, failedTrial, invitation, issuer, members, passedTrial, unreadableIssuer } from './world/people';
 import { instanceUsage, usage } from './world/llm';
 import { ORDER, World, type Said } from './world/World';
 
@@ -41,6 +41,9 @@ const SCENES: Record<string, (world: World) => void> = {
   },
   issuer: (world) => {
     world.identity.issuer = issuer();
+  },
+  'issuer-unreadable': (world) => {
+    world.identity.issuer = unreadableIssuer();
   },
   'issuer-signed-out': (world) => {
     world.identity.issuer = issuer();

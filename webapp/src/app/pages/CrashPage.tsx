@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CenteredPage } from '@/components/layout/CenteredPage';
 import { Button } from '@/components/ui/Button';
 
-/** The last resort: also where a page's code can not be fetched because the server was upgraded meanwhile. */
+/** The last resort. */
 export function CrashPage() {
   const { t } = useTranslation();
   return (

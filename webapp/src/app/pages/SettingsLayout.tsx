@@ -4,6 +4,7 @@ import {
   Bot,
   ChartColumn,
   ChartNoAxesCombined,
+  Globe,
   KeyRound,
   LogIn,
   ScrollText,
@@ -30,6 +31,7 @@ const ADMIN = [
   { to: '/settings/users', name: 'users', Icon: Users },
   { to: '/settings/sign-in', name: 'signIn', Icon: LogIn },
   { to: '/settings/agent-policy', name: 'agentPolicy', Icon: ShieldCheck },
+  { to: '/settings/other-sites', name: 'otherSites', Icon: Globe },
   { to: '/settings/instance-usage', name: 'instanceUsage', Icon: ChartNoAxesCombined },
   { to: '/settings/audit', name: 'audit', Icon: ScrollText },
 ] as const;

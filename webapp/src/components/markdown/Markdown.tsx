@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
+import { fetchCodeAtLast } from '@/lib/pageCode';
 import css from './Markdown.module.css';
 
 const load = () => import('./MarkdownContent');
-const MarkdownContent = lazy(load);
+/** Where its code cannot be fetched just now, texts stay plain until it can. */
+const MarkdownContent = lazy(() => fetchCodeAtLast(load));
 
 /** Fetches the renderer before it is needed. */
 export function preloadMarkdown(): void {
-  void load();
+  load().catch(() => undefined); // whoever needs it tries again
 }
 
 /** The level of a text's headings. */

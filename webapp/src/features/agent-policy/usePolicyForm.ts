@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/lib/api/problem';
+import { refusedNames } from '@/lib/api/refusedNames';
 import type { AgentPolicy } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
 import { saveAgentPolicyMutation } from '@/lib/resources/agentPolicy';
 import { policyOf, valuesOf, type PolicyValues } from './values';
-
-const HOST = /^allowedHosts\[(\d+)]/;
 
 export function usePolicyForm(policy: AgentPolicy) {
   const { t, i18n } = useTranslation('policy');
@@ -24,9 +22,11 @@ export function usePolicyForm(policy: AgentPolicy) {
           'idleBounds.min': 'min',
           'idleBounds.max': 'max',
         });
-        const refused = refusedHosts(problem, current.allowedHosts);
+        const refused = refusedNames(problem, 'allowedHosts', current.allowedHosts);
         if (refused.length > 0) {
-          const message = refused.map((one) => t('hosts.problem', one)).join(' ');
+          const message = refused
+            .map(({ name, message }) => t('hosts.problem', { host: name, message }))
+            .join(' ');
           form.setError('allowedHosts', { message });
         }
       },
@@ -38,13 +38,4 @@ export function usePolicyForm(policy: AgentPolicy) {
     form.reset(values(policy));
   };
   return { form, save, submit, discard };
-}
-
-/** The server counts the hosts; people know them by name. */
-function refusedHosts(problem: unknown, hosts: readonly string[]): { host: string; message: string }[] {
-  if (!(problem instanceof ApiProblem)) return [];
-  return Object.entries(problem.fieldErrors).flatMap(([field, { message }]) => {
-    const host = hosts[Number(HOST.exec(field)?.[1])];
-    return host === undefined ? [] : [{ host, message }];
-  });
 }

@@ -1,12 +1,21 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { GripVertical, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/IconButton';
 import css from './AgentSettings.module.css';
 import type { ModelOption } from './values';
 
-export function FallbackItem({ model, onRemove }: { model: ModelOption; onRemove: () => void }) {
+interface FallbackItemProps {
+  model: ModelOption;
+  isFirst: boolean;
+  isLast: boolean;
+  /** One place up (-1) or down (1), by the button that was pressed. */
+  onMove: (by: -1 | 1, button: HTMLButtonElement) => void;
+  onRemove: () => void;
+}
+
+export function FallbackItem({ model, isFirst, isLast, onMove, onRemove }: FallbackItemProps) {
   const { t } = useTranslation(['settings', 'agentConfig']);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: model.value });
@@ -28,6 +37,23 @@ export function FallbackItem({ model, onRemove }: { model: ModelOption; onRemove
         <GripVertical size={16} aria-hidden="true" />
       </button>
       <span className={css.model}>{model.label}</span>
+      {/* At an end of the list a button stays in reach: a disabled one would lose the focus to nowhere. */}
+      <IconButton
+        small
+        label={t('agentConfig:fallbacks.up', { model: model.label })}
+        aria-disabled={isFirst}
+        onClick={({ currentTarget }) => !isFirst && onMove(-1, currentTarget)}
+      >
+        <ChevronUp size={16} />
+      </IconButton>
+      <IconButton
+        small
+        label={t('agentConfig:fallbacks.down', { model: model.label })}
+        aria-disabled={isLast}
+        onClick={({ currentTarget }) => !isLast && onMove(1, currentTarget)}
+      >
+        <ChevronDown size={16} />
+      </IconButton>
       <IconButton small label={t('agent.remove', { model: model.label })} onClick={onRemove}>
         <X size={15} />
       </IconButton>

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { IssuerForm } from '@/components/issuer/IssuerForm';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { Badge } from '@/components/ui/Badge';
+import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
+import type { Issuer } from '@/lib/api/types';
 import { issuerQuery, saveIssuerMutation } from '@/lib/resources/issuer';
 import { BreakglassSection } from './BreakglassSection';
 import css from './SignInSettings.module.css';
@@ -20,25 +22,38 @@ export function SignInSettingsPage() {
       <section className={css.section}>
         <h2 className={css.heading}>
           {t('heading')}
-          {issuer.data && (
-            <Badge tone={issuer.data.enabled ? 'good' : 'quiet'}>
-              {t(issuer.data.enabled ? 'on' : 'off')}
-            </Badge>
-          )}
+          {issuer.data && <State issuer={issuer.data} />}
         </h2>
         <QueryView query={issuer}>
           {(current) => (
-            <IssuerForm
-              key={emptied}
-              issuer={current}
-              returnTo="/settings/sign-in"
-              onSave={save.mutateAsync}
-              actions={current.enabled && <TurnOff onDone={() => setEmptied(emptied + 1)} />}
-            />
+            <>
+              {current.unreadable && (
+                <Notice tone="bad" title={t('unreadable.title')}>
+                  {t('unreadable.text')}
+                </Notice>
+              )}
+              <IssuerForm
+                key={emptied}
+                issuer={current}
+                returnTo="/settings/sign-in"
+                onSave={save.mutateAsync}
+                actions={
+                  (current.enabled || current.unreadable) && (
+                    <TurnOff onDone={() => setEmptied(emptied + 1)} />
+                  )
+                }
+              />
+            </>
           )}
         </QueryView>
       </section>
       <BreakglassSection />
     </SettingsPage>
   );
+}
+
+function State({ issuer }: { issuer: Issuer }) {
+  const { t } = useTranslation('issuer');
+  if (issuer.unreadable) return <Badge tone="bad">{t('unreadable.state')}</Badge>;
+  return <Badge tone={issuer.enabled ? 'good' : 'quiet'}>{t(issuer.enabled ? 'on' : 'off')}</Badge>;
 }

@@ -16,4 +16,6 @@ export class LlmWorld {
   usage: Usage = usage();
   instanceUsage: InstanceUsage = instanceUsage();
   policy: AgentPolicy = policy();
+  /** Whose pages may call the API. */
+  otherSites: string[] = [];
 }

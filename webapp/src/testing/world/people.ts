@@ -132,6 +132,11 @@ export function noIssuer(): Issuer {
   return issuer({ enabled: false, issuerUrl: null, clientId: null, hasClientSecret: false, label: '' });
 }
 
+/** One whose stored settings were spoiled. */
+export function unreadableIssuer(): Issuer {
+  return { ...noIssuer(), unreadable: true };
+}
+
 export function passedTrial(part: Partial<Trial> = {}): Trial {
   return {
     status: 'passed',

@@ -47,6 +47,22 @@ export function usageHandlers(world: World) {
         return HttpResponse.json(policy);
       }),
     ),
+    http.get('*/api/admin/cors', () =>
+      guardedAdmin(world, () => HttpResponse.json({ allowedOrigins: llm.otherSites })),
+    ),
+    http.put<never, { allowedOrigins: string[] }>('*/api/admin/cors', ({ request }) =>
+      guardedAdmin(world, async () => {
+        const { allowedOrigins } = await request.json();
+        const wrong = allowedOrigins.findIndex((origin) => !/^https?:\/\/[^/*]+$/.test(origin));
+        if (wrong >= 0) {
+          const message = 'Write an origin such as https://app.example.org, without a path.';
+          const errors = [{ field: `allowedOrigins[${wrong}]`, code: 'invalid_origin', message }];
+          return problem(400, 'validation_failed', { errors });
+        }
+        llm.otherSites = allowedOrigins.toSorted();
+        return HttpResponse.json({ allowedOrigins: llm.otherSites });
+      }),
+    ),
   ];
 }
 

@@ -24,6 +24,10 @@ export function useDraft(place: string): string {
   return useSyncExternalStore(subscribe, () => drafts.get(place) ?? '');
 }
 
+export function hasDrafts(): boolean {
+  return drafts.size > 0;
+}
+
 export function forgetDrafts(): void {
   drafts.clear();
   for (const listener of listeners) listener();
