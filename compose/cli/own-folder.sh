@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Folders that programs are kept in and run from. Sourced by ./mosaic and compose/agent/build.
+# Folders that programs are kept in and run from. Sourced by agent-image.sh and compose/agent/build.
 #
 #   own_folder DIR   makes the folder; 1 and one line if another user of this machine can change what lies there
 
