@@ -91,27 +91,21 @@ public record Provider(
 
   /** After a check; what a check that failed has learned is not kept. */
   public Provider tested(ProbeReport report, Instant at) {
-    return new Provider(
-        id,
-        owner,
-        name,
-        displayName,
-        type,
-        baseUrl,
-        apiType,
-        apiKey,
-        apiKeyHint,
-        models,
-        active,
-        report.ok() ? ProviderStatus.OK : ProviderStatus.FAILING,
-        report,
-        report.ok() ? learned.checkedAgain(report.learned()) : learned,
-        createdAt,
-        at);
+    return report.ok()
+        ? with(ProviderStatus.OK, report, learned.checkedAgain(report.learned()), at)
+        : with(ProviderStatus.FAILING, report, learned, at);
   }
 
   /** With this known of it. */
   public Provider knowing(LearnedFacts facts) {
+    return with(status, lastProbe, facts, updatedAt);
+  }
+
+  private Provider with(
+      ProviderStatus nextStatus,
+      @Nullable ProbeReport probe,
+      LearnedFacts facts,
+      Instant changedAt) {
     return new Provider(
         id,
         owner,
@@ -124,11 +118,11 @@ public record Provider(
         apiKeyHint,
         models,
         active,
-        status,
-        lastProbe,
+        nextStatus,
+        probe,
         facts,
         createdAt,
-        updatedAt);
+        changedAt);
   }
 
   /**
