@@ -7,6 +7,7 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
+import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
@@ -66,9 +67,7 @@ record ProviderRow(
         new ProviderId(id),
         new UserId(userId),
         new ProviderName(name),
-        displayName.isBlank() || displayName.length() > Provider.MAX_DISPLAY_NAME
-            ? name
-            : displayName,
+        shownName(),
         ProviderType.ofLabel(type),
         Spoiled.unless(() -> new HttpUrl(baseUrl)).orElseGet(() -> new HttpUrl(NOWHERE)),
         ApiType.ofLabel(apiType),
@@ -84,5 +83,11 @@ record ProviderRow(
         ModelFactsRow.toFacts(learned),
         createdAt,
         updatedAt);
+  }
+
+  private String shownName() {
+    boolean tooLong = displayName.length() > Provider.MAX_DISPLAY_NAME;
+    String shown = tooLong ? "" : ShownText.cleaned(displayName, Provider.MAX_DISPLAY_NAME);
+    return shown.isEmpty() ? name : shown;
   }
 }

@@ -98,6 +98,9 @@ class SpoiledRowsTest {
         "update llm_provider set base_url = 'nowhere'",
         "update llm_provider set display_name = ''",
         "update llm_provider set display_name = repeat('x', 200)",
+        "update llm_provider set display_name = U&'\\202E\\200B'",
+        "update llm_provider set models ="
+            + " '[{\"id\":\"a\u202Eb\",\"name\":\"x\",\"contextWindow\":1,\"maxTokens\":1}]'",
         "update llm_provider set models ="
             + " '[{\"id\":\"\",\"name\":\"x\",\"contextWindow\":0,\"maxTokens\":0}]'",
         "update llm_provider set last_probe = jsonb_set(last_probe, '{code}', '\"unheard_of\"')",
