@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at the engine from outside, as an operator would. */
-final class DockerCli {
+public final class DockerCli {
   private DockerCli() {}
 
   /** What a command prints, errors included. */
-  static String run(String... arguments) {
+  public static String run(String... arguments) {
     List<String> command = new ArrayList<>();
     Path distributions = Path.of("/usr/bin/docker");
     command.add(Files.isExecutable(distributions) ? distributions.toString() : "docker");

@@ -24,7 +24,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
    */
   static final String NETWORK_RANGE = "10.216.0.0/16";
 
-  static Instance start(String... more) {
+  public static Instance start(String... more) {
     return over(TestDatabase.fresh(), freshKey(), more);
   }
 
@@ -58,7 +58,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
   }
 
   /** The image agents run from in tests, as the test script made it. */
-  static String agentImage() {
+  public static String agentImage() {
     String image = System.getenv("MOSAIC_TEST_AGENT_IMAGE");
     if (image == null || image.isBlank()) {
       throw new IllegalStateException(
