@@ -10,7 +10,7 @@ public interface AgentReply extends AutoCloseable {
   /** The HTTP status of the head. */
   int status();
 
-  /** The media type of the head. */
+  /** The media type of what follows: `text/event-stream`, or else `application/json`. */
   String contentType();
 
   /**

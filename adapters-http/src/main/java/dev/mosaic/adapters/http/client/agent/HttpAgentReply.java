@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer on an open connection. One thread reads; any thread may close. */
 final class HttpAgentReply implements AgentReply {
+  private static final String STREAM = "text/event-stream";
+  private static final String DOCUMENT = "application/json";
+
   private final HttpUriRequestBase request;
   private final int status;
   private final String contentType;
@@ -35,7 +38,8 @@ final class HttpAgentReply implements AgentReply {
     this.request = request;
     this.status = response.getCode();
     Header type = response.getFirstHeader("Content-Type");
-    this.contentType = type == null ? "application/octet-stream" : type.getValue();
+    // Passed on to browsers, so not for whoever took a container over to choose.
+    this.contentType = isStream(type) ? STREAM : DOCUMENT;
     HttpEntity entity = response.getEntity();
     this.content = entity == null ? InputStream.nullInputStream() : entity.getContent();
     this.events = new EventReader(content, limits.eventBytes());
@@ -93,7 +97,11 @@ final class HttpAgentReply implements AgentReply {
   }
 
   private boolean isStream() {
-    return contentType.toLowerCase(Locale.ROOT).startsWith("text/event-stream");
+    return contentType.equals(STREAM);
+  }
+
+  private static boolean isStream(@Nullable Header type) {
+    return type != null && type.getValue().toLowerCase(Locale.ROOT).startsWith(STREAM);
   }
 
   private void refuseIfClosed(@Nullable Throwable cause) {

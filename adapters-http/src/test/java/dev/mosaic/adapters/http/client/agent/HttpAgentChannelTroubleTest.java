@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentReply;
@@ -13,12 +14,15 @@ import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.channel.ScriptedGateway;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class HttpAgentChannelTroubleTest {
@@ -47,6 +51,34 @@ class HttpAgentChannelTroubleTest {
 
       assertThat(ready).isFalse();
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "image/svg+xml; x", "nonsense", "application/json"})
+  void letsNoGatewayChooseWhatABrowserTakesItsAnswerFor(String told) throws IOException {
+    HttpServer odd =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    odd.createContext(
+        "/",
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          exchange.getResponseHeaders().set("Content-Type", told);
+          exchange.sendResponseHeaders(200, 2);
+          exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+          exchange.close();
+        });
+    odd.start();
+    GatewayEndpoint endpoint = new GatewayEndpoint("127.0.0.1", odd.getAddress().getPort());
+
+    try (AgentReply reply =
+        channel.send(
+            endpoint,
+            TOKEN,
+            new TurnRequest("session", TurnRequest.Form.CHAT_COMPLETION, new byte[] {'{', '}'}))) {
+      assertThat(reply.contentType()).isEqualTo("application/json");
+    } finally {
+      odd.stop(0);
     }
   }
 
