@@ -110,17 +110,8 @@ public final class SendMessage {
     if (known.isEmpty()) {
       Conversation fresh = conversationOf(command);
       Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
-      boolean begun =
-          transactions.inTransaction(
-              () -> {
-                boolean first = conversations.insert(fresh, named.key());
-                if (first) {
-                  append(turn);
-                }
-                return first;
-              });
-      if (begun) {
-        return accept(turn);
+      if (begin(turn, fresh, named)) {
+        return new Outcome.Accepted(turn);
       }
       known = find(command.owner(), named);
     }
@@ -144,6 +135,31 @@ public final class SendMessage {
 
   private static boolean isWholeAnswer(ChatMessage message) {
     return message.role() == Speaker.ASSISTANT && message.status() == Status.COMPLETE;
+  }
+
+  /**
+   * Whether it did, and nobody was faster. The turn is known before its conversation can be found:
+   * whoever finds that waits for this answer.
+   */
+  private boolean begin(Turn turn, Conversation fresh, Place.Named named) {
+    turns.begin(turn);
+    boolean first = false;
+    try {
+      first =
+          transactions.inTransaction(
+              () -> {
+                boolean inserted = conversations.insert(fresh, named.key());
+                if (inserted) {
+                  append(turn);
+                }
+                return inserted;
+              });
+      return first;
+    } finally {
+      if (!first) {
+        turns.end(turn);
+      }
+    }
   }
 
   private Optional<ConversationId> find(UserId owner, Place.Named named) {
