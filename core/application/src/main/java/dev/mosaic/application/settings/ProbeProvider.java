@@ -106,7 +106,7 @@ public final class ProbeProvider {
                     provider.models().getFirst().maxTokens()),
                 progress);
     if (!Thread.currentThread().isInterrupted()) {
-      keep(saved, report);
+      keep(provider, report);
     }
     return new Outcome.Probed(report);
   }
@@ -127,10 +127,15 @@ public final class ProbeProvider {
         clock.instant());
   }
 
-  private void keep(Command.Saved saved, ProbeReport report) {
-    // Read again: the account may have been changed while the vendor took its time.
+  private void keep(Provider asked, ProbeReport report) {
+    // Read again: the account may have been changed while the vendor took its time, and what is
+    // said of another address or key is not said of this one.
     providers
-        .find(saved.caller().id(), saved.id())
+        .find(asked.owner(), asked.id())
+        .filter(
+            provider ->
+                provider.keyPlace().equals(asked.keyPlace())
+                    && Objects.equals(provider.apiKey(), asked.apiKey()))
         .ifPresent(
             provider -> {
               Provider after = provider.tested(report, clock.instant());

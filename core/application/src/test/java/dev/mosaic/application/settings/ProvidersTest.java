@@ -27,6 +27,7 @@ import dev.mosaic.ports.provider.LlmProbe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +212,27 @@ class ProvidersTest {
     assertThat(elsewhere.learned()).isEqualTo(LearnedFacts.NONE);
     assertThat(checked.learned()).isEqualTo(learned);
     assertThat(otherwise.learned()).isEqualTo(LearnedFacts.NONE);
+  }
+
+  @Test
+  void keepsNothingOfACheckWhoseConnectionWasReplacedMeanwhile() {
+    Provider provider = world.addProvider(ada, "acme");
+    world.probe.finds(ProbeCode.AUTH_INVALID);
+    AtomicBoolean replaced = new AtomicBoolean();
+
+    settings
+        .probeProvider()
+        .probe(
+            new ProbeProvider.Command.Saved(ada, provider.id()),
+            check -> {
+              if (replaced.compareAndSet(false, true)) {
+                replaceKey(provider, true);
+              }
+            });
+
+    Provider now = world.stores.providers().find(ada.id(), provider.id()).orElseThrow();
+    assertThat(now.apiKeyHint()).isEqualTo("0002");
+    assertThat(now.status()).isEqualTo(ProviderStatus.UNVERIFIED);
   }
 
   private Provider changed(
