@@ -9,13 +9,18 @@ import io.netty.util.internal.PlatformDependent;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What strangers and people may send, and that nobody's sending costs the server dear. */
+// A server that stopped reading would keep a visitor who writes waiting for ever.
+@Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class PublicDoorTest {
   private static final int LARGE = 19 * 1024 * 1024;
   private static final byte[] PIECE = new byte[64 * 1024];
