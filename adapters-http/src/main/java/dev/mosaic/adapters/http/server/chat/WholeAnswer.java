@@ -1,10 +1,15 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.domain.ForeignText;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An answer put together from its stream, for a client that wants it in one piece. */
@@ -30,7 +35,7 @@ abstract class WholeAnswer {
   /** The answer in the form of its interface. */
   final byte[] toBytes() {
     try {
-      return mapper.writeValueAsBytes(toJson());
+      return mapper.writeValueAsBytes(plain(toJson()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -50,5 +55,23 @@ abstract class WholeAnswer {
     } catch (IOException noJson) {
       return Optional.empty();
     }
+  }
+
+  // Strict programs read no half of a sign, and only in the whole can be told what is one.
+  private static JsonNode plain(JsonNode node) {
+    if (node.isString()) {
+      return JsonNode.createStringNode(ForeignText.plain(node.getStringValue()));
+    }
+    if (node.isArray()) {
+      List<JsonNode> items = new ArrayList<>();
+      node.values().forEach(item -> items.add(plain(item)));
+      return JsonNode.createArrayNode(items);
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    Map<String, JsonNode> members = new LinkedHashMap<>();
+    node.entries().forEach(member -> members.put(member.getKey(), plain(member.getValue())));
+    return JsonNode.createObjectNode(members);
   }
 }

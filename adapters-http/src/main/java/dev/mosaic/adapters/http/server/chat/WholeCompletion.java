@@ -1,6 +1,5 @@
 package dev.mosaic.adapters.http.server.chat;
 
-import dev.mosaic.domain.ForeignText;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
@@ -67,7 +66,8 @@ final class WholeCompletion extends WholeAnswer {
     Map<String, JsonNode> message = new LinkedHashMap<>();
     message.put("role", JsonNode.createStringNode("assistant"));
     boolean silent = content.isEmpty() && !calls.isEmpty();
-    message.put("content", silent ? JsonNode.nullNode() : plain(content.toString()));
+    message.put(
+        "content", silent ? JsonNode.nullNode() : JsonNode.createStringNode(content.toString()));
     if (!calls.isEmpty()) {
       message.put(
           "tool_calls",
@@ -84,11 +84,6 @@ final class WholeCompletion extends WholeAnswer {
       answer.put("usage", usage);
     }
     return JsonNode.createObjectNode(answer);
-  }
-
-  // Signs come in halves, so only the whole text can be looked at.
-  private static JsonNode plain(String text) {
-    return JsonNode.createStringNode(ForeignText.plain(text));
   }
 
   private static @Nullable String text(@Nullable JsonNode node, String name) {
@@ -114,13 +109,13 @@ final class WholeCompletion extends WholeAnswer {
     JsonNode toJson() {
       return JsonNode.createObjectNode(
           Map.of(
-              "id", plain(id),
+              "id", JsonNode.createStringNode(id),
               "type", JsonNode.createStringNode("function"),
               "function",
                   JsonNode.createObjectNode(
                       Map.of(
-                          "name", plain(name),
-                          "arguments", plain(arguments.toString())))));
+                          "name", JsonNode.createStringNode(name),
+                          "arguments", JsonNode.createStringNode(arguments.toString())))));
     }
   }
 }
