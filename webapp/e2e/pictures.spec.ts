@@ -11,6 +11,7 @@ const PAGES: Record<string, string> = {
   'agent-policy': '/settings/agent-policy',
   'instance-usage': '/settings/instance-usage',
   users: '/settings/users',
+  agents: '/settings/agents',
   invitations: '/settings/users/invitations',
   'sign-in-settings': '/settings/sign-in',
   audit: '/settings/audit',

@@ -39,6 +39,7 @@ const OPENED: [name: string, size: typeof WIDE, address: string, open: (page: Pa
     },
   ],
   ['an invitation on a phone', PHONE, '/settings/users', (page) => click(page, 'Invite')],
+  ['the question before an agent is stopped', PHONE, '/settings/agents', (page) => click(page, /^Stop /)],
   ['the account menu', WIDE, '/chat/conversation-1', (page) => click(page, /^Account menu/)],
   ['the agent’s menu', WIDE, '/chat/conversation-1', (page) => click(page, /^Your agent/)],
   ['the drawer of a phone', PHONE, '/chat/conversation-1', (page) => click(page, 'Show conversations')],

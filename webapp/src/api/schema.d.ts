@@ -25,6 +25,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of the agents of people who have one, by the owner's user name.
+         * @description Shows a page of the agents of people who have one, by the owner's user name. A page past the end is answered with the last one, as `meta.page` tells.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/agents/{userId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a person's agent to sleep; its memory stays, and their next message wakes it.
+         * @description Puts a person's agent to sleep; its memory stays, and their next message wakes it. An answer under way ends there. Does not wait for it; one that sleeps already stays so. The owner is told.
+         */
+        post: operations["stopAgentOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -1536,6 +1576,32 @@ export interface components {
             /** @description 1 to 100 characters; the user name if absent */
             displayName?: string | null;
         };
+        /** @description A person's agent as administrators see it: never what it was told, said or set to. */
+        AdminAgentJson: {
+            owner: components["schemas"]["AgentOwnerJson"];
+            /** @enum {string} */
+            status: "stopped" | "starting" | "running" | "frozen" | "hibernated" | "stopping" | "error";
+            /**
+             * @description why it does not run, as a code alone; null unless the status is error
+             * @enum {string|null}
+             */
+            errorCode?: "docker_unavailable" | "image_missing" | "image_pull_failed" | "settings_invalid" | "start_timeout" | "crashed" | "out_of_memory" | "no_provider" | "network_exhausted" | null;
+            /**
+             * Format: date-time
+             * @description null before the first activity
+             */
+            lastActiveAt?: string | null;
+            /**
+             * Format: int64
+             * @description what its container holds now, in bytes; null where none runs, and where the container engine does not tell
+             */
+            memory?: number | null;
+        };
+        /** @description A page of the users' agents, by their owners' names. */
+        AdminAgentListJson: {
+            data: components["schemas"]["AdminAgentJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
         /** @description A claim that makes an administrator. */
         AdminClaimJson: {
             /** @description of the claim; dots lead into objects (`realm_access.roles`) */
@@ -1659,6 +1725,11 @@ export interface components {
             idleTimeoutMin: number;
             /** @description what keeps it from falling asleep now, in single words */
             keepsAwake: string[];
+            /**
+             * @description \`administrator\` where one of them stopped it; null where nobody else did, and once it was started again
+             * @enum {string|null}
+             */
+            stoppedBy?: "administrator" | null;
             error?: components["schemas"]["AgentErrorJson"] | null;
             application: components["schemas"]["ApplicationJson"];
             /**
@@ -1684,6 +1755,12 @@ export interface components {
              */
             created: number;
             owned_by: string;
+        };
+        /** @description Whose agent it is. */
+        AgentOwnerJson: {
+            id: string;
+            username: string;
+            displayName: string;
         };
         /** @description What holds for everybody's agents. */
         AgentPolicyJson: {
@@ -2984,6 +3061,171 @@ export interface operations {
             };
             /** @description The body is not sent as application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: {
+                /** @description part of the owner's user name, display name or e-mail address */
+                search?: string | null;
+                status?: "stopped" | "starting" | "running" | "frozen" | "hibernated" | "stopping" | "error" | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listAgents 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAgentListJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for whoever calls */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    stopAgentOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description stopAgentOf 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAgentJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for whoever calls */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

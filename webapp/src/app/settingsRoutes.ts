@@ -53,6 +53,10 @@ export const adminRoutes: RouteObject[] = [
     lazy: pageWithin(async () => (await import('@/features/users/InvitationsPage')).InvitationsPage),
   },
   {
+    path: 'agents',
+    lazy: async () => ({ Component: (await import('@/features/agents/AgentsPage')).AgentsPage }),
+  },
+  {
     path: 'sign-in',
     lazy: pageWithin(async () => (await import('@/features/sign-in/SignInSettingsPage')).SignInSettingsPage),
   },

@@ -7,6 +7,7 @@ import reset from './en/reset.json';
 import audit from './en/audit.json';
 import account from './en/account.json';
 import agent from './en/agent.json';
+import agents from './en/agents.json';
 import agentConfig from './en/agentConfig.json';
 import chat from './en/chat.json';
 import common from './en/common.json';
@@ -25,6 +26,7 @@ export const english = {
   usage,
   chat,
   agent,
+  agents,
   agentConfig,
   otherSites,
   policy,

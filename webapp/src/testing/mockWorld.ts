@@ -1,6 +1,15 @@
 import { agent, conversation, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
-import { ago, failedTrial, invitation, issuer, members, passedTrial, unreadableIssuer } from './world/people';
+import {
+  agentsOf,
+  ago,
+  failedTrial,
+  invitation,
+  issuer,
+  members,
+  passedTrial,
+  unreadableIssuer,
+} from './world/people';
 import { instanceUsage, usage } from './world/llm';
 import { ORDER, World, type Said } from './world/World';
 
@@ -119,7 +128,7 @@ export function mockWorld(query: URLSearchParams): World {
   if (scene === 'signed-out') world.user = null;
   if (scene === 'empty') {
     Object.assign(world, { conversations: [], providers: [] });
-    Object.assign(world.identity, { tokens: [], invitations: [], audit: [] });
+    Object.assign(world.identity, { tokens: [], agents: [], invitations: [], audit: [] });
     world.llm.versions = [];
     world.llm.usage = usage({ rows: [] });
     world.llm.instanceUsage = instanceUsage({ days: [], people: [] });
@@ -131,6 +140,7 @@ export function mockWorld(query: URLSearchParams): World {
 /** People, invitations and a test of an issuer that the browser comes back from: a reload makes a new world. */
 function fillIdentity({ identity }: World): void {
   identity.people.push(...members(60));
+  identity.agents = agentsOf(members(60));
   identity.invitations = [
     invitation(),
     invitation({

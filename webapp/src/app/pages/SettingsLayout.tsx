@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   ArrowLeft,
   Bot,
+  BotMessageSquare,
   ChartColumn,
   ChartNoAxesCombined,
   Globe,
@@ -29,6 +30,7 @@ const OWN = [
 
 const ADMIN = [
   { to: '/settings/users', name: 'users', Icon: Users },
+  { to: '/settings/agents', name: 'agents', Icon: BotMessageSquare },
   { to: '/settings/sign-in', name: 'signIn', Icon: LogIn },
   { to: '/settings/agent-policy', name: 'agentPolicy', Icon: ShieldCheck },
   { to: '/settings/other-sites', name: 'otherSites', Icon: Globe },

@@ -38,7 +38,7 @@ export function ConfirmDialog({
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <Overlay>
-          <AlertDialog.Content className={css.dialog}>
+          <AlertDialog.Content className={css.dialog} aria-modal>
             <AlertDialog.Title className={css.title}>{title}</AlertDialog.Title>
             <AlertDialog.Description className={css.description}>{text}</AlertDialog.Description>
             {error}

@@ -17,7 +17,7 @@ export function AgentAbout({ agent }: { agent: Agent | undefined }) {
           {error.hint && <p>{error.hint}</p>}
         </>
       ) : (
-        <p>{t(`about.${status}`)}</p>
+        <p>{t(`about.${agent?.stoppedBy ? 'stoppedByAdministrator' : status}`)}</p>
       )}
       {agent?.status === 'starting' && <p>{t('waking', { phase: t(`phase.${agent.phase ?? 'none'}`) })}</p>}
       {agent?.status === 'running' && <p>{t('sleepsAfter', { count: agent.idleTimeoutMin })}</p>}

@@ -11,6 +11,7 @@ export const ACTION_KINDS = [
   'oidc.',
   'breakglass.',
   'provider.',
+  'agent.',
   'agent_config.',
   'agent_policy.',
   'usage_limit.',

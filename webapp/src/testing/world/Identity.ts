@@ -1,4 +1,5 @@
 import type {
+  AdminAgent,
   AdminUser,
   AuditEntry,
   Invitation,
@@ -19,6 +20,7 @@ export class Identity {
   /** What reading the issuer's settings fails with; empty when it does not. */
   discovery = '';
   people: AdminUser[] = [adminUser({ signInMethod: 'breakglass' })];
+  agents: AdminAgent[] = [];
   invitations: Invitation[] = [];
   /** Which link leads to which invitation. */
   readonly links = new Map<string, string>();

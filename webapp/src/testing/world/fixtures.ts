@@ -89,6 +89,7 @@ export function agent(part: Partial<Agent> = {}): Agent {
     lastActiveAt: SINCE,
     idleTimeoutMin: 30,
     keepsAwake: [],
+    stoppedBy: null,
     error: null,
     application: { state: 'applied', message: null },
     configVersion: 1,

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { accountHandlers } from './accountHandlers';
+import { adminAgentHandlers } from './adminAgentHandlers';
 import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
 import { chatHandlers } from './chatHandlers';
@@ -32,6 +33,7 @@ export function handlers(world: World) {
     ...sessionHandlers(world),
     ...accountHandlers(world),
     ...userHandlers(world),
+    ...adminAgentHandlers(world),
     ...invitationHandlers(world),
     ...resetHandlers(world),
     ...issuerHandlers(world),

@@ -1,4 +1,5 @@
 import type {
+  AdminAgent,
   AdminUser,
   AuditEntry,
   Invitation,
@@ -63,6 +64,21 @@ export function invitation(part: Partial<Invitation> = {}): Invitation {
     expiresAt: ago(-71 * HOUR),
     ...part,
   };
+}
+
+/** Agents of these people, in every state there is. */
+export function agentsOf(people: readonly AdminUser[]): AdminAgent[] {
+  const states = ['running', 'stopped', 'error', 'starting', 'running', 'stopping', 'stopped'] as const;
+  return people.map(({ id, username, displayName }, at) => {
+    const status = states[at % states.length] ?? 'stopped';
+    return {
+      owner: { id, username, displayName },
+      status,
+      errorCode: status === 'error' ? 'out_of_memory' : null,
+      lastActiveAt: at === 3 ? null : ago(at * 11 * 60_000),
+      memory: status === 'stopped' || status === 'error' ? null : (210 + at * 97) * 1024 ** 2,
+    };
+  });
 }
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';

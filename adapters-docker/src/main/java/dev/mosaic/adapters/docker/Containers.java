@@ -5,6 +5,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import dev.mosaic.domain.agent.AgentId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ final class Containers {
 
   List<InspectContainerResponse> all() {
     return inspected(labels.filter(Labels.Role.AGENT));
+  }
+
+  /** Agents' containers that run, as a list tells of them. */
+  List<Container> running(Duration limit) {
+    return engine.call(
+        "look for agents' containers",
+        limit,
+        client ->
+            client.listContainersCmd().withLabelFilter(labels.filter(Labels.Role.AGENT)).exec());
   }
 
   /** Removes every container of the agent, whatever it is for. Volumes with a name stay. */

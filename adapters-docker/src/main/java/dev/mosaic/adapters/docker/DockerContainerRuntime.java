@@ -13,7 +13,9 @@ import dev.mosaic.ports.agent.SettingsTaken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -109,6 +111,11 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   @Override
   public List<ContainerStatus> list() {
     return containers.all().stream().flatMap(it -> statusWithinReach(it).stream()).toList();
+  }
+
+  @Override
+  public Map<AgentId, Long> memoryOf(Collection<AgentId> agents) {
+    return new MemoryInUse(engine, containers).of(agents);
   }
 
   @Override

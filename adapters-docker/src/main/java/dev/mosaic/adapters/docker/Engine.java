@@ -7,17 +7,30 @@ import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Speaks to the engine. Every call ends in time, and every failure becomes one the core knows. */
 final class Engine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+  // Enough for a page of fifty in no time, and leaves connections to everybody else.
+  private static final int AT_A_TIME = 16;
+
   private final EngineConnection connection;
   private final Duration callLimit;
 
@@ -51,6 +64,55 @@ final class Engine implements AutoCloseable {
 
   <T> T call(String what, Duration limit, Function<DockerClient, T> work) {
     return bounded(what, limit, () -> attempt(work));
+  }
+
+  /**
+   * Gets what the engine tells of many things, some of them at a time. What it does not tell within
+   * the limit, or not at all, is missing.
+   *
+   * @param paths behind the API's version, each by what it tells of
+   */
+  <K, T> Map<K, T> getEach(
+      String what, Duration limit, Map<K, String> paths, Function<InputStream, T> reader) {
+    Semaphore places = new Semaphore(AT_A_TIME);
+    Map<K, FutureTask<T>> questions = new LinkedHashMap<>();
+    paths.forEach(
+        (key, path) -> {
+          FutureTask<T> question =
+              new FutureTask<>(() -> inItsTurn(places, () -> connection.get(path, reader)));
+          questions.put(key, question);
+          Thread.ofVirtual().name("docker: " + what).start(question);
+        });
+    long until = System.nanoTime() + limit.toNanos();
+    Map<K, T> told = new LinkedHashMap<>();
+    questions.forEach(
+        (key, question) -> answerOf(question, until).ifPresent(it -> told.put(key, it)));
+    return told;
+  }
+
+  private static <T> T inItsTurn(Semaphore places, Supplier<T> work) throws InterruptedException {
+    places.acquire();
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  private static <T> Optional<T> answerOf(FutureTask<T> question, long until) {
+    try {
+      return Optional.of(question.get(until - System.nanoTime(), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException tooLate) {
+      question.cancel(true);
+      return Optional.empty();
+    } catch (InterruptedException stopped) {
+      question.cancel(true);
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException refused) {
+      LOG.debug("The engine did not answer one of many questions.", refused);
+      return Optional.empty();
+    }
   }
 
   /** Asks what the engine is, afresh. */

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.docker;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Version;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
@@ -9,8 +10,10 @@ import com.github.dockerjava.core.RemoteApiVersion;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ final class EngineConnection implements AutoCloseable {
   static final RemoteApiVersion OLDEST = RemoteApiVersion.VERSION_1_41;
 
   // Each log or pull stream holds a connection while it lasts.
+  private static final int OK = 200;
   private static final int MAX_CONNECTIONS = 200;
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
@@ -48,6 +52,31 @@ final class EngineConnection implements AutoCloseable {
     }
     negotiate();
     return client();
+  }
+
+  /**
+   * Gets what the client library has no command for.
+   *
+   * @param path behind the API's version
+   * @throws DockerException if the engine refuses
+   */
+  <T> T get(String path, Function<InputStream, T> reader) {
+    client();
+    DockerHttpClient.Request request =
+        DockerHttpClient.Request.builder()
+            .method(DockerHttpClient.Request.Method.GET)
+            .path("/" + versionSpoken().asWebPathPart() + path)
+            .build();
+    try (DockerHttpClient.Response answer = transport().execute(request)) {
+      if (answer.getStatusCode() != OK) {
+        throw new DockerException("refused", answer.getStatusCode());
+      }
+      return reader.apply(answer.getBody());
+    }
+  }
+
+  private synchronized RemoteApiVersion versionSpoken() {
+    return spoken == null ? OLDEST : spoken.version();
   }
 
   /** Asks the engine what it speaks; keeps to that until asked again. */

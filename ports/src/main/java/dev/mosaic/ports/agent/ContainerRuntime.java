@@ -4,7 +4,9 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,6 +68,13 @@ public interface ContainerRuntime {
 
   /** Containers of this instance, running or not. */
   List<ContainerStatus> list();
+
+  /**
+   * How much memory each agent's container holds now, in bytes, without what the kernel keeps of
+   * files only while nobody else needs the room. All are asked at once and within six seconds
+   * together. Those that do not run are missing, and those of which the engine could not tell.
+   */
+  Map<AgentId, Long> memoryOf(Collection<AgentId> agents);
 
   /**
    * Why the container ended, as it said itself, or the last it said; one line of about 300

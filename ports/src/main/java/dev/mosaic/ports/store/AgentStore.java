@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is kept of agents between starts. */
 public interface AgentStore {
@@ -37,6 +38,29 @@ public interface AgentStore {
   /** All users' agents, in no order. */
   List<AgentRecord> all();
 
+  /** One page of the users' agents that match, by their owners' names. For administrators. */
+  Page<Owned> list(Query query, PageRequest page);
+
   /** A system agent by its id. */
   Optional<SystemAgent> findSystem(AgentId id);
+
+  /** A user's agent, and how its owner is called. */
+  record Owned(AgentRecord agent, String username, String displayName) {}
+
+  /**
+   * Which agents.
+   *
+   * @param search part of the owner's user name, display name or e-mail address, whatever its
+   *     capitals; empty: all
+   * @param owners whose agents, or whose not
+   * @param others whether everybody's but those of these owners are meant
+   */
+  record Query(String search, Set<UserId> owners, boolean others) {
+    /** Everybody's. */
+    public static final Query ALL = new Query("", Set.of(), true);
+
+    public Query {
+      owners = Set.copyOf(owners);
+    }
+  }
 }

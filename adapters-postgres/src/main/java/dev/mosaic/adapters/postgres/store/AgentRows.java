@@ -18,6 +18,31 @@ interface AgentRows extends GenericRepository<AgentRow, UUID> {
 
   List<AgentRow> findAll();
 
+  /**
+   * Agents by their owners' names, sorted by code point.
+   *
+   * @param pattern for `ilike`
+   * @param owners ids of people, with commas between
+   * @param others whether everybody but them is meant
+   */
+  @Query(
+      """
+      select c.* from user_container c join users u on u.id = c.user_id
+      where (u.username ilike :pattern or u.display_name ilike :pattern or u.email ilike :pattern)
+        and (c.user_id = any (cast(string_to_array(:owners, ',') as uuid[]))) <> :others
+      order by u.username collate "C" limit :size offset :offset\
+      """)
+  List<AgentRow> page(String pattern, String owners, boolean others, int size, long offset);
+
+  /** How many rows {@link #page} has in all. */
+  @Query(
+      """
+      select count(*) from user_container c join users u on u.id = c.user_id
+      where (u.username ilike :pattern or u.display_name ilike :pattern or u.email ilike :pattern)
+        and (c.user_id = any (cast(string_to_array(:owners, ',') as uuid[]))) <> :others\
+      """)
+  long count(String pattern, String owners, boolean others);
+
   @Query(
       """
       insert into user_container (id, user_id, container_id, container_name, gateway_token,

@@ -6,23 +6,35 @@ import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Users' agents in `user_container`, the instance's in `system_container`. */
 @Singleton
 final class PostgresAgentStore implements AgentStore {
   private final AgentRows agents;
   private final SystemAgentRows systemAgents;
+  private final UserRows users;
   private final PostgresTransactions transactions;
 
   PostgresAgentStore(
-      AgentRows agents, SystemAgentRows systemAgents, PostgresTransactions transactions) {
+      AgentRows agents,
+      SystemAgentRows systemAgents,
+      UserRows users,
+      PostgresTransactions transactions) {
     this.agents = agents;
     this.systemAgents = systemAgents;
+    this.users = users;
     this.transactions = transactions;
   }
 
@@ -70,6 +82,36 @@ final class PostgresAgentStore implements AgentStore {
   public List<AgentRecord> all() {
     return transactions.as(
         Identity.SERVER, () -> agents.findAll().stream().map(AgentRow::toRecord).toList());
+  }
+
+  @Override
+  public Page<Owned> list(Query query, PageRequest page) {
+    String pattern = Likes.containing(query.search());
+    String owners = query.owners().stream().map(UserId::toString).collect(Collectors.joining(","));
+    boolean others = query.others();
+    return transactions.as(
+        Identity.SERVER,
+        () ->
+            new Page<>(
+                owned(agents.page(pattern, owners, others, page.size(), page.offset())),
+                page,
+                agents.count(pattern, owners, others)));
+  }
+
+  private List<Owned> owned(List<AgentRow> found) {
+    Map<UUID, UserRow> owners =
+        users.findByIdIn(found.stream().map(AgentRow::userId).toList()).stream()
+            .collect(Collectors.toMap(UserRow::id, Function.identity()));
+    return found.stream()
+        .flatMap(row -> named(row.toRecord(), owners.get(row.userId())).stream())
+        .toList();
+  }
+
+  /** Empty for somebody who was removed between the two statements. */
+  private static Optional<Owned> named(AgentRecord agent, @Nullable UserRow owner) {
+    return owner == null
+        ? Optional.empty()
+        : Optional.of(new Owned(agent, owner.username(), owner.displayName()));
   }
 
   @Override

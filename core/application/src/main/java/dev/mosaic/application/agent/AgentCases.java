@@ -11,9 +11,11 @@ import java.time.Clock;
 /** What can be done about agents. */
 public record AgentCases(
     ShowAgent show,
+    ListAgents list,
     WatchAgent watch,
     WakeAgent wake,
     StopAgent stop,
+    StopPersonsAgent stopOf,
     RestartAgent restart,
     ResetAgent reset,
     ServeAgentConfig serveConfig,
@@ -60,15 +62,18 @@ public record AgentCases(
     WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
     StopAgent stop =
         new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
+    AgentOverviews overviews = new AgentOverviews(roster, ports.runtime());
     RestartAgent restart = new RestartAgent(stop, wake);
     SettingsDelivery delivery =
         new SettingsDelivery(roster, setups, ports.runtime(), restart, lastGood);
     NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
     return new AgentCases(
         new ShowAgent(roster, ports.agents(), lastGood),
+        new ListAgents(roster, ports.agents(), overviews),
         new WatchAgent(roster),
         wake,
         stop,
+        new StopPersonsAgent(ports.users(), ports.agents(), roster, stop, overviews, audit),
         restart,
         new ResetAgent(roster, stop, ports.agents(), image, ports.runtime(), audit, clock),
         new ServeAgentConfig(door, setups, audit),

@@ -32,6 +32,7 @@ final class AgentSeat {
   private Instant writtenAt = Instant.MIN;
   private SettingsApplication application = SettingsApplication.NONE;
   private Due due = Due.NOTHING;
+  private boolean administratorStops;
 
   AgentSeat(UserId owner, AgentState state) {
     this.owner = owner;
@@ -72,9 +73,23 @@ final class AgentSeat {
         return next;
       }
       state = next;
+      administratorStops &= !(next instanceof AgentState.Starting);
     }
     watchers.forEach(watcher -> watcher.accept(next));
     return next;
+  }
+
+  /** Notes who is about to stop it; one that rests already was stopped by somebody else. */
+  synchronized void stoppedByAdministrator() {
+    administratorStops |=
+        state instanceof AgentState.Starting
+            || state instanceof AgentState.Running
+            || state instanceof AgentState.Broken;
+  }
+
+  /** Whether an administrator had it stopped, and nobody started it since. */
+  synchronized boolean isStoppedByAdministrator() {
+    return administratorStops;
   }
 
   synchronized SettingsApplication application() {

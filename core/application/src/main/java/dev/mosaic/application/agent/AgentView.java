@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastActiveAt null before the first activity
  * @param keepsAwake what keeps it from falling asleep now, in single words
+ * @param stoppedByAdministrator whether an administrator had it stopped, and nobody started it
+ *     since
  * @param configVersion number of the settings as last saved; null before the first time
  */
 public record AgentView(
@@ -19,5 +21,6 @@ public record AgentView(
     @Nullable Instant lastActiveAt,
     Duration idleTimeout,
     List<String> keepsAwake,
+    boolean stoppedByAdministrator,
     SettingsApplication application,
     @Nullable Integer configVersion) {}

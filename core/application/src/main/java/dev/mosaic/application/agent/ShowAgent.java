@@ -29,6 +29,7 @@ public final class ShowAgent {
         lastActive(state, record),
         record.map(AgentRecord::idleTimeout).orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT),
         seat.keepsAwake(),
+        seat.isStoppedByAdministrator(),
         seat.application(),
         lastGood.newest(owner).orElse(null));
   }

@@ -55,6 +55,12 @@ public final class StopAgent {
     return stop(owner, answers::abortAllOf);
   }
 
+  /** The same on an administrator's behalf, which its owner is told until it wakes again. */
+  CompletableFuture<Void> stopByAdministrator(UserId owner) {
+    roster.seatOf(owner).stoppedByAdministrator();
+    return stop(owner);
+  }
+
   /** The same before a start: messages that wait for the agent go on waiting. */
   CompletableFuture<Void> stopForRestart(UserId owner) {
     return stop(owner, answers::abortAskedOf);

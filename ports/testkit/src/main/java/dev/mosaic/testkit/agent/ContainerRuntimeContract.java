@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -345,6 +346,22 @@ public abstract class ContainerRuntimeContract {
     assertThat(runtimeOfAnotherInstance().list()).isEmpty();
     assertThat(runtimeOfAnotherInstance().inspect(agent)).isEmpty();
     assertThat(list()).hasSize(1);
+  }
+
+  @Test
+  protected void tellsHowMuchMemoryAgentsHoldThatRun() {
+    running(agent);
+    created(other, "token");
+
+    Map<AgentId, Long> held = runtime().memoryOf(List.of(agent, other));
+
+    assertThat(held).containsOnlyKeys(agent);
+    assertThat(held.get(agent)).isBetween(1L, (long) ResourceLimits.DEFAULT.memoryMib() << 20);
+    assertThat(runtime().memoryOf(List.of(other))).isEmpty();
+    assertThat(runtime().memoryOf(List.of())).isEmpty();
+    assertThat(runtimeOfAnotherInstance().memoryOf(List.of(agent))).isEmpty();
+    runtime().stop(agent, GRACE);
+    assertThat(runtime().memoryOf(List.of(agent))).isEmpty();
   }
 
   /** Takes an agent all the way up. */

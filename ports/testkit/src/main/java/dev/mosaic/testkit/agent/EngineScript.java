@@ -19,6 +19,7 @@ public final class EngineScript {
   private boolean outOfMemory;
   private int networkCapacity = Integer.MAX_VALUE;
   private String lastWords = "";
+  private long memoryInUse = 300L << 20;
   private SettingsTaken refresh = new SettingsTaken.Taken();
 
   /** The engine stops answering. */
@@ -93,6 +94,16 @@ public final class EngineScript {
   public synchronized EngineScript takesSettings(SettingsTaken next) {
     refresh = next;
     return this;
+  }
+
+  /** Every running container holds this many bytes. */
+  public synchronized EngineScript memoryInUse(long bytes) {
+    memoryInUse = bytes;
+    return this;
+  }
+
+  synchronized long memoryInUse() {
+    return memoryInUse;
   }
 
   synchronized SettingsTaken refresh() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +183,14 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
   }
 
   @Override
+  public synchronized Map<AgentId, Long> memoryOf(Collection<AgentId> agents) {
+    called("memoryOf", agents.size());
+    return containers.entrySet().stream()
+        .filter(entry -> entry.getValue().running() && agents.contains(entry.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> script.memoryInUse()));
+  }
+
+  @Override
   public synchronized String lastWords(AgentId agent) {
     called("lastWords", agent);
     FakeContainer container = containers.get(agent);
@@ -211,12 +221,10 @@ public final class InMemoryContainerRuntime implements ContainerRuntime {
       throw new ImageUnavailable(image, false, null);
     }
     containers.remove(agent);
-    volumes.computeIfPresent(
-        agent,
-        (key, files) -> {
-          files.keySet().removeIf(path -> !KEPT_AT_RESET.contains(path.split("/", 2)[0]));
-          return files;
-        });
+    volumes
+        .getOrDefault(agent, new HashMap<>())
+        .keySet()
+        .removeIf(path -> !KEPT_AT_RESET.contains(path.split("/", 2)[0]));
   }
 
   @Override

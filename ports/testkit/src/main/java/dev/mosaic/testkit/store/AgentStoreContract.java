@@ -8,14 +8,21 @@ import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,48 @@ public abstract class AgentStoreContract {
     AgentRecord second = agents().findOrInsert(fresh(People.joined(users())));
 
     assertThat(agents().all()).contains(agent, second);
+  }
+
+  @Test
+  void listsAgentsByTheirOwnersNamesForAnAdministrator() {
+    String family = "f" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    List<AgentRecord> own = new ArrayList<>();
+    for (String name : List.of("c", "a", "b")) {
+      User owner = People.member(family + "." + name);
+      users().insert(owner);
+      own.add(agents().findOrInsert(fresh(owner.id())));
+    }
+    users().insert(People.member(family + ".without.agent"));
+    Set<UserId> firstTwo = Set.of(own.get(0).owner(), own.get(1).owner());
+
+    Page<AgentStore.Owned> page =
+        agents().list(new AgentStore.Query(family, Set.of(), true), new PageRequest(1, 2));
+
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.rows())
+        .containsExactly(
+            new AgentStore.Owned(own.get(1), family + ".a", "Somebody named " + family + ".a"),
+            new AgentStore.Owned(own.get(2), family + ".b", "Somebody named " + family + ".b"));
+    assertThat(found(new AgentStore.Query(family.toUpperCase(Locale.ROOT), firstTwo, false)))
+        .containsExactly(own.get(1), own.get(0));
+    assertThat(found(new AgentStore.Query(family, firstTwo, true))).containsExactly(own.get(2));
+    assertThat(found(new AgentStore.Query(family, Set.of(), false))).isEmpty();
+    assertThat(found(new AgentStore.Query(family + ".C@EXAMPLE", Set.of(), true)))
+        .containsExactly(own.get(0));
+    assertThat(found(new AgentStore.Query("%" + family, Set.of(), true))).isEmpty();
+    assertThat(
+            ActingPerson.aside(
+                () -> {
+                  ActingPerson.swap(ada);
+                  return found(new AgentStore.Query(family, firstTwo, false));
+                }))
+        .hasSize(2);
+  }
+
+  private List<AgentRecord> found(AgentStore.Query query) {
+    return agents().list(query, new PageRequest(1, 100)).rows().stream()
+        .map(AgentStore.Owned::agent)
+        .toList();
   }
 
   @Test

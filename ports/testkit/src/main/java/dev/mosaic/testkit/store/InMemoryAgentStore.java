@@ -5,8 +5,12 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.Page;
+import dev.mosaic.ports.store.PageRequest;
+import dev.mosaic.ports.store.UserStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   private final Rows<AgentId, AgentRecord> agents = new Rows<>();
   private final Rows<AgentId, SystemAgent> systemAgents = new Rows<>();
+  private final UserStore users;
+
+  public InMemoryAgentStore(UserStore users) {
+    this.users = users;
+  }
 
   @Override
   public Optional<AgentRecord> findByOwner(UserId owner) {
@@ -65,6 +74,25 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   @Override
   public List<AgentRecord> all() {
     return agents.with(rows -> List.copyOf(rows.values()));
+  }
+
+  @Override
+  public Page<Owned> list(Query query, PageRequest page) {
+    List<Owned> matching =
+        all().stream()
+            .filter(agent -> query.owners().contains(agent.owner()) != query.others())
+            .map(agent -> Map.entry(agent, users.find(agent.owner()).orElseThrow()))
+            .filter(entry -> InMemoryUserStore.isFoundBy(entry.getValue(), query.search()))
+            .map(
+                entry ->
+                    new Owned(
+                        entry.getKey(),
+                        entry.getValue().username().value(),
+                        entry.getValue().displayName()))
+            .sorted(Comparator.comparing(Owned::username))
+            .toList();
+    return new Page<>(
+        matching.stream().skip(page.offset()).limit(page.size()).toList(), page, matching.size());
   }
 
   @Override

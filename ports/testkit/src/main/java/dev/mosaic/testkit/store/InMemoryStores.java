@@ -31,7 +31,7 @@ public record InMemoryStores(
     InMemoryConfigVersionStore configVersions = new InMemoryConfigVersionStore();
     InMemoryUsageStore usage = new InMemoryUsageStore();
     InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
-    InMemoryAgentStore agents = new InMemoryAgentStore();
+    InMemoryAgentStore agents = new InMemoryAgentStore(users);
     InMemoryConversationStore conversations = new InMemoryConversationStore();
     InMemorySettingStore settings = new InMemorySettingStore();
     InMemoryOnboardingStore onboarding = new InMemoryOnboardingStore();

@@ -163,9 +163,14 @@ public final class InMemoryUserStore implements UserStore, Rollbackable {
   private static boolean matches(User user, Query query) {
     return (query.role() == null || query.role() == user.role())
         && (query.active() == null || query.active() == user.active())
-        && (contains(user.username().value(), query.search())
-            || contains(user.displayName(), query.search())
-            || (user.email() != null && contains(user.email(), query.search())));
+        && isFoundBy(user, query.search());
+  }
+
+  /** Whether a part of name, display name or e-mail address is what is searched for. */
+  static boolean isFoundBy(User user, String search) {
+    return contains(user.username().value(), search)
+        || contains(user.displayName(), search)
+        || (user.email() != null && contains(user.email(), search));
   }
 
   private static boolean contains(String text, String part) {

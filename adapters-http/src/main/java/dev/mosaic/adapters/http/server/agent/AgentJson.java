@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it is in this status
  * @param lastActiveAt null before the first activity
  * @param keepsAwake what keeps it from falling asleep now, in single words
+ * @param stoppedBy `administrator` where one of them stopped it; null where nobody else did, and
+ *     once it was started again
  * @param error why it does not run; null unless the status is error
  * @param application whether it goes by its settings as they were last saved
  * @param configVersion number of the settings as last saved; null before the first time
@@ -39,6 +41,7 @@ public record AgentJson(
     @Nullable Instant lastActiveAt,
     long idleTimeoutMin,
     List<String> keepsAwake,
+    @Schema(allowableValues = {"administrator"}) @Nullable String stoppedBy,
     @Nullable AgentErrorJson error,
     ApplicationJson application,
     @Nullable Integer configVersion) {
@@ -46,25 +49,15 @@ public record AgentJson(
   static AgentJson of(AgentView view) {
     AgentState state = view.state();
     return new AgentJson(
-        statusOf(state),
+        AgentWords.statusOf(state),
         state instanceof AgentState.Starting starting ? starting.phase().label() : null,
         state.since(),
         view.lastActiveAt(),
         view.idleTimeout().toMinutes(),
         view.keepsAwake(),
+        view.stoppedByAdministrator() ? "administrator" : null,
         state instanceof AgentState.Broken broken ? AgentErrorJson.of(broken.fault()) : null,
         ApplicationJson.of(view.application()),
         view.configVersion());
-  }
-
-  private static String statusOf(AgentState state) {
-    return switch (state) {
-      case AgentState.Absent ignored -> "stopped";
-      case AgentState.Asleep ignored -> "stopped";
-      case AgentState.Starting ignored -> "starting";
-      case AgentState.Running ignored -> "running";
-      case AgentState.Stopping ignored -> "stopping";
-      case AgentState.Broken ignored -> "error";
-    };
   }
 }
