@@ -7,12 +7,17 @@ import dev.mosaic.application.settings.AgentPolicies;
 import java.time.Clock;
 
 /** What can be asked about what agents use. */
-public record UsageCases(ShowUsage show, SetUsageLimit setLimit, ShowInstanceUsage showInstance) {
+public record UsageCases(
+    ShowUsage show,
+    ShowUsageLimit showLimit,
+    SetUsageLimit setLimit,
+    ShowInstanceUsage showInstance) {
   /** Puts them together. */
   public static UsageCases assemble(Ports ports, Clock clock, AgentPolicies policies, Audit audit) {
     Budget budget = new Budget(ports.usage(), policies, clock);
     return new UsageCases(
         new ShowUsage(ports.usage(), budget),
+        new ShowUsageLimit(budget),
         new SetUsageLimit(ports.usage(), budget, audit),
         new ShowInstanceUsage(ports.usage(), ports.users()));
   }

@@ -1,11 +1,14 @@
 package dev.mosaic.adapters.http.server.usage;
 
+import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.usage.Period;
 import dev.mosaic.application.usage.UsageCases;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class UsageController {
   private final UsageCases usage;
   private final Clock clock;
+  private final Revisions revisions;
 
-  UsageController(Mosaic mosaic, Clock clock) {
+  UsageController(Mosaic mosaic, Clock clock, Revisions revisions) {
     this.usage = mosaic.usage();
     this.clock = clock;
+    this.revisions = revisions;
   }
 
   /** Shows what your agent used, by day and model; this month unless told otherwise. */
@@ -54,11 +59,39 @@ final class UsageController {
     return UsageJson.of(period, usage.show().show(caller.id(), period));
   }
 
+  /** Shows what you allow your agent in a calendar month, and how much of it is used. */
+  @Get("/limit")
+  @Operation(operationId = "showUsageLimit")
+  HttpResponse<UsageLimitJson> showLimit(@Parameter(hidden = true) Caller caller) {
+    return tagged(presentLimit(caller));
+  }
+
   /** Sets what you allow your agent in a calendar month; counts from the next call on. */
   @Put("/limit")
   @Operation(operationId = "setUsageLimit")
   @Answers.OfBody
-  UsageLimitJson limit(@Parameter(hidden = true) Caller caller, @Body UsageLimitChangeJson body) {
-    return UsageLimitJson.of(usage.setLimit().set(caller, body.monthlyTokens()));
+  @Answers.Changed
+  HttpResponse<UsageLimitJson> limit(
+      @Parameter(hidden = true) Caller caller,
+      HttpRequest<?> request,
+      @Body UsageLimitChangeJson body) {
+    return revisions.change(
+        request,
+        "usage-limit " + caller.id(),
+        () -> stateOf(presentLimit(caller)),
+        () -> tagged(UsageLimitJson.of(usage.setLimit().set(caller, body.monthlyTokens()))));
+  }
+
+  private UsageLimitJson presentLimit(Caller caller) {
+    return UsageLimitJson.of(usage.showLimit().show(caller.id()));
+  }
+
+  private HttpResponse<UsageLimitJson> tagged(UsageLimitJson limit) {
+    return revisions.tagged(limit, stateOf(limit));
+  }
+
+  /** What a change writes over: what is used meanwhile is no change of the limit. */
+  private static String stateOf(UsageLimitJson limit) {
+    return "own " + limit.own();
   }
 }

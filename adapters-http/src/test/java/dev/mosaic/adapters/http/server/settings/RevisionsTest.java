@@ -63,6 +63,21 @@ class RevisionsTest {
   }
 
   @Test
+  void aLimitOfTokensIsNotWrittenOverUnseen() {
+    String limit = "/api/settings/usage/limit";
+    String first = ada.get(limit).expect(200).header("etag");
+
+    Answer set = guarded("PUT", limit, "{\"monthlyTokens\":1000}", first).expect(200);
+
+    assertThat(set.header("etag")).isEqualTo(ada.get(limit).header("etag")).isNotEqualTo(first);
+    guarded("PUT", limit, "{\"monthlyTokens\":2000}", first)
+        .expectProblem(412, "changed_meanwhile");
+    assertThat(ada.get("/api/settings/usage").json("limit.own")).isEqualTo("1000");
+    ada.send("PUT", limit, "{\"monthlyTokens\":null}").expect(200);
+    assertThat(ada.get(limit).header("etag")).isEqualTo(first);
+  }
+
+  @Test
   void whatACheckFindsOutIsNoChangeOfTheAccount() {
     String before = ada.get(account).header("etag");
 
