@@ -1,7 +1,16 @@
 package dev.mosaic.server.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.domain.user.Role;
+import dev.mosaic.domain.user.SignInMethod;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.user.Username;
 import dev.mosaic.server.system.Browser;
 import dev.mosaic.server.system.Instance;
+import dev.mosaic.server.system.TestDatabase;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,13 +22,14 @@ import org.junit.jupiter.api.Test;
 class UsersBench {
   private static final int CALLS = 200;
   private static final int WARM_UP = 50;
+  private static final Instant JOINED = Instant.parse("2026-01-01T00:00:00Z");
 
   @Test
   void pages() {
-    try (Instance small = Instance.withoutEngine();
-        Instance large = Instance.withoutEngine()) {
-      Browser few = peopled(small, 100);
-      Browser many = peopled(large, 10_000);
+    try (Instance small = peopled(100);
+        Instance large = peopled(10_000)) {
+      Browser few = signedIn(small, 100);
+      Browser many = signedIn(large, 10_000);
       System.out.printf(
           "%n%-34s %22s %22s %7s%n", "GET /api/admin/users", "100 people", "10,000 people", "p50");
       for (List<String> pages :
@@ -62,18 +72,45 @@ class UsersBench {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  private static Browser peopled(Instance instance, int people) {
+  /** With people as the product itself adds them: what SQL adds carries no seal and is nobody. */
+  private static Instance peopled(int people) {
+    TestDatabase database = TestDatabase.fresh();
+    String key = Instance.freshKey();
+    Instance.prepare(
+        database,
+        key,
+        ports ->
+            ports
+                .transactions()
+                .inTransaction(
+                    () -> {
+                      for (int n = 2; n <= people; n++) {
+                        ports.users().insert(person(n));
+                      }
+                      return people;
+                    }));
+    database.execute("analyze users");
+    return Instance.withoutEngine(database, key);
+  }
+
+  private static User person(int n) {
+    return new User(
+        UserId.random(),
+        new Username("person" + n),
+        "Grace Number " + n,
+        "person" + n + "@example.org",
+        Role.MEMBER,
+        SignInMethod.LOCAL,
+        true,
+        JOINED);
+  }
+
+  private static Browser signedIn(Instance instance, int people) {
     Browser browser = instance.claimed();
-    instance
-        .database()
-        .execute(
-            """
-            insert into users (id, username, display_name, email, role, sign_in_method, created_at)
-            select gen_random_uuid(), 'person' || n, 'Grace Number ' || n,
-                   'person' || n || '@example.org', 'member', 'local', now()
-            from generate_series(2, %d) n; analyze users
-            """
-                .formatted(people));
+    assertThat(browser.get("/api/admin/users?status=active&size=1").expect(200).body())
+        .contains("\"total\":" + people);
+    assertThat(browser.get("/api/admin/users?search=person2&size=1").body())
+        .contains("\"status\":\"active\"");
     return browser;
   }
 }

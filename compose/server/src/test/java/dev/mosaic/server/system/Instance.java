@@ -1,6 +1,8 @@
 package dev.mosaic.server.system;
 
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.Ports;
+import dev.mosaic.server.Assembly;
 import dev.mosaic.server.Server;
 import dev.mosaic.server.ServerOptions;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -34,8 +37,18 @@ public record Instance(Server server, TestDatabase database, int port, String ke
   }
 
   /** Likewise, over what is there already. */
-  static Instance withoutEngine(TestDatabase database, String key) {
+  public static Instance withoutEngine(TestDatabase database, String key) {
     return over(database, key, NO_ENGINE);
+  }
+
+  /** The same without anything that listens, for what has to stand in the database beforehand. */
+  public static void prepare(TestDatabase database, String key, Consumer<Ports> work) {
+    ServerOptions options = CommandLine.populateCommand(new ServerOptions(), NO_ENGINE);
+    Map<String, String> variables =
+        Map.of("DATABASE_URL", database.url(), "MOSAIC_SECRET_KEY", key);
+    try (Assembly assembly = Assembly.of(options, variables)) {
+      work.accept(assembly.context().getBean(Ports.class));
+    }
   }
 
   static Instance over(TestDatabase database, String key, String... more) {
@@ -89,7 +102,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
     return browser;
   }
 
-  static String freshKey() {
+  public static String freshKey() {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);

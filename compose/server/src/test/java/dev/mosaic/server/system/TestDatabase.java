@@ -25,7 +25,7 @@ public final class TestDatabase {
     this.user = user;
   }
 
-  static synchronized TestDatabase fresh() {
+  public static synchronized TestDatabase fresh() {
     String name = "mosaic" + ++count;
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
