@@ -10,6 +10,7 @@ import dev.mosaic.application.settings.ChangeProvider;
 import dev.mosaic.application.settings.KeyChange;
 import dev.mosaic.application.settings.ProbeProvider;
 import dev.mosaic.application.settings.ProviderView;
+import dev.mosaic.application.user.ReplaceDataKey;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -17,7 +18,9 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.secret.SealedSecret;
+import dev.mosaic.domain.secret.SecretOwner;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.user.Username;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,26 @@ class SpoiledSecretsTest {
 
     assertThat(relay(token, "acme")).isInstanceOf(RelayCall.Outcome.Answered.class);
     assertThat(awake()).isNotNull();
+  }
+
+  @Test
+  void aDataKeyIsToldWhereTheAgentCannotStartAndReplacedOnlyWhereItCannotBeRead() {
+    ReplaceDataKey replacing = world.mosaic.users().replaceDataKey();
+    assertThat(replacing.replace(ada.user().username())).isEqualTo(ReplaceDataKey.Outcome.READABLE);
+    world.vault.spoilKeyOf(new SecretOwner.OfUser(ada.id()));
+
+    assertThat(world.mosaic.agents().wake().wake(ada.id()).join())
+        .isInstanceOfSatisfying(
+            WakeAgent.Outcome.Failed.class,
+            failed -> assertThat(failed.fault().message()).contains("cannot be read"));
+
+    assertThat(world.mosaic.settings().listProviders().list(ada.id()))
+        .extracting(ProviderView::keyUnreadable)
+        .containsExactly(true);
+    assertThat(replacing.replace(ada.user().username())).isEqualTo(ReplaceDataKey.Outcome.REPLACED);
+    assertThat(world.mosaic.agents().wake().wake(ada.id()).join())
+        .isInstanceOf(WakeAgent.Outcome.Awake.class);
+    assertThat(replacing.replace(new Username("nobody"))).isEqualTo(ReplaceDataKey.Outcome.NOBODY);
   }
 
   @Test

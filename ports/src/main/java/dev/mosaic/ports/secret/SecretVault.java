@@ -12,7 +12,12 @@ import dev.mosaic.domain.secret.SecretText;
  * gives different blobs.
  */
 public interface SecretVault {
-  /** Seals a text for one place. */
+  /**
+   * Seals a text for one place.
+   *
+   * @throws SealingKeyUnreadable if the owner's data key is there and does not open. No other takes
+   *     its place by itself: once it is restored, what it sealed can be read again
+   */
   SealedSecret seal(SecretPlace place, SecretText text);
 
   /**

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.postgres.sealing;
 
 import dev.mosaic.domain.secret.SecretOwner;
+import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -60,9 +61,7 @@ final class DataKeys {
             wrap.wrap(id.toString(), owner.name(), material),
             clock.instant());
     return load(() -> Optional.of(table.insertIfAbsent(fresh)))
-        .orElseThrow(
-            () ->
-                new IllegalStateException("the data key of " + owner.name() + " does not unwrap"));
+        .orElseThrow(() -> new SealingKeyUnreadable(owner));
   }
 
   private Optional<DataKey> load(Supplier<Optional<WrappedDataKey>> stored) {

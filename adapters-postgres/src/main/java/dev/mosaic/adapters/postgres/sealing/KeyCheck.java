@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
@@ -97,8 +98,11 @@ public final class KeyCheck {
           "MOSAIC_SECRET_KEY is not the key this database was sealed with; start with that key, or"
               + " with an empty database.");
     }
+    Set<String> everKnown = checks.stream().map(Check::keyId).collect(Collectors.toSet());
+    // Every key that ever wrapped one left a check. Another name in a data key was put there by
+    // something else: that row's owner is told, and everybody else is served.
     return inUse.stream()
-        .filter(keyId -> ring.find(keyId).isEmpty())
+        .filter(keyId -> ring.find(keyId).isEmpty() && everKnown.contains(keyId))
         .findFirst()
         .map(
             keyId ->

@@ -5,10 +5,12 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.user.UserId;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,7 @@ record AgentConfigRow(
     @Id UUID userId,
     @Nullable UUID providerId,
     @Nullable String primaryModel,
-    @TypeDef(type = DataType.JSON) List<String> fallbackModels,
+    @TypeDef(type = DataType.JSON) JsonNode fallbackModels,
     String personality,
     @Nullable Integer contextLimit,
     @Nullable Integer outputLimit) {
@@ -28,7 +30,9 @@ record AgentConfigRow(
         config.owner().value(),
         config.providerId() == null ? null : config.providerId().value(),
         config.primaryModel() == null ? null : config.primaryModel().toString(),
-        config.fallbackModels().stream().map(ModelRef::toString).toList(),
+        JsonColumn.written(
+            Argument.listOf(String.class),
+            config.fallbackModels().stream().map(ModelRef::toString).toList()),
         config.personality(),
         config.contextLimit(),
         config.outputLimit());
@@ -39,7 +43,8 @@ record AgentConfigRow(
     ModelRef primary =
         primaryModel == null ? null : model("primaryModel", primaryModel).orElse(null);
     List<ModelRef> fallbacks =
-        fallbackModels.stream().flatMap(text -> model("fallbackModels", text).stream()).toList();
+        new JsonColumn("user_agent_config.fallback_models", userId)
+            .list(fallbackModels, String.class, text -> ModelRef.parse("fallbackModels", text));
     ProviderId account = providerId == null ? null : new ProviderId(providerId);
     return Spoiled.unless(
             () ->

@@ -1,12 +1,15 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.UserId;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import io.micronaut.json.tree.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +19,7 @@ import java.util.UUID;
 record ConfigVersionRow(
     @Id UUID userId,
     int number,
-    @TypeDef(type = DataType.JSON) ConfigRow config,
+    @TypeDef(type = DataType.JSON) JsonNode config,
     int idleTimeoutMin,
     Instant savedAt,
     String origin,
@@ -26,7 +29,7 @@ record ConfigVersionRow(
     return new ConfigVersionRow(
         version.config().owner().value(),
         version.number(),
-        ConfigRow.of(version.config()),
+        JsonColumn.written(Argument.of(ConfigRow.class), ConfigRow.of(version.config())),
         AgentRow.minutes(version.idleTimeout()),
         version.savedAt(),
         Words.of(version.origin()),
@@ -34,10 +37,17 @@ record ConfigVersionRow(
         version.reason());
   }
 
+  /**
+   * @throws IllegalArgumentException if its settings cannot be read
+   */
   ConfigVersion toVersion() {
+    AgentConfig settings =
+        new JsonColumn("agent_config_version.config", userId + " number " + number)
+            .read(config, ConfigRow.class, row -> row.toConfig(new UserId(userId)))
+            .orElseThrow(() -> new IllegalArgumentException("an unreadable version"));
     return new ConfigVersion(
         number,
-        config.toConfig(new UserId(userId)),
+        settings,
         Duration.ofMinutes(idleTimeoutMin),
         savedAt,
         Words.read(ConfigVersion.Origin.class, origin),

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,4 +21,4 @@ record MessageRow(
     @Nullable String faultCode,
     @Nullable String faultMessage,
     Instant createdAt,
-    @Nullable @TypeDef(type = DataType.JSON) NotesRow notes) {}
+    @Nullable @TypeDef(type = DataType.JSON) JsonNode notes) {}

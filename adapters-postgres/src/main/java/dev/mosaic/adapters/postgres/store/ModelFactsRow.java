@@ -44,10 +44,4 @@ record ModelFactsRow(
         reasoning,
         images);
   }
-
-  static LearnedFacts toFacts(Map<String, ModelFactsRow> rows) {
-    Map<String, ModelFacts> models = new LinkedHashMap<>();
-    rows.forEach((id, row) -> models.put(id, row.toFacts()));
-    return new LearnedFacts(models);
-  }
 }

@@ -13,6 +13,8 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +67,7 @@ final class SealedChat {
         fault == null ? null : fault.code(),
         fault == null ? null : fault.message(),
         message.createdAt(),
-        NotesRow.of(message.notes()));
+        written(message.notes()));
   }
 
   ChatMessage message(MessageRow row) {
@@ -80,8 +82,22 @@ final class SealedChat {
         Words.read(ChatMessage.Status.class, row.status()),
         code == null || sentence == null ? null : new TurnFault(code, sentence),
         row.createdAt(),
-        row.notes() == null ? AnswerNotes.NONE : row.notes().toNotes(),
+        notes(row),
         content.isEmpty());
+  }
+
+  private static @Nullable JsonNode written(AnswerNotes notes) {
+    NotesRow row = NotesRow.of(notes);
+    return row == null ? null : JsonColumn.written(Argument.of(NotesRow.class), row);
+  }
+
+  private static AnswerNotes notes(MessageRow row) {
+    JsonNode notes = row.notes();
+    return notes == null
+        ? AnswerNotes.NONE
+        : new JsonColumn("chat_message.notes", row.id())
+            .read(notes, NotesRow.class, NotesRow::toNotes)
+            .orElse(AnswerNotes.NONE);
   }
 
   private byte[] seal(SecretPlace place, String text) {

@@ -67,6 +67,16 @@ class KeyCheckTest {
   }
 
   @Test
+  void servesEverybodyElseWhereADataKeyNamesAKeyThatNeverWas() {
+    verify(Keys.ONE);
+    seal(Keys.ONE);
+
+    RealDatabase.execute("update data_key set wrapped = 'spoiled by something else'");
+
+    assertThat(verify(Keys.ONE)).isEqualTo(new Verdict.Opens());
+  }
+
+  @Test
   void refusesADatabaseWhoseCheckWasRemoved() {
     verify(Keys.ONE);
     seal(Keys.ONE);

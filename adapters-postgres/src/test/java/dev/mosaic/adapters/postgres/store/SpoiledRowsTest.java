@@ -7,7 +7,12 @@ import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.ProbeReport;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
@@ -23,6 +28,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.People;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Duration;
@@ -105,7 +111,20 @@ class SpoiledRowsTest {
             + " '[{\"id\":\"\",\"name\":\"x\",\"contextWindow\":0,\"maxTokens\":0}]'",
         "update llm_provider set last_probe = jsonb_set(last_probe, '{code}', '\"unheard_of\"')",
         "update llm_provider set last_probe = jsonb_set(last_probe, '{at}', '\"yesterday\"')",
+        "update llm_provider set models = '[1]'",
+        "update llm_provider set models = '[{\"id\":1}, null, [], {}, \"m\"]'",
+        "update llm_provider set models = '[{\"id\":\"m\",\"name\":null}]'",
+        "update llm_provider set learned = '{\"m\":1}'",
+        "update llm_provider set learned = '{\"m\":{\"tokenField\":\"unheard_of\"}}'",
+        "update llm_provider set learned = '{\"m\":{\"refusedFields\":[null]}}'",
+        "update llm_provider set last_probe = '{}'",
+        "update llm_provider set last_probe = '{\"code\":7,\"models\":{}}'",
         "update users set username = 'not a name'",
+        "update user_agent_config set fallback_models = '[1, null, {}]'",
+        "update agent_config_version set config = '{\"fallbackModels\":1}'",
+        "update agent_config_version set config = '{\"providerId\":\"no id\"}'",
+        "update chat_message set notes = '{\"notices\":1}'",
+        "update chat_message set notes = '{\"notices\":[{}]}'",
         "update user_agent_config set primary_model = 'no reference'",
         "update user_agent_config set fallback_models = '[\"no reference\"]'",
         "update user_agent_config set context_limit = 1",
@@ -137,8 +156,34 @@ class SpoiledRowsTest {
     assertThat(RealDatabase.bean(AgentConfigStore.class).find(bob.id())).isPresent();
     assertThat(RealDatabase.bean(ConfigVersionStore.class).list(bob.id())).isNotNull();
     assertThat(RealDatabase.bean(UsageStore.class).ofPerson(bob.id(), day, day)).hasSize(1);
+    assertThat(conversations.messages(bob.id(), bob.conversation().id())).hasSize(1);
     assertThat(RealDatabase.bean(InvitationStore.class).list(new PageRequest(1, 10)).rows())
         .hasSize(1);
+  }
+
+  @Test
+  void anAccountKeepsTheModelsThatCanBeReadAndTellsThatOthersCannot() {
+    ProviderStore providers = RealDatabase.bean(ProviderStore.class);
+    Provider spoilt = Accounts.bare(ada, "spoilt", NOW);
+    Provider whole = Accounts.bare(ada, "whole", NOW.plusSeconds(1));
+    providers.insert(spoilt);
+    providers.insert(whole);
+
+    RealDatabase.execute(
+        """
+        update llm_provider set models = '[{"id":"good","name":"Good","contextWindow":8000,"maxTokens":800}, 7]'
+        where id = ?\
+        """,
+        spoilt.id().value());
+
+    List<Provider> listed = providers.list(ada);
+    assertThat(listed.getLast()).isEqualTo(whole);
+    assertThat(listed.getFirst().models()).extracting(Model::id).containsExactly("good");
+    assertThat(listed.getFirst().status()).isEqualTo(ProviderStatus.FAILING);
+    assertThat(listed.getFirst().lastProbe())
+        .isNotNull()
+        .extracting(ProbeReport::code)
+        .isEqualTo(ProbeCode.ACCOUNT_UNREADABLE);
   }
 
   @ParameterizedTest

@@ -38,6 +38,7 @@ public final class AdminCommand implements Runnable {
         .addSubcommand("create-breakglass", new CreateBreakglassCommand(environment))
         .addSubcommand("reset-breakglass", new ResetBreakglassCommand(environment))
         .addSubcommand("list-admins", new ListAdminsCommand(environment))
+        .addSubcommand("replace-data-key", new ReplaceDataKeyCommand(environment))
         .addSubcommand("rotate-key", new RotateKeyCommand(environment));
   }
 

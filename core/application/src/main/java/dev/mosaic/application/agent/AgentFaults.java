@@ -65,6 +65,13 @@ final class AgentFaults {
         "Ask an administrator to widen the range of agents' networks.");
   }
 
+  static AgentFault sealingKeyUnreadable() {
+    return new AgentFault(
+        SETTINGS_INVALID,
+        "The key that seals what is yours cannot be read: it was spoiled in the database.",
+        "The server's operator restores it from a backup, or gives you a new one.");
+  }
+
   static AgentFault unexpected() {
     return new AgentFault(
         CRASHED,

@@ -18,6 +18,7 @@ import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,6 +75,8 @@ final class AgentLaunch {
       return fail(seat, flight, AgentFaults.image(problem));
     } catch (NetworksExhausted problem) {
       return fail(seat, flight, AgentFaults.networksExhausted());
+    } catch (SealingKeyUnreadable spoiled) {
+      return fail(seat, flight, AgentFaults.sealingKeyUnreadable());
     } catch (RuntimeUnavailable problem) {
       return fail(seat, flight, AgentFaults.dockerUnavailable(runtime.availability()));
     } catch (RuntimeException surprise) {

@@ -27,7 +27,8 @@ public record UserCases(
     ShowPasswordReset showPasswordReset,
     ResetPassword resetPassword,
     CreateBreakglass createBreakglass,
-    ResetBreakglass resetBreakglass) {
+    ResetBreakglass resetBreakglass,
+    ReplaceDataKey replaceDataKey) {
   /** Puts them together. */
   public static UserCases assemble(
       Ports ports,
@@ -73,6 +74,7 @@ public record UserCases(
             new SignInThrottle(ports.attempts(), clock),
             audit),
         new CreateBreakglass(ports.users(), first, ports.passwords(), audit, clock),
-        new ResetBreakglass(ports.users(), ports.passwords(), ending, audit));
+        new ResetBreakglass(ports.users(), ports.passwords(), ending, audit),
+        new ReplaceDataKey(ports.users(), ports.vault(), audit));
   }
 }

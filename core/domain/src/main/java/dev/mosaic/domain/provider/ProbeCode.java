@@ -14,6 +14,8 @@ public enum ProbeCode {
   AUTH_FORBIDDEN,
   /** The stored key does not open here any more; no vendor was asked. */
   KEY_UNREADABLE,
+  /** What is kept of the account does not read whole; no vendor was asked. */
+  ACCOUNT_UNREADABLE,
   NO_CREDIT,
   RATE_LIMITED,
   MODEL_NOT_FOUND,

@@ -56,7 +56,7 @@ public abstract class LlmProbeContract {
   Stream<DynamicTest> tellsWhatIsWrongAndWhatToDo() {
     return Arrays.stream(ProbeCode.values())
         // No vendor is asked without the key.
-        .filter(code -> code != ProbeCode.KEY_UNREADABLE)
+        .filter(code -> code != ProbeCode.KEY_UNREADABLE && code != ProbeCode.ACCOUNT_UNREADABLE)
         .filter(code -> code != ProbeCode.OK)
         .map(code -> DynamicTest.dynamicTest(code.label(), () -> tells(code)));
   }

@@ -119,7 +119,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
       case OK -> null;
       case BAD_URL, BLOCKED_ADDRESS -> Id.ADDRESS;
       case UNREACHABLE, TIMEOUT, TLS_ERROR -> Id.CONNECT;
-      case KEY_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
+      case KEY_UNREADABLE, ACCOUNT_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
       case BAD_RESPONSE, PROVIDER_DOWN -> Id.MODELS;
       case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND, OUTPUT_LIMIT -> Id.COMPLETION;
     };
@@ -127,7 +127,14 @@ public final class ScriptedLlmProbe implements LlmProbe {
 
   private static @Nullable Integer statusOf(ProbeCode code) {
     return switch (code) {
-      case BAD_URL, BLOCKED_ADDRESS, KEY_UNREADABLE, UNREACHABLE, TIMEOUT, TLS_ERROR -> null;
+      case BAD_URL,
+          BLOCKED_ADDRESS,
+          KEY_UNREADABLE,
+          ACCOUNT_UNREADABLE,
+          UNREACHABLE,
+          TIMEOUT,
+          TLS_ERROR ->
+          null;
       case OK, BAD_RESPONSE, OUTPUT_LIMIT -> OK;
       case AUTH_INVALID -> 401;
       case AUTH_FORBIDDEN -> 403;

@@ -4,10 +4,12 @@ import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretOwner;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,8 +22,13 @@ public final class ReversibleSecretVault implements SecretVault {
 
   private final Map<UUID, Sealing> sealings = new ConcurrentHashMap<>();
 
+  private final Set<SecretOwner> spoiled = ConcurrentHashMap.newKeySet();
+
   @Override
   public SealedSecret seal(SecretPlace place, SecretText text) {
+    if (spoiled.contains(place.owner())) {
+      throw new SealingKeyUnreadable(place.owner());
+    }
     UUID ticket = UUID.randomUUID();
     sealings.put(ticket, new Sealing(place, text));
     return new SealedSecret(Tickets.write(ticket));
@@ -30,7 +37,7 @@ public final class ReversibleSecretVault implements SecretVault {
   @Override
   public SecretText open(SecretPlace place, SealedSecret sealed) {
     Sealing sealing = Tickets.read(sealed.blob()).map(sealings::get).orElse(null);
-    if (sealing == null || !sealing.place.equals(place)) {
+    if (sealing == null || !sealing.place.equals(place) || spoiled.contains(place.owner())) {
       throw new SecretUnreadable(
           place.table() + "." + place.column(), "it is damaged, moved or its key is gone");
     }
@@ -45,6 +52,12 @@ public final class ReversibleSecretVault implements SecretVault {
   @Override
   public void shred(SecretOwner owner) {
     sealings.values().removeIf(sealing -> sealing.place.owner().equals(owner));
+    spoiled.remove(owner);
+  }
+
+  /** The owner's data key does not open any more. */
+  public void spoilKeyOf(SecretOwner owner) {
+    spoiled.add(owner);
   }
 
   /** Whether a blob was made by this vault and still opens somewhere. */

@@ -8,6 +8,7 @@ import dev.mosaic.domain.secret.SecretOwner;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.testkit.store.Together;
@@ -30,6 +31,9 @@ public abstract class SecretVaultContract {
   /** A person with an account. */
   protected abstract UserId somebody();
 
+  /** Makes the owner's data key, if they have one, unreadable behind the vault's back. */
+  protected abstract void spoilKeyOf(SecretOwner owner);
+
   @BeforeEach
   void pickAPlace() {
     ada = somebody();
@@ -49,6 +53,29 @@ public abstract class SecretVaultContract {
     SecretPlace ofInstance = SecretPlace.ofInstance("system_config", "value", "oidc.secret");
 
     assertThat(vault().open(ofInstance, vault().seal(ofInstance, KEY))).isEqualTo(KEY);
+  }
+
+  @Test
+  void sealsNothingMoreByAKeyThatCannotBeReadAndReplacesItOnlyWhenTold() {
+    SecretOwner owner = place.owner();
+    SealedSecret before = vault().seal(place, KEY);
+    SecretPlace others = SecretPlace.ofUser("llm_provider", "api_key", somebody(), "row-1");
+    SealedSecret theirs = vault().seal(others, KEY);
+
+    spoilKeyOf(owner);
+
+    assertThatThrownBy(() -> vault().seal(place, KEY))
+        .isInstanceOfSatisfying(
+            SealingKeyUnreadable.class,
+            told -> {
+              assertThat(told.owner()).isEqualTo(owner);
+              assertThat(told).hasMessageContaining(owner.name());
+            });
+    assertThatThrownBy(() -> vault().open(place, before)).isInstanceOf(SecretUnreadable.class);
+    assertThat(vault().open(others, theirs)).isEqualTo(KEY);
+    vault().shred(owner);
+    assertThat(vault().open(place, vault().seal(place, KEY))).isEqualTo(KEY);
+    assertThatThrownBy(() -> vault().open(place, before)).isInstanceOf(SecretUnreadable.class);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.secret;
 
+import dev.mosaic.domain.secret.SecretOwner;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SecretVault;
 
@@ -9,6 +10,11 @@ class ReversibleSecretVaultTest extends SecretVaultContract {
   @Override
   protected SecretVault vault() {
     return fake;
+  }
+
+  @Override
+  protected void spoilKeyOf(SecretOwner owner) {
+    fake.spoilKeyOf(owner);
   }
 
   @Override

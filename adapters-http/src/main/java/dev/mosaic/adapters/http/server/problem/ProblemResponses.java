@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.problem;
 
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.secret.SecretOwner;
+import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.store.StoreUnavailable;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -38,6 +40,8 @@ public final class ProblemResponses {
       case Problem problem -> problem;
       case InvalidInput invalid ->
           Problem.invalid(invalid.field(), invalid.code(), invalid.sentence());
+      case SealingKeyUnreadable spoiled ->
+          SettingsProblems.sealingKeyUnreadable(spoiled.owner() instanceof SecretOwner.OfInstance);
       case StoreUnavailable ignored -> Problem.databaseUnavailable();
       case AuthorizationException refused ->
           refused.isForbidden() ? Problem.forbidden() : unauthenticated();
@@ -56,6 +60,9 @@ public final class ProblemResponses {
   /** The answer to anything thrown. */
   public MutableHttpResponse<ProblemJson> of(Throwable cause) {
     Problem refusal = refusalIn(cause);
+    if (cause instanceof SealingKeyUnreadable) {
+      LOG.error("{}; 'admin replace-data-key' tells what can be done", cause.getMessage());
+    }
     return refusal == null ? surprise(cause) : of(refusal);
   }
 

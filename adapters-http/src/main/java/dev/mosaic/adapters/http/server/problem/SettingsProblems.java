@@ -68,4 +68,16 @@ public final class SettingsProblems {
         null,
         null);
   }
+
+  static Problem sealingKeyUnreadable(boolean ofInstance) {
+    return Problem.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "sealing_key_unreadable",
+        ofInstance
+            ? "This is not saved: the key that seals what is the instance's cannot be read, it was"
+                + " spoiled in the database. The operator restores it from a backup."
+            : "This is not saved: the key that seals what is yours cannot be read, it was spoiled"
+                + " in the database. The server's operator restores it from a backup, or gives"
+                + " you a new one, without what the old one sealed.");
+  }
 }

@@ -111,7 +111,8 @@ final class VendorWorld implements AutoCloseable {
       case MODEL_NOT_FOUND -> asking("no-such-model");
       case PROVIDER_DOWN -> failing(VendorFault.BROKEN);
       case BAD_RESPONSE -> failing(VendorFault.GARBAGE);
-      case KEY_UNREADABLE -> throw new IllegalArgumentException("no vendor's doing");
+      case KEY_UNREADABLE, ACCOUNT_UNREADABLE ->
+          throw new IllegalArgumentException("no vendor's doing");
       case OUTPUT_LIMIT -> failing(VendorFault.ONLY_THOUGHTS);
     };
   }
