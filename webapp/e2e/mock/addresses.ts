@@ -25,6 +25,7 @@ export const ADDRESSES: Record<string, string> = {
   usage: '/settings/usage?from=2026-11-01&to=2026-11-30',
   'usage-empty': '/settings/usage?world=empty',
   'agent-policy': '/settings/agent-policy',
+  'agent-policy-engine-warned': '/settings/agent-policy?world=engine-warned',
   'other-sites': '/settings/other-sites',
   'instance-usage': '/settings/instance-usage?from=2026-11-01&to=2026-11-30',
   account: '/settings/account',

@@ -59,8 +59,11 @@ for (const [name, address, button, field] of WITH_TEXT) {
   });
 }
 
-test('what is shown once does not go by a click beside it', async ({ page }) => {
-  await open(page, '/settings/account/tokens');
+test('what is shown once does not go by a click beside it, and by Escape or the way back only when asked', async ({
+  page,
+}) => {
+  await open(page, '/settings/account');
+  await page.getByRole('link', { name: 'Access tokens' }).click();
   await page.getByRole('button', { name: 'Create token' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Notes');
@@ -68,8 +71,19 @@ test('what is shown once does not go by a click beside it', async ({ page }) => 
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
 
   await beside(page);
-
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  const kept = page.getByRole('alertdialog', { name: 'Have you kept it?' });
+  await kept.getByRole('button', { name: 'Back to it' }).click();
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible();
+  await page.goBack();
+  await expect(kept).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(kept).toHaveCount(0);
+
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toHaveCount(0);
 });
 
 test('Escape gives the focus back to what opened a dialog, through a menu too', async ({ page }) => {

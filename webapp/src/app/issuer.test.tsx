@@ -43,7 +43,9 @@ describe('single sign-on in the settings', () => {
     world.identity.issuer = unreadableIssuer();
     const { user } = renderApp('/settings/sign-in');
 
-    expect(await screen.findByRole('alert')).toHaveTextContent(/cannot be read.*this secret again/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /cannot be read.*enter it again.*client secret/,
+    );
     expect(screen.getByText('Cannot be read')).toBeInTheDocument();
     expect(screen.queryByText('Off')).not.toBeInTheDocument();
     await fillIn(user);

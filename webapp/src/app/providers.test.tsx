@@ -50,7 +50,7 @@ describe('the providers page', () => {
 
     const learned = await screen.findByRole('list', { name: 'Learned about this account' });
     expect(learned).toHaveTextContent(
-      'large: longest answer as max_tokens, without stream_options, answers of at most 4096 tokens, thinks first, takes no pictures',
+      'large: longest answer as max_tokens, without stream_options, answers of at most 4,096 tokens, thinks first, takes no pictures',
     );
   });
 

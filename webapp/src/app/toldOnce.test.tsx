@@ -41,6 +41,17 @@ describe('a failure', () => {
     expect(screen.getByRole('link', { name: 'Open usage' })).toBeInTheDocument();
   });
 
+  it('that the answer tells in words is told once, with the way to the page that helps', async () => {
+    const spoken = 'I cannot think right now: this month’s tokens are used up. They begin anew in December.';
+    const answer = message('assistant', spoken, { notes: BUDGET });
+    world.conversations = [conversation({ messages: [message('user', 'Hi'), answer] })];
+    renderApp('/chat/conversation-1');
+
+    expect(await screen.findByRole('link', { name: 'Open usage' })).toBeInTheDocument();
+    expect(screen.getAllByText(/tokens are used up/)).toHaveLength(1);
+    expect(screen.queryByText('Raise your limit.')).not.toBeInTheDocument();
+  });
+
   it('told live is told once too', async () => {
     world.answers = [
       [{ notes: BUDGET }, { error: { code: 'budget_used_up', message: BUDGET.notices[0]?.message ?? '' } }],

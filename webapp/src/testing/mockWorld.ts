@@ -66,6 +66,10 @@ const SCENES: Record<string, (world: World) => void> = {
     world.user = null;
     world.identity.issuer = issuer();
   },
+  'engine-warned': (world) => {
+    world.engineHint =
+      'runc 1.1.4 has published holes by which a container gets out of its walls (CVE-2024-21626). Install runc 1.2.8 or newer: “apt-get install --only-upgrade containerd.io”, then restart Docker.';
+  },
   unavailable: (world) => {
     world.agentsAvailable = false;
     world.agent = agent({
@@ -106,6 +110,26 @@ export function mockWorld(query: URLSearchParams): World {
       baseUrl: 'http://192.168.1.20:11434',
       status: 'unverified',
       hasApiKey: false,
+      learned: [
+        {
+          model: 'llama3.3',
+          tokenField: 'max_tokens',
+          refusedFields: ['stream_options', 'parallel_tool_calls'],
+          developerRoleRefused: true,
+          maxTokens: 8192,
+          reasoning: null,
+          images: false,
+        },
+        {
+          model: 'vendor-with-a-long-name/model-with-an-even-longer-name-20261128',
+          tokenField: 'none',
+          refusedFields: [],
+          developerRoleRefused: false,
+          maxTokens: null,
+          reasoning: true,
+          images: null,
+        },
+      ],
       apiKeyHint: null,
       models: models('llama3.3'),
     }),

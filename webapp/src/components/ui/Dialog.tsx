@@ -16,7 +16,7 @@ interface DialogProps {
   title: string;
   description?: string;
   wide?: boolean;
-  /** It shows what is not shown again, so a click beside it does not close it. */
+  /** It shows what is not shown again: a click beside it does not close it, and other ways out but its own button ask. */
   once?: boolean;
   children: ReactNode;
 }
@@ -34,14 +34,16 @@ export function Dialog({
   const { t } = useTranslation();
   const { typed, watching } = useTyped();
   const [asking, setAsking] = useState(false);
+  const words = once ? 'shownOnce' : 'discard';
   const ask = {
-    title: t('discard.title'),
-    text: t('discard.text'),
-    confirm: t('discard.confirm'),
-    cancel: t('discard.cancel'),
+    title: t(`${words}.title`),
+    text: t(`${words}.text`),
+    confirm: t(`${words}.confirm`),
+    cancel: t(`${words}.cancel`),
   };
+  const atStake = once || typed;
   return (
-    <Radix.Root open={open} onOpenChange={(next) => !next && (typed ? setAsking(true) : onClose())}>
+    <Radix.Root open={open} onOpenChange={(next) => !next && (atStake ? setAsking(true) : onClose())}>
       <Radix.Portal>
         <Overlay>
           <Radix.Content
@@ -60,7 +62,7 @@ export function Dialog({
               </IconButton>
             </Radix.Close>
             <ConfirmDialog {...ask} open={asking} onConfirm={onClose} onClose={() => setAsking(false)} />
-            <LeaveGuard {...ask} when={typed && !asking} />
+            <LeaveGuard {...ask} when={atStake && !asking} />
           </Radix.Content>
         </Overlay>
       </Radix.Portal>

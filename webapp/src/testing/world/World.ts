@@ -56,6 +56,8 @@ export class World {
   answers: Said[][] = [];
   aborted: string[] = [];
   agentsAvailable = true;
+  /** What is known to be wrong with an engine that works. */
+  engineHint: string | null = null;
   sessionExpired = false;
   /** Nothing gets through to the server, nor back. */
   lineCut = false;

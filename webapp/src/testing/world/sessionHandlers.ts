@@ -37,7 +37,7 @@ export function sessionHandlers(world: World) {
         HttpResponse.json({
           version: '0.1.0',
           agents: world.agentsAvailable
-            ? { available: true, message: null, hint: null }
+            ? { available: true, message: null, hint: world.engineHint }
             : {
                 available: false,
                 message: 'Docker does not answer.',

@@ -4,17 +4,19 @@ import { Link } from 'react-router';
 import { Notice } from '@/components/ui/Notice';
 import type { AnswerNotes, AnswerNotice } from '@/lib/api/types';
 import { agentSettingsQuery } from '@/lib/resources/agentSettings';
-import { helpFor } from './help';
+import { helpFor, isSaidIn } from './help';
 import css from './Message.module.css';
 
 interface AnswerNoticesProps {
   notes: AnswerNotes;
+  /** What the answer itself says: a notice of the same only leads on. */
+  answer: string;
   /** Read aloud: it just happened. */
   announce?: boolean;
 }
 
 /** What happened on the way to an answer, and which model gave it where that is not a matter of course. */
-export function AnswerNotices({ notes: { model, notices }, announce = false }: AnswerNoticesProps) {
+export function AnswerNotices({ notes: { model, notices }, answer, announce = false }: AnswerNoticesProps) {
   const { t } = useTranslation('chat');
   const { data: settings } = useQuery({ ...agentSettingsQuery, enabled: Boolean(model) });
   const unusual = notices.length > 0 || (settings !== undefined && model !== settings.primaryModel);
@@ -23,7 +25,7 @@ export function AnswerNotices({ notes: { model, notices }, announce = false }: A
       {notices.length > 0 && (
         <div className={css.notices} aria-live={announce ? 'polite' : undefined}>
           {notices.map((notice, at) => (
-            <NoticeView key={`${at} ${notice.code}`} notice={notice} />
+            <NoticeView key={`${at} ${notice.code}`} notice={notice} said={isSaidIn(answer, notice)} />
           ))}
         </div>
       )}
@@ -32,21 +34,26 @@ export function AnswerNotices({ notes: { model, notices }, announce = false }: A
   );
 }
 
-function NoticeView({ notice: { code, model, message, hint } }: { notice: AnswerNotice }) {
+interface NoticeViewProps {
+  notice: AnswerNotice;
+  said: boolean;
+}
+
+function NoticeView({ notice: { code, model, message, hint }, said }: NoticeViewProps) {
   const { t } = useTranslation('chat');
   const help = helpFor(code);
   const text = t(`notes.codes.${code as 'stream_broke'}`, { defaultValue: message, model: model ?? '' });
+  const wayOn = help && (
+    <Link className={css.settingsLink} to={help.to}>
+      {t(`notes.help.${help.word}`)}
+    </Link>
+  );
+  if (said) return wayOn && <p>{wayOn}</p>;
   return (
     <Notice
       tone={code === 'budget_used_up' || code === 'secret_removed' ? 'warn' : 'info'}
       title={message || text}
-      actions={
-        help && (
-          <Link className={css.settingsLink} to={help.to}>
-            {t(`notes.help.${help.word}`)}
-          </Link>
-        )
-      }
+      actions={wayOn}
     >
       {hint}
     </Notice>

@@ -57,7 +57,7 @@ export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
     <AgentTurn>
       {text && <Answer text={text} />}
       {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
-      {notes && <AnswerNotices notes={notes} />}
+      {notes && <AnswerNotices notes={notes} answer={text} />}
       {message.unreadable && <Mark text={t('unreadable')} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
       {failed && (

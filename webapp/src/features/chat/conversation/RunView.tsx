@@ -37,7 +37,7 @@ export function RunView({ run, asked, live, sending }: RunViewProps) {
         <AgentTurn>
           {run.answer && <Answer text={run.answer} />}
           <RunProgress run={run} />
-          {notes && <AnswerNotices notes={notes} announce={live} />}
+          {notes && <AnswerNotices notes={notes} answer={run.answer} announce={live} />}
           {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={retry} />}
           {failed && (
             <AnswerProblem

@@ -51,3 +51,9 @@ export function toldApart(
   const cause = notes.notices.findLast(same) ?? null;
   return { notes: { ...notes, notices: notes.notices.filter((notice) => notice !== cause) }, cause };
 }
+
+/** Whether an answer in words tells what a notice tells: where no model was asked, Mosaic answers itself. */
+export function isSaidIn(answer: string, { message }: AnswerNotice): boolean {
+  const plain = message.trim().replace(/\.$/, '').toLowerCase();
+  return plain !== '' && answer.toLowerCase().includes(plain);
+}
