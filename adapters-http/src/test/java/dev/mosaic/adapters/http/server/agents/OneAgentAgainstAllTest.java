@@ -34,7 +34,8 @@ class OneAgentAgainstAllTest {
             asked.incrementAndGet();
             bodies.add(new String(command.body(), StandardCharsets.UTF_8));
             return new Outcome.Spoken("yes");
-          });
+          },
+          ofASmallMachine());
   private final AgentRecord neighbour = world.awake("bob");
   private final List<RawAgent> attackers = new ArrayList<>();
 
@@ -156,6 +157,22 @@ class OneAgentAgainstAllTest {
     }
 
     assertThatTheNeighbourIsAnswered();
+  }
+
+  /** With so little memory for bodies that these attacks could fill it, on whatever machine. */
+  private static ConnectionLimits ofASmallMachine() {
+    ConnectionLimits usual = ConnectionLimits.standard();
+    return new ConnectionLimits(
+        usual.connections(),
+        usual.perPeer(),
+        usual.head(),
+        usual.body(),
+        usual.idle(),
+        usual.stalled(),
+        Duration.ofSeconds(2),
+        LARGEST,
+        LARGEST,
+        4L * LARGEST);
   }
 
   /** Sends all but the end of many large bodies, until nobody takes any more of them. */
