@@ -23,6 +23,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
+import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
@@ -159,6 +160,23 @@ class SpoiledRowsTest {
     assertThat(conversations.messages(bob.id(), bob.conversation().id())).hasSize(1);
     assertThat(RealDatabase.bean(InvitationStore.class).list(new PageRequest(1, 10)).rows())
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spoiled",
+        "",
+        "null",
+        "[]",
+        "{\"steps\":7}",
+        "{\"steps\":{\"breakglass\":\"odd\"}}"
+      })
+  void theFirstBootIsOverWhereItsProgressCannotBeRead(String value) {
+    RealDatabase.execute(
+        "insert into system_config (key, value) values ('onboarding.state', ?)", value);
+
+    assertThat(RealDatabase.bean(OnboardingStore.class).load().completed()).isTrue();
   }
 
   @Test
