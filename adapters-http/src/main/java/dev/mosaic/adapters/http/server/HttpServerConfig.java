@@ -58,6 +58,8 @@ public record HttpServerConfig(
     properties.put("micronaut.server.netty.max-header-size", LARGEST_HEAD + FOR_PROXIES);
     properties.put("micronaut.server.netty.max-initial-line-length", LARGEST_LINE);
     properties.put("micronaut.server.netty.request-decompression-enabled", false);
+    // Browsers leave signs such as | in addresses as they are.
+    properties.put("micronaut.server.escape-html-url", true);
     // Clients tell null from absent, so null is written.
     properties.put("micronaut.serde.serialization.inclusion", "ALWAYS");
     // Unknown addresses are answered 404 rather than 401; known ones are closed by default.

@@ -7,6 +7,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the schema to what this version needs. Run before anything else touches the database. */
 public final class Migrations {
   private static final int LOCK_TRIES = 50;
+  private static final int REASON_LINES = 3;
 
   private final DatabaseUrl url;
   private final DatabaseRole role;
@@ -37,8 +38,18 @@ public final class Migrations {
     } catch (FlywayException failure) {
       throw new DatabaseUnusable(
           "The database schema cannot be brought up to date: it was changed by hand, belongs to a"
-              + " newer Mosaic, or DATABASE_URL's user may not change it.",
+              + " newer Mosaic, or DATABASE_URL's user may not change it. The reason told was: "
+              + reason(failure),
           failure);
     }
+  }
+
+  // The innermost is the database's own. What follows the first lines repeats them.
+  private static String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null
+        ? String.join(
+            " ", String.valueOf(failure.getMessage()).lines().limit(REASON_LINES).toList())
+        : reason(cause);
   }
 }

@@ -149,7 +149,8 @@ class MigrationsTest {
 
     assertThatThrownBy(() -> new Migrations(url, role).migrate())
         .isInstanceOf(DatabaseUnusable.class)
-        .hasMessageContaining("cannot be brought up to date");
+        .hasMessageContaining("cannot be brought up to date")
+        .hasMessageContaining("checksum mismatch for migration version 1");
   }
 
   /** As an operator would make it: owns its database, may make roles, is no superuser. */

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.postgres.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
@@ -43,6 +44,19 @@ class OutageTest {
           .isInstanceOf(StoreUnavailable.class);
       assertThatThrownBy(() -> context.getBean(KeyCheck.class).verify())
           .isInstanceOf(StoreUnavailable.class);
+    }
+  }
+
+  @Test
+  void isAnOutageForWhoStillAsksWhileTheServerEnds() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0);
+        ApplicationContext context = assembled(silent.getLocalPort())) {
+      SettingStore settings = context.getBean(SettingStore.class);
+      DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class))
+          .unwrap(HikariDataSource.class)
+          .close();
+
+      assertThatThrownBy(() -> settings.get("a")).isInstanceOf(StoreUnavailable.class);
     }
   }
 

@@ -75,8 +75,10 @@ class CrowdTest {
         .containsEntry(401, 5L);
     assertThat(instance.database().dump().lines())
         .filteredOn(line -> line.startsWith("sign_in_attempt"))
-        .hasSize(2)
-        .allMatch(line -> line.contains("|failures=100|"));
+        .satisfiesExactlyInAnyOrder(
+            pair -> assertThat(pair).contains("|key=pair:", "|failures=100|"),
+            name -> assertThat(name).contains("|key=name:", "|failures=5|"),
+            address -> assertThat(address).contains("|key=address:", "|failures=5|"));
   }
 
   private static List<Integer> atOnce(int times, IntFunction<Integer> call) throws Exception {

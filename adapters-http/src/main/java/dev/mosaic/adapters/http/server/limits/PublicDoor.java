@@ -12,6 +12,8 @@ import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,27 @@ final class PublicDoor {
           ? Problem.headTooLarge()
           : Problem.malformed("The request cannot be read.");
     }
+    if (!isAddress(head.uri())) {
+      return Problem.malformed("The address cannot be read.");
+    }
     // Unpacked, a small body could be a thousand times as large.
     String encoding = head.headers().get(HttpHeaderNames.CONTENT_ENCODING);
     return encoding == null || HttpHeaderValues.IDENTITY.contentEqualsIgnoreCase(encoding.strip())
         ? null
         : Problem.packed();
+  }
+
+  // Odd signs in a path are read as browsers mean them; what else cannot be read names nothing.
+  private static boolean isAddress(String uri) {
+    if (uri.startsWith("/")) {
+      return true;
+    }
+    try {
+      new URI(uri);
+      return true;
+    } catch (URISyntaxException unreadable) {
+      return false;
+    }
   }
 
   /** Whether a request may go on; null if it may. */

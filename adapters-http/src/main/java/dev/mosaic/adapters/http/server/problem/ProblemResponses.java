@@ -17,6 +17,7 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
@@ -134,6 +135,7 @@ public final class ProblemResponses {
   private static boolean isClientGone(Throwable surprise) {
     return surprise instanceof ClosedChannelException
         || surprise instanceof SocketException
+        || surprise instanceof EOFException
         || surprise instanceof IOException
             && String.valueOf(surprise.getMessage()).contains("Connection reset");
   }

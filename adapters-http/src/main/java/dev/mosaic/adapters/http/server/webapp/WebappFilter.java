@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class WebappFilter implements Ordered {
   /**
-   * What the app's own addresses begin with, the first page of all being empty. They are pages for
+   * What the app's own addresses begin with, beside the first page of all. They are pages for
    * everybody, also for monitors and tools that accept anything; elsewhere only a browser that asks
    * for a page gets one.
    */
   private static final Set<String> PAGES =
-      Set.of("", "chat", "settings", "setup", "login", "invite");
+      Set.of("chat", "settings", "setup", "login", "invite", "reset");
 
   private final @Nullable WebappFiles files;
 
@@ -64,8 +64,9 @@ final class WebappFilter implements Ordered {
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {
-    String first = request.getPath().split("/", 3)[1];
-    return PAGES.contains(first)
+    String path = request.getPath();
+    return path.equals("/")
+        || PAGES.contains(path.split("/", 3)[1])
         || request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
   }
 
