@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
-/** bcrypt, at most one hashing per core at a time, so that sign-ins cannot starve the rest. */
+/** bcrypt on at most half of the cores, so that sign-ins cannot starve the rest. */
 public final class BcryptPasswordHasher implements PasswordHasher {
   /** Work factor of new hashes; a few hundred milliseconds. */
   static final int COST = 12;
@@ -25,7 +25,7 @@ public final class BcryptPasswordHasher implements PasswordHasher {
   private final Semaphore turns;
 
   public BcryptPasswordHasher() {
-    this(Runtime.getRuntime().availableProcessors());
+    this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
   }
 
   BcryptPasswordHasher(int atOnce) {
