@@ -47,9 +47,14 @@ build_webapp() {
   build_say "the web pages are built after $((SECONDS - started)) s"
 }
 
-build_webapp_libraries() {
-  local stamp=$BUILD_ROOT/webapp/node_modules/.installed
-  [[ -f $stamp && $stamp -nt $BUILD_ROOT/webapp/package-lock.json ]] && return 0
-  build_quietly npm --prefix "$BUILD_ROOT/webapp" ci --no-audit --no-fund || return 1
+build_webapp_libraries() { build_node_libraries "$BUILD_ROOT/webapp"; }
+
+# The SDKs of others that tests call a running Mosaic with.
+build_sdk_libraries() { build_node_libraries "$BUILD_ROOT/compose/server/sdk"; }
+
+build_node_libraries() {
+  local folder=$1 stamp=$1/node_modules/.installed
+  [[ -f $stamp && $stamp -nt $folder/package-lock.json ]] && return 0
+  build_quietly npm --prefix "$folder" ci --no-audit --no-fund || return 1
   touch "$stamp"
 }

@@ -69,6 +69,7 @@ test_webapp() {
 # Everything Java, from clean classes: format, null checks, architecture, drift of generated files, all suites.
 # The adapters know nothing of each other, and those of the engine mostly wait, so two modules go at once.
 test_server() {
+  build_sdk_libraries || return 1
   mvn -f "$MOSAIC_ROOT/pom.xml" -T 2 -q clean install || return 1
   touch "$BUILD_SERVER_STAMP"
   "$MOSAIC_ROOT/compose/cli/size-report.sh" && test_count_java

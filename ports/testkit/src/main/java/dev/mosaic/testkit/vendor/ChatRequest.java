@@ -34,6 +34,8 @@ record ChatRequest(
   // behind the first message of a session it puts facts about itself.
   private static final String TIME = "^\\[\\w{3} \\d{4}-\\d\\d-\\d\\d[^\\]]*\\]\\s*";
   private static final String FACTS = "(?s)\n\nRuntime: agent=.*";
+  // Of a program's whole conversation it makes one message, the newest part last.
+  private static final String HISTORY = "(?s)^.*\\[Current message - respond to this\\]\\s*";
   private static final String QUEUED = "(?s)^\\[Queued user message.*\n\n";
 
   /**
@@ -75,6 +77,7 @@ record ChatRequest(
             .replaceFirst(FACTS, "")
             .replaceFirst(TIME, "")
             .replaceFirst(QUEUED, "")
+            .replaceFirst(HISTORY, "")
             .strip();
   }
 
