@@ -167,6 +167,19 @@ describe('an input method', () => {
     expect(world.log).not.toContain('POST /api/chat/completions');
   });
 
+  it('gives a word up with Escape and closes no dialog', async () => {
+    const { user } = renderApp('/settings/account/tokens');
+    await user.click(await screen.findByRole('button', { name: 'Create token' }));
+    const field = screen.getByRole('textbox', { name: 'Name' });
+
+    fireEvent.keyDown(field, { key: 'Escape', keyCode: 27, isComposing: true });
+    fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 });
+    expect(field).toBeInTheDocument();
+
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(field).not.toBeInTheDocument());
+  });
+
   it('adds no host that is still being written', async () => {
     const { user } = renderApp('/settings/agent-policy');
     const field = await screen.findByLabelText('Host name or address');
@@ -175,5 +188,26 @@ describe('an input method', () => {
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
 
     expect(field).toHaveValue('例え');
+  });
+});
+
+describe('what was typed on a page', () => {
+  it.each([
+    ['/settings/sign-in', 'Client id'],
+    ['/settings/usage', 'Your own limit'],
+    ['/settings/other-sites', 'Origin'],
+    ['/settings/agent-policy', 'Host name or address'],
+  ])('of %s is not lost by a look at another one', async (address, label) => {
+    const { user } = renderApp(address);
+    await user.type(await screen.findByLabelText(new RegExp(`^${label}`)), '7');
+    await user.click(screen.getByRole('link', { name: 'Account' }));
+
+    expect(await screen.findByRole('alertdialog', { name: 'Leave without saving?' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('link', { name: 'Account' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Account' })).toBeInTheDocument();
   });
 });

@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Issuer, IssuerDraft } from '@/lib/api/types';
 import { CopyField } from '../ui/CopyField';
+import { LeaveGuard } from '../ui/LeaveGuard';
 import { ClientFields } from './ClientFields';
 import css from './Issuer.module.css';
 import { IssuerActions } from './IssuerActions';
@@ -21,8 +22,11 @@ interface IssuerFormProps {
 
 /** Connects the company's accounts: what the issuer needs to know, what it told, a test, then saving. */
 export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProps) {
-  const { t } = useTranslation('issuer');
+  const { t } = useTranslation(['issuer', 'common']);
   const editor = useIssuerEditor({ issuer, returnTo, onSave });
+  const { form, starting, saving } = editor;
+  // A test leaves these pages on purpose, and what was typed comes back with it.
+  const leaves = starting.isPending || starting.isSuccess;
   return (
     <FormProvider {...editor.form}>
       <form className={css.form} noValidate onSubmit={editor.passed ? editor.save : editor.test}>
@@ -33,6 +37,12 @@ export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProp
         {editor.trial && <TrialResult trial={editor.trial} />}
         <IssuerActions editor={editor}>{actions}</IssuerActions>
       </form>
+      <LeaveGuard
+        when={form.formState.isDirty && !leaves && !saving.isPending}
+        title={t('common:leave.title')}
+        text={t('common:leave.text')}
+        confirm={t('common:leave.confirm')}
+      />
     </FormProvider>
   );
 }

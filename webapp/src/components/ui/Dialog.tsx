@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '@/lib/classes';
+import { isComposing } from '@/lib/composing';
 import { ConfirmDialog } from './ConfirmDialog';
 import css from './Dialog.module.css';
 import { IconButton } from './IconButton';
@@ -48,6 +49,7 @@ export function Dialog({
         <Overlay>
           <Radix.Content
             className={classes(css.dialog, wide && css.wide)}
+            onEscapeKeyDown={(event) => isComposing({ nativeEvent: event }) && event.preventDefault()}
             onPointerDownOutside={(event) => once && event.preventDefault()}
             {...watching}
             {...(description ? {} : { 'aria-describedby': undefined })}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { LeaveGuard } from '@/components/ui/LeaveGuard';
 import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
@@ -41,6 +42,12 @@ export function LimitForm({ own }: { own: number | null }) {
         </span>
       </div>
       {save.isError && <Notice tone="bad" title={problemText(save.error)} />}
+      <LeaveGuard
+        when={isDirty && !save.isPending}
+        title={t('common:leave.title')}
+        text={t('common:leave.text')}
+        confirm={t('common:leave.confirm')}
+      />
     </form>
   );
 }
