@@ -88,7 +88,7 @@ class EndingTest {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ChildClasspath.own(),
                 DevMain.class.getName(),
                 "--data=" + path.resolve("data"),
                 "--bind=127.0.0.1",

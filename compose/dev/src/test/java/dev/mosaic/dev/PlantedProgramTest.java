@@ -77,7 +77,7 @@ class PlantedProgramTest {
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.io.tmpdir=" + temporary,
             "-cp",
-            System.getProperty("java.class.path"),
+            ChildClasspath.own(),
             DevMain.class.getName(),
             "--data",
             data.toString(),
