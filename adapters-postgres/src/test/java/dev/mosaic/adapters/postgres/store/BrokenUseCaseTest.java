@@ -80,6 +80,7 @@ class BrokenUseCaseTest {
           "UsageStore.byPerson(LocalDate, LocalDate)",
           "UsageStore.deleteBefore(Instant)",
           "AgentStore.all()",
+          "AgentStore.list(Query, PageRequest)",
           "AgentStore.findSystem(AgentId)",
           "SessionStore.insert(Session)",
           "SessionStore.findByAccess(List, Instant)",

@@ -4,6 +4,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.StoreUnavailable;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.wiring.AgentNetworks;
 import java.time.Clock;
@@ -57,6 +58,10 @@ public final class Ticks implements AutoCloseable {
         () -> {
           try {
             work.run();
+          } catch (StoreUnavailable away) {
+            // Readiness tells of it, too; where in the code it was noticed helps nobody.
+            LOG.warn(
+                "{} failed, next try in {} s: {}", what, period.toSeconds(), away.getMessage());
           } catch (RuntimeException failure) {
             LOG.warn("{} failed, next try in {} s", what, period.toSeconds(), failure);
           }
