@@ -55,12 +55,14 @@ final class AnthropicReading extends Reading {
     stopped |= !reason.isEmpty();
     if (reason.equals("max_tokens")) {
       limitReached();
+    } else if (reason.equals("refusal")) {
+      filterStruck();
     } else {
       // To stop without a word is no answer; to be stopped is one.
       beginIf(!reason.isEmpty() && !reason.equals("end_turn"));
     }
     // The reason of an answer that never began is kept back, so it can still be ended with words.
-    stopReasonGiven |= stopped && !ranOut();
+    stopReasonGiven |= stopped && !ranOut() && !wasFiltered();
   }
 
   @Override

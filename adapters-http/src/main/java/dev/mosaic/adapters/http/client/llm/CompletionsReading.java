@@ -20,6 +20,8 @@ final class CompletionsReading extends Reading {
   private static final List<String> THINGS =
       List.of("tool_calls", "function_call", "audio", "images");
   private static final Set<String> LIMITS = Set.of("length", "max_tokens", "model_length");
+  // The second is what Z.ai says.
+  private static final Set<String> FILTERS = Set.of("content_filter", "sensitive");
 
   private String model;
   private String id = "chatcmpl-mosaic";
@@ -99,6 +101,8 @@ final class CompletionsReading extends Reading {
     finished |= !reason.isEmpty();
     if (LIMITS.contains(reason)) {
       limitReached();
+    } else if (FILTERS.contains(reason)) {
+      filterStruck();
     } else {
       // To stop without a word is no answer; to be stopped is one.
       beginIf(!reason.isEmpty() && !reason.equals("stop"));

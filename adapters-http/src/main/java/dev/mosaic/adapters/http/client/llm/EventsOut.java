@@ -69,7 +69,7 @@ final class EventsOut {
   }
 
   private boolean mayGo() {
-    return !reading.isInToolCall() && !reading.ranOut();
+    return !reading.isInToolCall() && !reading.ranOut() && !reading.wasFiltered();
   }
 
   private void release() {

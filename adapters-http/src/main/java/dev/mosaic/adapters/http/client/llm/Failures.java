@@ -79,6 +79,10 @@ final class Failures {
     return of(Refusals.outputUsedUp());
   }
 
+  static VendorFailed filtered() {
+    return of(Refusals.filtered());
+  }
+
   static VendorFailed empty() {
     return of(
         new ProviderFault(

@@ -6,10 +6,13 @@ import dev.mosaic.adapters.http.client.JsonText;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Google's generative language API; tool calls come in one piece. */
 final class GoogleReading extends Reading {
+  private static final Set<String> FILTERS =
+      Set.of("SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY");
   private @Nullable JsonNode responseId;
   private @Nullable JsonNode modelVersion;
   private boolean finished;
@@ -39,9 +42,11 @@ final class GoogleReading extends Reading {
     finished |= !reason.isEmpty() || refused;
     if (reason.equals("MAX_TOKENS")) {
       limitReached();
+    } else if (refused || FILTERS.contains(reason)) {
+      filterStruck();
     } else {
       // To stop without a word is no answer; to be stopped is one.
-      beginIf(refused || (!reason.isEmpty() && !reason.equals("STOP")));
+      beginIf(!reason.isEmpty() && !reason.equals("STOP"));
     }
     takeUsage(Trees.at(event, "usageMetadata"));
   }

@@ -15,6 +15,7 @@ abstract class Reading {
   private boolean spoken;
   private boolean thought;
   private boolean atLimit;
+  private boolean filtered;
 
   Reading(Tally tally) {
     this.tally = tally;
@@ -108,6 +109,11 @@ abstract class Reading {
     return atLimit && !spoken;
   }
 
+  /** Whether the vendor's filter of contents ended the answer before its first word. */
+  final boolean wasFiltered() {
+    return filtered && !spoken;
+  }
+
   /** Text of the answer, or of a tool call. */
   final void said(String text) {
     wrote(text);
@@ -132,6 +138,10 @@ abstract class Reading {
 
   final void limitReached() {
     atLimit = true;
+  }
+
+  final void filterStruck() {
+    filtered = true;
   }
 
   private void wrote(String text) {

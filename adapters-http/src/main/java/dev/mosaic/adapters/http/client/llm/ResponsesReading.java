@@ -63,6 +63,8 @@ final class ResponsesReading extends Reading {
     endIf(true);
     if (reason.equals("max_output_tokens")) {
       limitReached();
+    } else if (reason.equals("content_filter")) {
+      filterStruck();
     } else {
       beginIf(type.equals("response.incomplete"));
     }

@@ -233,6 +233,8 @@ final class StreamedAnswer implements VendorAnswer {
       fail(Failures.brokeOff());
     } else if (reading.ranOut()) {
       fail(Failures.outputUsedUp());
+    } else if (reading.wasFiltered()) {
+      fail(Failures.filtered());
     } else {
       ended = true;
       out.end(reading.missingEnd());

@@ -150,6 +150,14 @@ public final class Refusals {
             + " under Settings → Agent if there is one.");
   }
 
+  /** The vendor's filter of contents let nothing of the answer through. */
+  public static ProviderFault filtered() {
+    return new ProviderFault(
+        ProbeCode.BAD_RESPONSE,
+        "The vendor's content filter stopped the answer before its first word.",
+        "Ask in other words, or choose another model.");
+  }
+
   /** The vendor refuses to stream this model. */
   public static ProviderFault noStreams() {
     return new ProviderFault(

@@ -121,7 +121,7 @@ class StreamedAnswerTest {
 
   @Test
   void takesAnAnswerForOneThatWasStoppedBeforeItsFirstWord() {
-    String stopped = STOP.replace("stop", "content_filter");
+    String stopped = STOP.replace("stop", "function_call");
     other.streaming(ROLE, stopped, DONE);
 
     try (VendorAnswer answer = ask()) {

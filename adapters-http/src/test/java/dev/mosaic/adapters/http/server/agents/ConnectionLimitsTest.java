@@ -146,11 +146,11 @@ class ConnectionLimitsTest {
     AtomicInteger received = new AtomicInteger();
     int largest = ConnectionLimits.standard().largestBody();
     try (AgentsWorld world =
-        AgentsWorld.relaying(
-            command -> {
-              received.set(command.body().length);
-              return new Outcome.Spoken("yes");
-            });
+            AgentsWorld.relaying(
+                command -> {
+                  received.set(command.body().length);
+                  return new Outcome.Spoken("yes");
+                });
         RawAgent tooMuch = new RawAgent(world.port())) {
       HttpResponse<String> large = world.client().post("lab/v1/messages", bodyOf(largest));
       String larger = world.client().raw("lab/v1/messages", bodyOf(largest + 1));
