@@ -26,7 +26,7 @@ mapfile -t options < <(grep -rhoE 'names = "--[a-z-]+"' compose/server/src/main/
 told_in docs/reference/configuration.md option "${options[@]}"
 mapfile -t variables < <(grep -ohE '\$\{[A-Z_]+' compose/compose.yaml | grep -oE '[A-Z_]+' | sort -u)
 told_in docs/reference/configuration.md variable "${variables[@]}"
-mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/src/main/java/dev/mosaic/adapters/http/server/problem/{Problem,ChatProblems,IdentityProblems,SettingsProblems}.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
+mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/src/main/java/dev/mosaic/adapters/http/server/problem/{Problem,ChatProblems,EmbeddingProblems,IdentityProblems,SettingsProblems}.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
 told_in docs/reference/errors.md code "${codes[@]}"
 mapfile -t codes < <(grep -oE '^  [A-Z_]+\(' core/domain/src/main/java/dev/mosaic/domain/oidc/OidcRefusal.java | tr -d ' (' | tr '[:upper:]' '[:lower:]' | sed 's/^/oidc_/')
 told_in docs/reference/errors.md "code of a sign-in" "${codes[@]}"

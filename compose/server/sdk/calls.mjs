@@ -2,6 +2,7 @@
 //
 //   tool   lets the agent call a function, answers it and gives back what the agent says then
 //   error  sends what cannot be served and gives back the words the SDK shows for it
+//   embed  has two texts turned into vectors, and gives them back
 //   stop   asks for a long answer, with WORD in the prompt, and stops the call at a line of standard input
 import { createInterface } from "node:readline";
 import { ChatOpenAI } from "@langchain/openai";
@@ -58,6 +59,8 @@ const SDKS = {
       return last.choices[0].message.content;
     },
     error: () => openai().chat.completions.create({ model: MODEL, messages: [{ role: "user", content: "x" }], temperature: 9 }),
+    // The SDK asks for base64 by itself, and makes numbers of it.
+    embed: () => openai().embeddings.create({ model: "acme/vectors", input: ["one", "two"] }),
     stop: (signal) =>
       openai().chat.completions.create({ model: MODEL, messages: [{ role: "user", content: SLOW }] }, { signal }),
   },
@@ -150,6 +153,10 @@ const TASKS = {
     } catch (refusal) {
       return { error: refusal.message };
     }
+  },
+  async embed(calls) {
+    const { data, model, usage } = await calls.embed();
+    return { vectors: data.map(({ embedding }) => embedding), model, tokens: usage.total_tokens };
   },
   async stop(calls) {
     const signal = stopping();

@@ -1497,6 +1497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns texts into vectors by one of your providers; your agent takes no part in it.
+         * @description Turns texts into vectors by one of your providers; your agent takes no part in it. Leaving ends the vendor's call.
+         */
+        post: operations["embedAsOpenAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models": {
         parameters: {
             query?: never;
@@ -2020,6 +2040,60 @@ export interface components {
         CrossOriginJson: {
             /** @description as browsers tell them, such as `https://app.example.org`; empty: none */
             allowedOrigins: string[];
+        };
+        /** @description Texts, token ids, or lists of token ids; here for the API document alone. */
+        EmbeddingsInputListJson: Record<string, never>;
+        /** @description Embeddings as the vendor gives them, in OpenAI's form; here for the API document alone. */
+        EmbeddingsJson: {
+            /** @description `list` */
+            object?: string | null;
+            data: components["schemas"]["EmbeddingsJson.EmbeddingJson"][];
+            /** @description as it was asked for */
+            model: string;
+            usage?: components["schemas"]["EmbeddingsJson.EmbeddingsUsageJson"] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One vector. */
+        "EmbeddingsJson.EmbeddingJson": {
+            /** @description `embedding` */
+            object?: string | null;
+            /**
+             * Format: int64
+             * @description of its input
+             */
+            index?: number | null;
+            /** @description numbers; with `encoding_format` of `base64` a text, of little-endian 32-bit floats */
+            embedding: number[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the vendor tells of its cost. */
+        "EmbeddingsJson.EmbeddingsUsageJson": {
+            /** Format: int64 */
+            prompt_tokens?: number | null;
+            /** Format: int64 */
+            total_tokens?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An OpenAI request for embeddings. Members not named here are taken and not passed on. */
+        EmbeddingsRequestJson: {
+            /** @description a text, a list of token ids, or a list of up to 2,048 texts or lists of token ids */
+            input: string | components["schemas"]["EmbeddingsInputListJson"];
+            /** @description one of any of your providers that serve embeddings, as provider/model; a model alone is asked of the provider your agent thinks with, or of the only one that can */
+            model: string;
+            /** @description `float` or `base64` */
+            encoding_format?: string | null;
+            /**
+             * Format: int64
+             * @description of each vector, at least 1
+             */
+            dimensions?: number | null;
+            /** @description passed on */
+            user?: string | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A field that has to be changed. */
         FieldErrorJson: {
@@ -10453,6 +10527,120 @@ export interface operations {
             };
             /** @description The agent answered with an error */
             502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    embedAsOpenAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddingsRequestJson"];
+            };
+        };
+        responses: {
+            /** @description The vectors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingsJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for whoever calls */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many; `Retry-After` tells when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the protocol's JSON as the agent sent it, UTF-8
  * @param firstToken how long the first token may take
  * @param facts what is known of the model; it is asked accordingly
+ * @param wanted what the model is to make of the body
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VendorCall(
@@ -28,8 +29,47 @@ public record VendorCall(
     boolean stream,
     byte[] body,
     Duration firstToken,
-    ModelFacts facts) {
-  /** A call to a model of which nothing is known yet. */
+    ModelFacts facts,
+    Wanted wanted) {
+  /** What is wanted of a model. */
+  public sealed interface Wanted {
+    /** Words, or calls of tools. */
+    record Words() implements Wanted {}
+
+    /**
+     * Vectors, in OpenAI's form and from a protocol that {@linkplain ApiType#servesVectors serves}
+     * them; never streamed. The body is sent as it is, whatever is known of the model.
+     *
+     * @param model what the answer is to call the model
+     */
+    record Vectors(String model) implements Wanted {}
+  }
+
+  /** A call for words. */
+  public VendorCall(
+      ApiType api,
+      HttpUrl baseUrl,
+      @Nullable SecretText apiKey,
+      PrivateHosts privateHosts,
+      String model,
+      boolean stream,
+      byte[] body,
+      Duration firstToken,
+      ModelFacts facts) {
+    this(
+        api,
+        baseUrl,
+        apiKey,
+        privateHosts,
+        model,
+        stream,
+        body,
+        firstToken,
+        facts,
+        new Wanted.Words());
+  }
+
+  /** A call for words to a model of which nothing is known yet. */
   public VendorCall(
       ApiType api,
       HttpUrl baseUrl,

@@ -53,6 +53,11 @@ record NodeSdk(String name, String url, String token) implements Sdk {
     };
   }
 
+  /** Has two texts turned into vectors; one line of JSON. */
+  String embed() throws Exception {
+    return said(start("embed", "")).toString();
+  }
+
   private Process start(String task, String word) throws IOException {
     return new ProcessBuilder("node", "calls.mjs", name, task, url, token, word)
         .directory(FOLDER.toFile())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,20 @@ class SdkTest {
     vendor.close();
   }
 
+  @Test
+  void textsBecomeVectorsOfOnesOwnProvider() throws Exception {
+    assertThat(new NodeSdk("openai", url(), token).embed())
+        .isEqualTo(
+            "{\"vectors\":[[0.25,-0.5],[0.25,-0.5]],\"model\":\"acme/vectors\",\"tokens\":2}");
+    assertThat(agent.owner().get("/api/settings/usage").body()).contains("\"vectors\"");
+  }
+
+  private String url() {
+    return "http://127.0.0.1:" + instance.port() + "/v1";
+  }
+
   Stream<Sdk> sdks() {
-    String url = "http://127.0.0.1:" + instance.port() + "/v1";
+    String url = url();
     return Stream.concat(
         Stream.of(
                 "openai",

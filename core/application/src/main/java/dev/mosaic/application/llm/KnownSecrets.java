@@ -16,8 +16,14 @@ final class KnownSecrets {
 
   /** Keys of all accounts, switched off or not, and the container's own token. */
   List<SecretText> of(List<Provider> accounts, SecretText token) {
-    List<SecretText> all = new ArrayList<>();
+    List<SecretText> all = new ArrayList<>(of(accounts));
     all.add(token);
+    return all;
+  }
+
+  /** Keys of all accounts, switched off or not. */
+  List<SecretText> of(List<Provider> accounts) {
+    List<SecretText> all = new ArrayList<>();
     accounts.forEach(account -> keys.openIfReadable(account).ifPresent(all::add));
     return all;
   }

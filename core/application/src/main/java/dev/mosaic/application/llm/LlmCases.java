@@ -7,8 +7,8 @@ import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.application.settings.ProviderKeys;
 import java.time.Clock;
 
-/** What agents can ask of Mosaic about models. */
-public record LlmCases(RelayCall relay) {
+/** What agents and programs can ask of Mosaic about models. */
+public record LlmCases(RelayCall relay, EmbedTexts embed) {
   /** Puts it together. */
   public static LlmCases assemble(
       Ports ports,
@@ -19,6 +19,9 @@ public record LlmCases(RelayCall relay) {
       AgentCases agents,
       AnswerNotebook notebook) {
     Metering metering = new Metering(ports.usage(), ports.providers(), clock);
+    Lessons lessons = new Lessons(ports.providers());
+    Budget budget = new Budget(ports.usage(), agentPolicies, clock);
+    KnownSecrets secrets = new KnownSecrets(keys);
     Asking asking =
         new Asking(
             ports.vendor(),
@@ -26,16 +29,22 @@ public record LlmCases(RelayCall relay) {
             keys,
             agentPolicies,
             metering,
-            new Lessons(ports.providers()),
+            lessons,
             new FailedRoutes(clock),
             policies);
     return new LlmCases(
         new RelayCall(
             agents.door(),
             new Routes(ports.providers(), ports.agentConfigs()),
-            new Budget(ports.usage(), agentPolicies, clock),
+            budget,
             asking,
             notebook,
-            new KnownSecrets(keys)));
+            secrets),
+        new EmbedTexts(
+            new EmbeddingAccounts(ports.providers(), ports.agentConfigs()),
+            budget,
+            new AskingForVectors(
+                ports.vendor(), ports.users(), keys, agentPolicies, metering, lessons, policies),
+            secrets));
   }
 }

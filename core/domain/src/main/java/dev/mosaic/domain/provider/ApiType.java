@@ -34,6 +34,11 @@ public enum ApiType {
     return modelsPath;
   }
 
+  /** Whether OpenAI's embeddings are served beside it. */
+  public boolean servesVectors() {
+    return this == OPENAI_COMPLETIONS || this == OPENAI_RESPONSES || this == OLLAMA;
+  }
+
   /** Reads {@link #label} back. */
   public static ApiType ofLabel(String label) {
     for (ApiType type : values()) {

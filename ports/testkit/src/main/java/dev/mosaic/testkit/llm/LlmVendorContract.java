@@ -3,6 +3,7 @@ package dev.mosaic.testkit.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -32,6 +33,9 @@ public abstract class LlmVendorContract {
 
   /** A call to a model that, unless told otherwise below, answers well. */
   protected abstract VendorCall call(boolean stream);
+
+  /** A call for the vector of a text; empty where the protocol has none. */
+  protected abstract Optional<VendorCall> callForVectors(String toldModel);
 
   /** From now on calls fail so before the first token. */
   protected abstract void failing(ProbeCode code);
@@ -71,6 +75,23 @@ public abstract class LlmVendorContract {
       assertThat(answer.next()).isPresent();
       assertThat(answer.next()).isEmpty();
       assertThat(answer.ending("words")).isEmpty();
+    }
+  }
+
+  @Test
+  void givesOutVectorsUnderTheNameTheyWereAskedBy() {
+    Optional<VendorCall> call = callForVectors("mine/vectors");
+    assumeThat(call).isPresent();
+
+    try (VendorAnswer answer = vendor().ask(call.orElseThrow())) {
+      String body = text(answer.next().orElseThrow());
+
+      assertThat(answer.contentType()).isEqualTo("application/json");
+      assertThat(body).contains("[0.25,-0.5]").contains("\"model\":\"mine/vectors\"");
+      assertThat(answer.next()).isEmpty();
+      assertThat(answer.usage().input()).isPositive();
+      assertThat(answer.usage().output()).isZero();
+      assertThat(answer.usage().estimated()).isFalse();
     }
   }
 

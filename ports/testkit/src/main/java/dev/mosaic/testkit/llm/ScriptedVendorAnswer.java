@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptedVendorAnswer implements VendorAnswer {
   private final boolean stream;
+  private final boolean vectors;
   private final ModelFacts facts;
   private final List<String> pieces;
   private final @Nullable ProviderFault breaking;
@@ -35,13 +36,25 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
       @Nullable ModelFacts learned) {
     this.stream = call.stream();
     this.facts = learned == null ? call.facts() : learned;
-    this.pieces =
-        stream
-            ? List.of("Hello from ", call.model(), ".")
-            : List.of("Hello from " + call.model() + ".");
+    this.vectors = call.wanted() instanceof VendorCall.Wanted.Vectors;
+    this.pieces = pieces(call);
     this.breaking = breaking;
     this.stalling = stalling;
     this.told = told;
+  }
+
+  private static List<String> pieces(VendorCall call) {
+    if (call.wanted() instanceof VendorCall.Wanted.Vectors wanted) {
+      return List.of(
+          """
+          {"object":"list","data":[{"object":"embedding","index":0,"embedding":[0.25,-0.5]}],\
+          "model":"%s","usage":{"prompt_tokens":7,"total_tokens":7}}\
+          """
+              .formatted(wanted.model()));
+    }
+    return call.stream()
+        ? List.of("Hello from ", call.model(), ".")
+        : List.of("Hello from " + call.model() + ".");
   }
 
   public boolean isClosed() {
@@ -71,6 +84,9 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
 
   @Override
   public TokenUsage usage() {
+    if (vectors && told == null) {
+      return new TokenUsage(7, 0, 0, 0, false);
+    }
     boolean whole = given == pieces.size();
     return told != null ? told : new TokenUsage(100, whole ? 20 : 5, 10, 0, !whole);
   }

@@ -20,6 +20,8 @@ record CallPath(Kind kind, Wire wire, String model) {
     /** Ollama's facts about one model. */
     SHOW,
     ANSWER,
+    /** OpenAI's vectors of texts. */
+    VECTORS,
     /** An answer that is streamed because the path says so. */
     STREAM
   }
@@ -27,7 +29,8 @@ record CallPath(Kind kind, Wire wire, String model) {
   private static final String PREFIX = "(?:/(?!v\\d)[\\w.-]+)*";
   private static final Pattern OPENAI =
       Pattern.compile(
-          PREFIX + "/v\\d\\w*(?:/openai)?/(models|key|chat/completions|responses|messages)");
+          PREFIX
+              + "/v\\d\\w*(?:/openai)?/(models|key|chat/completions|responses|messages|embeddings)");
   private static final Pattern GOOGLE =
       Pattern.compile(
           PREFIX + "/v1(beta)?/models(?:/([^/:]+):(generateContent|streamGenerateContent))?");
@@ -85,6 +88,7 @@ record CallPath(Kind kind, Wire wire, String model) {
     return switch (call) {
       case "models" -> new CallPath(Kind.MODELS, wireOf(headers), "");
       case "key" -> new CallPath(Kind.KEY, new OpenAiWire(), "");
+      case "embeddings" -> new CallPath(Kind.VECTORS, new OpenAiWire(), "");
       case "messages" -> new CallPath(Kind.ANSWER, new AnthropicWire(), "");
       case "responses" -> new CallPath(Kind.ANSWER, new ResponsesWire(), "");
       default -> new CallPath(Kind.ANSWER, new OpenAiWire(), "");

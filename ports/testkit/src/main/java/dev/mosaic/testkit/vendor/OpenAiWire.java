@@ -4,10 +4,14 @@ import static dev.mosaic.testkit.vendor.Json.object;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** OpenAI chat completions. */
 final class OpenAiWire implements Wire {
+  /** 0.25 and -0.5, as little-endian 32-bit floats. */
+  private static final String VECTOR_BASE64 = "AACAPgAAAL8=";
+
   @Override
   public Map<String, @Nullable Object> models(List<String> ids, boolean sizes) {
     return object(
@@ -95,6 +99,28 @@ final class OpenAiWire implements Wire {
   @Override
   public Map<String, @Nullable Object> error(int status, String type, String message) {
     return object("error", object("message", message, "type", type, "param", null, "code", type));
+  }
+
+  /** The same vector for each text or list of tokens, and one token for each. */
+  static Map<String, @Nullable Object> vectors(Json request) {
+    Json input = request.get("input");
+    boolean many = input.items().anyMatch(item -> item.isText() || item.items().count() > 0);
+    int count = many ? (int) input.items().count() : 1;
+    Object vector =
+        request.get("encoding_format").text("float").equals("base64")
+            ? VECTOR_BASE64
+            : List.of(0.25, -0.5);
+    return object(
+        "object",
+        "list",
+        "data",
+        IntStream.range(0, count)
+            .mapToObj(i -> object("object", "embedding", "index", i, "embedding", vector))
+            .toList(),
+        "model",
+        request.get("model").text(""),
+        "usage",
+        object("prompt_tokens", count, "total_tokens", count));
   }
 
   private static Map<String, @Nullable Object> routed(String id) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real HTTP server that speaks as LLM vendors do: OpenAI chat completions and responses,
- * Anthropic messages, Ollama's and Google's own protocols, and their model lists. It checks the
- * key, answers from the history it is sent, can be made to fail, and keeps a record of who asked
- * what and who hung up.
+ * Anthropic messages, Ollama's and Google's own protocols, their model lists, and embeddings. It
+ * checks the key, answers from the history it is sent, can be made to fail, and keeps a record of
+ * who asked what and who hung up.
  *
  * <p>A prompt that holds `[slow]` is answered for twelve seconds. One with `[tool]` is answered by
  * a call of the first tool of the request, one with `[tool NAME {"json": "arguments"}]` by a call

@@ -84,6 +84,7 @@ final class VendorHandler implements HttpHandler {
         }
       }
       case SHOW -> reply.json(200, OllamaWire.show());
+      case VECTORS -> reply.json(200, OpenAiWire.vectors(Json.parse(body)));
       case ANSWER, STREAM -> speak(exchange, wire, chat, reply);
     }
   }

@@ -13,6 +13,7 @@ import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The contract, with no vendor at all. */
 class ScriptedLlmVendorTest extends LlmVendorContract {
@@ -36,6 +37,23 @@ class ScriptedLlmVendorTest extends LlmVendorContract {
         stream,
         "{}".getBytes(StandardCharsets.UTF_8),
         Duration.ofSeconds(2));
+  }
+
+  @Override
+  protected Optional<VendorCall> callForVectors(String toldModel) {
+    VendorCall call = call(false);
+    return Optional.of(
+        new VendorCall(
+            call.api(),
+            call.baseUrl(),
+            call.apiKey(),
+            call.privateHosts(),
+            call.model(),
+            false,
+            call.body(),
+            call.firstToken(),
+            call.facts(),
+            new VendorCall.Wanted.Vectors(toldModel)));
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
       } catch (VendorFailed failure) {
         failures.said().ifPresent(said -> watch.answered(said.status(), said.body()));
         Optional<ModelFacts> otherwise =
-            tries < MOST_TRIES
+            tries < MOST_TRIES && call.wanted() instanceof VendorCall.Wanted.Words
                 ? failures.said().flatMap(said -> refused.otherwise(said, failure, body))
                 : Optional.empty();
         facts = otherwise.orElseThrow(() -> refused.reason(failure));

@@ -8,6 +8,7 @@ import dev.mosaic.ports.llm.VendorCall;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
@@ -93,6 +94,9 @@ final class Opened {
     if (body.length > limits.wholeBytes()) {
       throw Failures.tooLong();
     }
+    if (call.wanted() instanceof VendorCall.Wanted.Vectors vectors) {
+      return vectors(body, vectors);
+    }
     JsonNode json = JsonText.read(body).orElseThrow(() -> Failures.misread(false));
     if (Refusals.isError(json)) {
       throw failures.refused(json);
@@ -109,5 +113,19 @@ final class Opened {
     }
     ModelFacts learned = reading.hasThought() ? facts.thatThinks() : facts;
     return new WholeAnswer(keys.cutWhole(body, json), reading.usage(), learned);
+  }
+
+  private VendorAnswer vectors(byte[] body, VendorCall.Wanted.Vectors wanted) {
+    Optional<VectorsReading> vectors = VectorsReading.of(body, keys);
+    if (vectors.isPresent()) {
+      return vectors.get().answer(wanted.model(), call.body().length, facts);
+    }
+    // An error is short; millions of numbers are not made a tree of.
+    throw Optional.of(body)
+        .filter(it -> it.length <= LONGEST_REFUSAL)
+        .flatMap(JsonText::read)
+        .filter(json -> Refusals.isError(json) || Refusals.soundsLikeError(json))
+        .map(failures::refused)
+        .orElseGet(() -> Failures.misread(false));
   }
 }

@@ -47,6 +47,10 @@ final class VendorRequests {
   }
 
   private static String path(VendorCall call) {
+    if (call.wanted() instanceof VendorCall.Wanted.Vectors) {
+      // What Ollama serves beside its own protocol stands below a version.
+      return (call.api() == ApiType.OLLAMA ? VERSION : "") + "/embeddings";
+    }
     return switch (call.api()) {
       case OPENAI_COMPLETIONS -> "/chat/completions";
       case OPENAI_RESPONSES -> "/responses";

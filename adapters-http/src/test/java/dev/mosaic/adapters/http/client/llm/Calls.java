@@ -50,6 +50,21 @@ final class Calls {
         Duration.ofMillis(1_000));
   }
 
+  static VendorCall vectors(ApiType api, String url, String body, String toldModel) {
+    VendorCall call = call(api, url, false, body);
+    return new VendorCall(
+        call.api(),
+        call.baseUrl(),
+        call.apiKey(),
+        call.privateHosts(),
+        call.model(),
+        false,
+        call.body(),
+        call.firstToken(),
+        call.facts(),
+        new VendorCall.Wanted.Vectors(toldModel));
+  }
+
   static VendorCall withBase(VendorCall call, String url, PrivateHosts hosts) {
     return new VendorCall(
         call.api(),

@@ -9,6 +9,7 @@ import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -74,6 +75,12 @@ class HttpLlmVendorContractTest {
     @Override
     protected VendorCall call(boolean stream) {
       return Calls.call(api, other.baseUrl(api), stream, Calls.body(api, prompt, stream));
+    }
+
+    @Override
+    protected Optional<VendorCall> callForVectors(String toldModel) {
+      return Optional.of(Calls.vectors(api, other.baseUrl(api), "{\"input\":\"Hello\"}", toldModel))
+          .filter(call -> api.servesVectors());
     }
 
     @Override
