@@ -15,8 +15,7 @@ import { z } from "zod";
 
 const [sdk, task, baseURL, apiKey, word] = process.argv.slice(2);
 const MODEL = "openclaw";
-// The gateway shows a model the functions of programs through its own search for tools.
-const ASK = 'What is the weather? [tool tool_call {"id":"get_weather","args":{"city":"Paris"}}]';
+const ASK = 'What is the weather? [tool get_weather {"city":"Paris"}]';
 const SLOW = `[slow] ${word}`;
 const PARAMETERS = {
   type: "object",

@@ -103,6 +103,13 @@ class RealGatewayTest {
             .replace("[\"memory-core\"]", "[\"memory-core\", \"ollama\"]");
     assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());
 
+    config =
+        CONFIG
+            .replace("MODEL", "two")
+            .replace(
+                "\"cron\"", "\"tools\": {\"toolSearch\": false, \"allow\": [\"exec\"]}, \"cron\"");
+    assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());
+
     config = CONFIG.replace("MODEL", "two").replace("18789", "18790");
     assertThat(refreshed()).isEqualTo(new SettingsTaken.NeedsRestart());
   }

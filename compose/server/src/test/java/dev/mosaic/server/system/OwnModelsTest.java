@@ -2,13 +2,17 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -194,6 +198,30 @@ class OwnModelsTest {
   }
 
   @Test
+  void itsModelIsOfferedItsToolsAndNoneThatRunsTheGateway() {
+    agent.choose("completions");
+
+    agent.say("What can you do?");
+
+    assertThat(toolsOffered())
+        .containsExactlyInAnyOrder(
+            "apply_patch",
+            "edit",
+            "exec",
+            "ls",
+            "memory_get",
+            "memory_search",
+            "process",
+            "read",
+            "session_status",
+            "sessions_spawn",
+            "sessions_yield",
+            "subagents",
+            "view_image",
+            "write");
+  }
+
+  @Test
   void aKeyInAPromptDoesNotLeave() {
     agent.choose("completions");
 
@@ -244,6 +272,19 @@ class OwnModelsTest {
     assertThat(usage).contains("\"provider\":\"google\",\"model\":\"scripted-small\"");
     assertThat(agent.owner().get("/api/admin/usage").expect(200).body())
         .contains("\"username\":\"ada\"");
+  }
+
+  private static List<String> toolsOffered() {
+    try {
+      List<String> names = new ArrayList<>();
+      new ObjectMapper()
+          .readTree(vendor.requests().getLast().body())
+          .get("tools")
+          .forEach(tool -> names.add(tool.at("/function/name").asText()));
+      return names;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static boolean leaks(String prompt) {

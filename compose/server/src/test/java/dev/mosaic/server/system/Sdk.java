@@ -6,10 +6,7 @@ import java.util.List;
 interface Sdk {
   String MODEL = "openclaw";
 
-  /** The gateway shows a model the functions of programs through its own search for tools. */
-  String ASK =
-      "What is the weather? [tool tool_call"
-          + " {\"id\":\"get_weather\",\"args\":{\"city\":\"Paris\"}}]";
+  String ASK = "What is the weather? [tool get_weather {\"city\":\"Paris\"}]";
 
   /** Lets the agent call a function and answers it. */
   ToolUse useTool() throws Exception;

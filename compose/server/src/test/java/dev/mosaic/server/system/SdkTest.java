@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Others' SDKs, as they are, with a real agent: in a container, with OpenClaw's gateway. */
@@ -85,6 +86,45 @@ class SdkTest {
 
     assertThat(use.cities()).isEqualTo(List.of("Paris"));
     assertThat(use.said()).contains("You said:", "21 degrees in Paris");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "/v1/chat/completions | {\"type\":\"function\",\"function\":{\"name\":\"get_weather\"}}",
+        "/v1/chat/completions | \"required\"",
+        "/v1/responses | {\"type\":\"function\",\"name\":\"get_weather\"}",
+        "/v1/responses | \"required\""
+      })
+  void aFunctionThatHasToBeCalledIsCalled(String path, String choice) {
+    boolean chat = path.endsWith("completions");
+    String function = "\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\"}";
+    String call =
+        """
+        {"model":"openclaw","%s":[{"role":"user","content":"%s"}],
+         "tools":[{"type":"function",%s}],"tool_choice":%s}
+        """
+            .formatted(
+                chat ? "messages" : "input",
+                Sdk.ASK.replace("\"", "\\\""),
+                chat ? "\"function\":{" + function + "}" : function,
+                choice);
+
+    String answer =
+        instance
+            .browser()
+            .with("Authorization", "Bearer " + token)
+            .post(path, call)
+            .expect(200)
+            .body();
+
+    assertThat(answer)
+        .contains("\"name\":\"get_weather\"", "\"arguments\":\"{\\\"city\\\":\\\"Paris\\\"}\"");
+    assertThat(vendor.requests().getLast().body())
+        .as("what the model is told")
+        .contains("You must call " + (choice.startsWith("{") ? "the get_weather tool" : "one of"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.mosaic.application.agent;
 
 import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
@@ -35,11 +36,11 @@ final class AgentSetups {
 
   /** Empty while the owner has no active account that offers the model chosen. */
   Optional<AgentSetup> of(UserId owner) {
-    boolean throughMosaic = policies.current().egress().throughMosaic();
+    AgentEgress egress = policies.current().egress();
     List<Provider> active =
         providers.list(owner).stream()
             .filter(Provider::active)
-            .filter(provider -> throughMosaic || !keys.isUnreadable(provider))
+            .filter(provider -> egress.throughMosaic() || !keys.isUnreadable(provider))
             .toList();
     AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
     ModelRef primary = config.primaryModel();
@@ -50,16 +51,16 @@ final class AgentSetups {
         config.fallbackModels().stream().filter(ref -> offers(active, ref)).toList();
     return Optional.of(
         new AgentSetup(
-            accounts(active, config, throughMosaic),
+            accounts(active, config, egress.throughMosaic()),
             primary,
             fallbacks,
             config.personality(),
-            throughMosaic));
+            egress));
   }
 
   /** A system agent thinks with one account of the administrator who made it. */
   Optional<AgentSetup> of(SystemAgent agent) {
-    boolean throughMosaic = policies.current().egress().throughMosaic();
+    AgentEgress egress = policies.current().egress();
     AgentConfig unlimited = AgentConfig.empty(agent.accountOwner());
     return providers
         .find(agent.accountOwner(), agent.providerId())
@@ -67,11 +68,11 @@ final class AgentSetups {
         .map(
             provider ->
                 new AgentSetup(
-                    accounts(List.of(provider), unlimited, throughMosaic),
+                    accounts(List.of(provider), unlimited, egress.throughMosaic()),
                     agent.primaryModel(),
                     List.of(),
                     agent.role(),
-                    throughMosaic));
+                    egress));
   }
 
   private List<AgentSetup.Account> accounts(

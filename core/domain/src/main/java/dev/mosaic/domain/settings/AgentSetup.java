@@ -1,5 +1,6 @@
 package dev.mosaic.domain.settings;
 
+import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.LearnedFacts;
@@ -16,18 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param providers active accounts of the owner; at least one
  * @param personality Markdown, may be empty
- * @param throughMosaic whether models are called through Mosaic; then no account has its key here
+ * @param egress what the agent reaches; where models are called through Mosaic no account has its
+ *     key here
  */
 public record AgentSetup(
     List<Account> providers,
     ModelRef primaryModel,
     List<ModelRef> fallbackModels,
     String personality,
-    boolean throughMosaic) {
+    AgentEgress egress) {
   public AgentSetup {
     providers = List.copyOf(providers);
     fallbackModels = List.copyOf(fallbackModels);
-    if (throughMosaic && providers.stream().anyMatch(account -> account.apiKey() != null)) {
+    if (egress.throughMosaic()
+        && providers.stream().anyMatch(account -> account.apiKey() != null)) {
       throw new IllegalArgumentException("a key has no business in this container");
     }
   }
@@ -38,7 +41,12 @@ public record AgentSetup(
       ModelRef primaryModel,
       List<ModelRef> fallbackModels,
       String personality) {
-    this(providers, primaryModel, fallbackModels, personality, false);
+    this(providers, primaryModel, fallbackModels, personality, AgentEgress.DIRECT);
+  }
+
+  /** Whether Mosaic calls the vendors for it. */
+  public boolean throughMosaic() {
+    return egress.throughMosaic();
   }
 
   /** Whether any key is in it. */

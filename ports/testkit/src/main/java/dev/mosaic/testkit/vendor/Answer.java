@@ -26,7 +26,7 @@ record Answer(List<String> pieces, Duration delay, @Nullable String tool, boolea
 
   static Answer to(ChatRequest request, Duration delay) {
     Matcher wished = TOOL.matcher(request.prompt());
-    if (wished.find() && !request.tools().isEmpty() && !request.toolAnswered()) {
+    if (wished.find() && offered(request, wished.group(1)) && !request.toolAnswered()) {
       return call(request, wished.group(1), wished.group(2), delay);
     }
     boolean slow = request.prompt().contains("[slow]");
@@ -54,6 +54,10 @@ record Answer(List<String> pieces, Duration delay, @Nullable String tool, boolea
       return called;
     }
     return cutShort ? tooLong : said;
+  }
+
+  private static boolean offered(ChatRequest request, @Nullable String tool) {
+    return tool == null ? !request.tools().isEmpty() : request.tools().contains(tool);
   }
 
   private static Answer call(

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A prompt that holds `[slow]` is answered for twelve seconds. One with `[tool]` is answered by
  * a call of the first tool of the request, one with `[tool NAME {"json": "arguments"}]` by a call
- * of that one; once the tool has answered, in words. Faults and the record are also at `/_control`,
- * for tests in another process.
+ * of that one, where the request offers it; once the tool has answered, in words. Faults and the
+ * record are also at `/_control`, for tests in another process.
  *
  * <p>It counts a quarter of the request's bytes as tokens read, one for each piece of the answer,
  * and those below on top, each as its protocol tells them.

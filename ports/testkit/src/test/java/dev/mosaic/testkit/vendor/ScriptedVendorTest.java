@@ -135,6 +135,15 @@ class ScriptedVendorTest {
     assertThat(answer).doesNotContain("\"look\"").contains("You ");
   }
 
+  @Test
+  void callsNoToolThatItIsNotOffered() throws Exception {
+    String path = "/v1/chat/completions";
+
+    String answer = ask(path, toolRequest(path, "").replace("[tool look", "[tool leap")).body();
+
+    assertThat(answer).contains("You ").doesNotContain("tool_calls");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/v1/chat/completions, max_tokens, \"length\"",

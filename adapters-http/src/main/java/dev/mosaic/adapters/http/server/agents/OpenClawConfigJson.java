@@ -31,6 +31,7 @@ final class OpenClawConfigJson {
     config.put("agents", Map.of("defaults", agentDefaults(setup)));
     config.put("models", models(setup, way));
     config.put("plugins", Map.of("allow", plugins(setup)));
+    config.put("tools", OpenClawTools.of(setup.egress()));
     // No screen, no neighbours, no work of its own accord: one person, over one port.
     config.put("cron", off());
     config.put("browser", off());

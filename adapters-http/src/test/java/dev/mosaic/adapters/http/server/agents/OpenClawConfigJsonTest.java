@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -80,6 +81,18 @@ class OpenClawConfigJsonTest {
         .contains("\"plugins\":{\"allow\":[\"memory-core\"]}")
         .contains("\"cron\":{\"enabled\":false}", "\"browser\":{\"enabled\":false}")
         .contains("\"input\":[\"text\",\"image\"]");
+  }
+
+  @Test
+  void showsEveryToolAndNoneThatRunsTheGateway() throws IOException {
+    String tools =
+        "\"tools\":{\"toolSearch\":false,\"allow\":[\"group:fs\",\"exec\",\"process\","
+            + "\"memory_search\",\"memory_get\",\"session_status\","
+            + "\"sessions_spawn\",\"sessions_yield\","
+            + "\"subagents\",\"view_image\"";
+
+    assertThat(render(throughMosaic(ApiType.OLLAMA))).contains(tools + "]}");
+    assertThat(render()).as("with a way out").contains(tools + ",\"web_fetch\"]}");
   }
 
   @Test
@@ -214,7 +227,7 @@ class OpenClawConfigJsonTest {
             ModelRef.parse("primaryModel", "one/" + model),
             List.of(),
             "",
-            true));
+            AgentEgress.CLOSED));
   }
 
   private static AgentSetup throughMosaic(ApiType... protocols) {
@@ -232,7 +245,7 @@ class OpenClawConfigJsonTest {
         ModelRef.parse("primaryModel", protocols[0].label() + "/fast"),
         List.of(),
         "",
-        true);
+        AgentEgress.CLOSED);
   }
 
   private static String render() throws IOException {
