@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record EmbeddingsRequestJson(
-    @Schema(
-            description =
-                "a text, a list of token ids, or a list of up to 2,048 texts or lists of token ids",
-            oneOf = {String.class, EmbeddingsInputListJson.class})
+    @Schema(implementation = EmbeddingsInputJson.class)
         Object input,
     String model,
     @JsonProperty("encoding_format")

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ResponseRequestJson(
-    @Schema(
-            description = "text, or a list of OpenAI input items",
-            oneOf = {String.class, ResponseItemListJson.class})
+    @Schema(implementation = ResponseInputJson.class)
         Object input,
     @Nullable String instructions,
     @Nullable String model,
