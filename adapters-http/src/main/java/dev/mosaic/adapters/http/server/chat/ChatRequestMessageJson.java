@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ChatRequestMessageJson(
     @Schema(allowableValues = {"system", "developer", "user", "assistant", "tool"}) String role,
-    @Schema(implementation = ChatContentJson.class)
-        @Nullable Object content) {}
+    @Schema(implementation = ChatContentJson.class) @Nullable Object content) {}

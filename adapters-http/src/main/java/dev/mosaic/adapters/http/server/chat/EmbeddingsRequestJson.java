@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record EmbeddingsRequestJson(
-    @Schema(implementation = EmbeddingsInputJson.class)
-        Object input,
+    @Schema(implementation = EmbeddingsInputJson.class) Object input,
     String model,
     @JsonProperty("encoding_format")
         @Schema(

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ResponseRequestJson(
-    @Schema(implementation = ResponseInputJson.class)
-        Object input,
+    @Schema(implementation = ResponseInputJson.class) Object input,
     @Nullable String instructions,
     @Nullable String model,
     @Nullable Boolean stream,
