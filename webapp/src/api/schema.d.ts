@@ -1901,11 +1901,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description text, or a list of OpenAI content parts
-         * @example Hello
-         */
-        ChatContentJson: Record<string, never> | null;
+        /** @description The parts of a message, in the order they are said; here for the API document alone. */
+        ChatPartListJson: Record<string, never>;
         /** @description An OpenAI chat-completions request. Members not named here are passed on. */
         ChatRequestJson: {
             /** @description the conversation so far, ending with what the person says; with a conversationId only the last one counts */
@@ -1923,7 +1920,8 @@ export interface components {
         ChatRequestMessageJson: {
             /** @enum {string} */
             role: "system" | "developer" | "user" | "assistant" | "tool";
-            content?: components["schemas"]["ChatContentJson"] | null;
+            /** @description text, or a list of OpenAI content parts */
+            content?: (string | components["schemas"]["ChatPartListJson"]) | null;
         } & {
             [key: string]: unknown;
         };
@@ -2043,11 +2041,8 @@ export interface components {
             /** @description as browsers tell them, such as `https://app.example.org`; empty: none */
             allowedOrigins: string[];
         };
-        /**
-         * @description a text, a list of token ids, or a list of up to 2,048 texts or lists of token ids
-         * @example Hello
-         */
-        EmbeddingsInputJson: Record<string, never>;
+        /** @description Texts, token ids, or lists of token ids; here for the API document alone. */
+        EmbeddingsInputListJson: Record<string, never>;
         /** @description Embeddings as the vendor gives them, in OpenAI's form; here for the API document alone. */
         EmbeddingsJson: {
             /** @description `list` */
@@ -2084,7 +2079,8 @@ export interface components {
         };
         /** @description An OpenAI request for embeddings. Members not named here are taken and not passed on. */
         EmbeddingsRequestJson: {
-            input: components["schemas"]["EmbeddingsInputJson"];
+            /** @description a text, a list of token ids, or a list of up to 2,048 texts or lists of token ids */
+            input: string | components["schemas"]["EmbeddingsInputListJson"];
             /** @description one of any of your providers that serve embeddings, as provider/model; a model alone is asked of the provider your agent thinks with, or of the only one that can */
             model: string;
             /** @description `float` or `base64` */
@@ -2750,11 +2746,8 @@ export interface components {
              */
             expiresAt: string;
         };
-        /**
-         * @description text, or a list of OpenAI input items, ending with what is said now
-         * @example Hello
-         */
-        ResponseInputJson: Record<string, never>;
+        /** @description The items of an input, in the order they are said; here for the API document alone. */
+        ResponseItemListJson: Record<string, never>;
         /** @description A whole answer in OpenAI's form of responses. It has more members than are named here. */
         ResponseJson: {
             /** @description goes on with this answer as `previous_response_id` */
@@ -2772,7 +2765,8 @@ export interface components {
         };
         /** @description An OpenAI request for a response. Members not named here are taken; the how-to about programs says which of them have an effect, and which are refused. */
         ResponseRequestJson: {
-            input: components["schemas"]["ResponseInputJson"];
+            /** @description text, or a list of OpenAI input items */
+            input: string | components["schemas"]["ResponseItemListJson"];
             /** @description how to answer, this time */
             instructions?: string | null;
             /** @description ignored: the agent's settings decide */

@@ -98,12 +98,6 @@ record ApiDocument(OpenAPI api, List<String> complaints) {
     return Boolean.TRUE.equals(schema.getNullable());
   }
 
-  /** Whether it may be a text or a list, which the document can say only in a word of its own. */
-  static boolean isTextOrList(Schema<?> schema) {
-    return schema.getExtensions() != null
-        && Boolean.TRUE.equals(schema.getExtensions().get("x-text-or-list"));
-  }
-
   /** Whether it names all the members there are. */
   static boolean isClosed(Schema<?> schema) {
     return !Boolean.TRUE.equals(schema.getAdditionalProperties())

@@ -89,10 +89,9 @@ final class Mistakes {
   }
 
   private void value(String path, Schema<?> schema, UnaryOperator<JsonNode> whole, JsonNode good) {
-    boolean textOrList = ApiDocument.isTextOrList(schema);
-    String type = textOrList || schema.getType() == null ? "any" : schema.getType();
+    String type = schema.getType() == null ? "any" : schema.getType();
     wrongTypes(schema, type).forEach((what, value) -> add(path, what, whole, value));
-    if (!ApiDocument.isNullable(schema) && !type.equals("any")) {
+    if (!ApiDocument.isNullable(schema) && schema.getOneOf() == null && !type.equals("any")) {
       add(path, "null", whole, JSON.nullNode());
     }
     switch (type) {
@@ -101,7 +100,7 @@ final class Mistakes {
       case "array" -> list(path, schema, whole, (ArrayNode) good);
       case "object" -> object(path, schema, whole, (ObjectNode) good);
       default -> {
-        if (textOrList) {
+        if (schema.getOneOf() != null) {
           broken(path, whole);
         }
       }
@@ -129,7 +128,7 @@ final class Mistakes {
       default -> {
         // Text or a list of parts: what is neither is wrong.
         List.of("a text", "a number in a text", "a list", "a list of one").forEach(fits);
-        if (!ApiDocument.isTextOrList(schema)) {
+        if (schema.getOneOf() == null) {
           all.clear();
         }
       }

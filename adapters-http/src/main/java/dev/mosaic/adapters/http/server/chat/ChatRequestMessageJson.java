@@ -15,4 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ChatRequestMessageJson(
     @Schema(allowableValues = {"system", "developer", "user", "assistant", "tool"}) String role,
-    @Schema(implementation = ChatContentJson.class) @Nullable Object content) {}
+    @Schema(
+            description = "text, or a list of OpenAI content parts",
+            oneOf = {String.class, ChatPartListJson.class})
+        @Nullable Object content) {}

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record EmbeddingsRequestJson(
-    @Schema(implementation = EmbeddingsInputJson.class) Object input,
+    @Schema(
+            description =
+                "a text, a list of token ids, or a list of up to 2,048 texts or lists of token ids",
+            oneOf = {String.class, EmbeddingsInputListJson.class})
+        Object input,
     String model,
     @JsonProperty("encoding_format")
         @Schema(

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record ResponseRequestJson(
-    @Schema(implementation = ResponseInputJson.class) Object input,
+    @Schema(
+            description = "text, or a list of OpenAI input items",
+            oneOf = {String.class, ResponseItemListJson.class})
+        Object input,
     @Nullable String instructions,
     @Nullable String model,
     @Nullable Boolean stream,
