@@ -17,11 +17,11 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +34,10 @@ public final class ProblemResponses {
   public static final MediaType TYPE = MediaType.of("application/problem+json");
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
+  // The second is Micronaut's, of a body that ends too early.
+  private static final List<String> GONE =
+      List.of("Connection reset", "Connection closed before full body was received");
 
   /** What a refusal says; null for a surprise. */
   static @Nullable Problem refusalIn(Throwable cause) {
@@ -135,8 +139,7 @@ public final class ProblemResponses {
   private static boolean isClientGone(Throwable surprise) {
     return surprise instanceof ClosedChannelException
         || surprise instanceof SocketException
-        || surprise instanceof EOFException
         || surprise instanceof IOException
-            && String.valueOf(surprise.getMessage()).contains("Connection reset");
+            && GONE.stream().anyMatch(String.valueOf(surprise.getMessage())::contains);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** What one class logs. */
-final class LoggedLines implements AutoCloseable {
+public final class LoggedLines implements AutoCloseable {
   private final Logger logger;
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
@@ -20,11 +20,11 @@ final class LoggedLines implements AutoCloseable {
     logger.addAppender(appender);
   }
 
-  static LoggedLines of(Class<?> type) {
+  public static LoggedLines of(Class<?> type) {
     return new LoggedLines((Logger) LoggerFactory.getLogger(type));
   }
 
-  List<ILoggingEvent> errors() {
+  public List<ILoggingEvent> errors() {
     return appender.list.stream().filter(line -> line.getLevel().equals(Level.ERROR)).toList();
   }
 
