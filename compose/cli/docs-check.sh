@@ -30,8 +30,6 @@ mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/src/
 told_in docs/reference/errors.md code "${codes[@]}"
 mapfile -t codes < <(grep -oE '^  [A-Z_]+\(' core/domain/src/main/java/dev/mosaic/domain/oidc/OidcRefusal.java | tr -d ' (' | tr '[:upper:]' '[:lower:]' | sed 's/^/oidc_/')
 told_in docs/reference/errors.md "code of a sign-in" "${codes[@]}"
-mapfile -t actions < <(grep -rhoE '"[a-z_]+\.[a-z_]+"' --include=*.java core/application/src/main compose/server/src/main/java/dev/mosaic/server/cli | tr -d '"' | grep -vE '^(agent\.image|agents\.egress|cors\.origins|oidc\.client|onboarding\.setup_token)$' | sort -u)
-told_in docs/reference/audit-log.md action "${actions[@]}"
 mapfile -t commands < <(grep -rhoE 'addSubcommand\("[a-z-]+"' compose/server/src/main/java/dev/mosaic/server/cli/AdminCommand.java | grep -oE '"[a-z-]+"' | tr -d '"')
 told_in docs/reference/configuration.md "admin command" "${commands[@]}"
 mapfile -t codes < <(words_of core/domain/src/main/java/dev/mosaic/domain/agent/AgentFault.java)

@@ -2,6 +2,7 @@ package dev.mosaic.application;
 
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;

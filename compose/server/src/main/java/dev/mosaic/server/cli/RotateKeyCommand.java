@@ -1,6 +1,9 @@
 package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.ports.secret.KeyRotation;
 import dev.mosaic.ports.secret.KeyRotation.KeyUse;
 import dev.mosaic.ports.store.AuditLog;
@@ -52,17 +55,16 @@ final class RotateKeyCommand extends AdminTask {
   @Override
   void run(ApplicationContext beans, Mosaic mosaic) {
     KeyRotation rotation = beans.getBean(KeyRotation.class);
-    AuditLog audit = beans.getBean(AuditLog.class);
-    Clock clock = beans.getBean(Clock.class);
+    Audit audit = new Audit(beans.getBean(AuditLog.class), beans.getBean(Clock.class));
     if (retire != null) {
-      retire(retire, rotation, audit, clock);
+      retire(retire, rotation, audit);
     } else if (!statusOnly) {
-      move(rotation, audit, clock);
+      move(rotation, audit);
     }
     show(rotation.status());
   }
 
-  private void move(KeyRotation rotation, AuditLog audit, Clock clock) {
+  private void move(KeyRotation rotation, Audit audit) {
     String first = firstOf(rotation.status());
     int all = 0;
     for (int moved = rotation.moveSome(batch); moved > 0; moved = rotation.moveSome(batch)) {
@@ -70,10 +72,10 @@ final class RotateKeyCommand extends AdminTask {
       out().printf("moved %d data keys to %s%n", all, first);
       out().flush();
     }
-    note(audit, clock, "key.rotated", first, "ok");
+    note(audit, AuditAction.KEY_ROTATED, first, "ok");
   }
 
-  private void retire(String keyId, KeyRotation rotation, AuditLog audit, Clock clock) {
+  private void retire(String keyId, KeyRotation rotation, Audit audit) {
     List<KeyUse> uses = rotation.status();
     if (uses.stream().noneMatch(use -> use.keyId().equals(keyId))) {
       throw new StartRefused(1, "there is no key called " + keyId + "; --status shows them.");
@@ -84,11 +86,11 @@ final class RotateKeyCommand extends AdminTask {
     }
     if (endTokens) {
       int ended = rotation.endTokens(keyId);
-      note(audit, clock, "key.tokens_ended", keyId, "ok");
+      note(audit, AuditAction.KEY_TOKENS_ENDED, keyId, "ok");
       out().printf("ended %d sessions, tokens and links%n", ended);
     }
     if (!rotation.retire(keyId)) {
-      note(audit, clock, "key.retired", keyId, "key_in_use");
+      note(audit, AuditAction.KEY_RETIRED, keyId, "key_in_use");
       show(rotation.status());
       throw new StartRefused(
           1,
@@ -96,7 +98,7 @@ final class RotateKeyCommand extends AdminTask {
               + " is still in use: 'rotate-key' moves data keys; sessions and tokens move when they"
               + " are used, or end with --end-tokens.");
     }
-    note(audit, clock, "key.retired", keyId, "ok");
+    note(audit, AuditAction.KEY_RETIRED, keyId, "ok");
     out().println(keyId + " is retired: take it out of MOSAIC_SECRET_KEY and restart the server.");
   }
 
@@ -113,8 +115,7 @@ final class RotateKeyCommand extends AdminTask {
     return uses.stream().filter(KeyUse::first).findFirst().orElseThrow().keyId();
   }
 
-  private static void note(
-      AuditLog audit, Clock clock, String action, String target, String outcome) {
-    audit.append(new AuditLog.Entry(clock.instant(), null, null, action, target, outcome, null));
+  private static void note(Audit audit, AuditAction action, String keyId, String outcome) {
+    audit.note(null, null, action, AuditTarget.SECRET_KEY.named(keyId), outcome, null);
   }
 }

@@ -1,8 +1,8 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.settings.AgentPolicies;
 import dev.mosaic.application.settings.ConfigKeeping;
 import dev.mosaic.application.settings.ProviderKeys;

@@ -1,7 +1,9 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
@@ -47,13 +49,13 @@ public final class ResetAgent {
   /** How much begins afresh. */
   public enum Scope {
     /** Its files; what it remembers of conversations stays, and a copy of the files is kept. */
-    FILES("agent.files_reset"),
+    FILES(AuditAction.AGENT_FILES_RESET),
     /** Everything it has: files, memory, conversations as the agent knows them. No copy is kept. */
-    VOLUME("agent.volume_erased");
+    VOLUME(AuditAction.AGENT_VOLUME_ERASED);
 
-    private final String action;
+    private final AuditAction action;
 
-    Scope(String action) {
+    Scope(AuditAction action) {
       this.action = action;
     }
   }
@@ -68,7 +70,11 @@ public final class ResetAgent {
 
   public Outcome reset(Caller caller, Scope scope) {
     Optional<AgentFault> fault = resetAtRest(caller.id(), scope);
-    audit.note(caller, scope.action, "agent", fault.map(it -> it.code().label()).orElse("done"));
+    audit.note(
+        caller,
+        scope.action,
+        AuditTarget.AGENT.named("agent"),
+        fault.map(it -> it.code().label()).orElse("done"));
     return fault.<Outcome>map(Outcome.Failed::new).orElseGet(Outcome.Done::new);
   }
 

@@ -1,6 +1,8 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentSetup;
@@ -57,8 +59,8 @@ public final class ServeAgentConfig {
       audit.note(
           null,
           visitor.get().accountOwner(),
-          "provider.keys_used",
-          command.agent().toString(),
+          AuditAction.PROVIDER_KEYS_USED,
+          AuditTarget.AGENT_ID.named(command.agent().toString()),
           "ok",
           null);
     }

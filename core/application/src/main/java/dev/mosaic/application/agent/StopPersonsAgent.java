@@ -1,7 +1,9 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
@@ -16,8 +18,6 @@ import java.util.Optional;
  * stays, an answer under way ends, and the owner may wake it again. They are told who it was.
  */
 public final class StopPersonsAgent {
-  private static final String ACTION = "agent.stopped";
-
   private final UserStore users;
   private final AgentStore agents;
   private final AgentRoster roster;
@@ -52,12 +52,21 @@ public final class StopPersonsAgent {
   public Outcome stop(Caller caller, UserId owner) {
     Optional<User> person = users.find(owner);
     if (person.isEmpty()) {
-      audit.note(caller, owner, ACTION, owner.toString(), "not_found");
+      audit.note(
+          caller,
+          owner,
+          AuditAction.AGENT_STOPPED,
+          AuditTarget.PERSON_ID.named(owner.toString()),
+          "not_found");
       return new Outcome.NotFound();
     }
-    String name = person.get().username().value();
     boolean slept = isAsleep(roster.seatOf(owner).state());
-    audit.note(caller, owner, ACTION, name, slept ? "already_stopped" : "ok");
+    audit.note(
+        caller,
+        owner,
+        AuditAction.AGENT_STOPPED,
+        AuditTarget.person(person.get()),
+        slept ? "already_stopped" : "ok");
     return ActingPerson.aside(
         () -> {
           // Not waited for: the engine may take its time.

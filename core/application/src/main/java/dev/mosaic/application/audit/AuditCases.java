@@ -1,6 +1,5 @@
 package dev.mosaic.application.audit;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
 
 /** What can be done with the audit log. */

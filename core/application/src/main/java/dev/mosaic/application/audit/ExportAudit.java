@@ -1,6 +1,5 @@
 package dev.mosaic.application.audit;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.ports.store.AuditLog;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ public final class ExportAudit {
 
   /** Latest first. An exception of the receiver ends it and is passed on. */
   public void export(Caller caller, AuditLog.Query query, Consumer<AuditLog.Listed> receiver) {
-    audit.note(caller, null, "audit.exported", "instance", "ok");
+    audit.note(caller, null, AuditAction.AUDIT_EXPORTED, AuditTarget.instance(), "ok");
     log.export(query, receiver);
   }
 }

@@ -1,6 +1,8 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.oidc.OidcRefusal;
@@ -103,16 +105,16 @@ public final class FinishOidcSignIn {
   private Outcome signIn(OidcConfiguration.Client client, OidcFlow flow, Command command) {
     OidcIssuer.Callback callback = callbackIn(command);
     if (callback == null) {
-      return refused(OidcRefusal.DENIED, "unknown", command.origin());
+      return refused(OidcRefusal.DENIED, AuditTarget.nobody(), command.origin());
     }
     OidcIssuer.Answer answer;
     try {
       answer = issuer.redeem(client.settings(), client.secret(), flow.request(), callback);
     } catch (OidcFailure failure) {
       LOG.log(System.Logger.Level.WARNING, "a sign-in failed: {0}", failure.sentence());
-      return refused(OidcTroubles.refusalFor(failure), "unknown", command.origin());
+      return refused(OidcTroubles.refusalFor(failure), AuditTarget.nobody(), command.origin());
     }
-    String who = answer.claims().subject();
+    AuditTarget.Named who = AuditTarget.SUBJECT.named(answer.claims().subject());
     return switch (arrival.arrive(client.settings(), answer.claims())) {
       case OidcArrival.Outcome.In in -> opened(in, answer.idToken(), flow, command.origin());
       case OidcArrival.Outcome.Refused refused -> refused(refused.refusal(), who, command.origin());
@@ -130,15 +132,25 @@ public final class FinishOidcSignIn {
     users.noteSignIn(user.id(), clock.instant());
     if (in.isNew()) {
       audit.note(
-          user.id(), user.id(), "user.created", user.username().value(), "ok", origin.address());
+          user.id(),
+          user.id(),
+          AuditAction.USER_CREATED,
+          AuditTarget.person(user),
+          "ok",
+          origin.address());
     }
     audit.note(
-        user.id(), user.id(), "session.created", user.username().value(), "ok", origin.address());
+        user.id(),
+        user.id(),
+        AuditAction.SESSION_CREATED,
+        AuditTarget.person(user),
+        "ok",
+        origin.address());
     return new Outcome.SignedIn(user, opened.tokens(), flow.returnTo());
   }
 
-  private Outcome refused(OidcRefusal refusal, String target, SignInOrigin origin) {
-    audit.note(null, null, "session.created", target, refusal.code(), origin.address());
+  private Outcome refused(OidcRefusal refusal, AuditTarget.Named target, SignInOrigin origin) {
+    audit.note(null, null, AuditAction.SESSION_CREATED, target, refusal.code(), origin.address());
     return new Outcome.Refused(refusal);
   }
 

@@ -1,7 +1,7 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SignOut;

@@ -1,7 +1,9 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 
 /**
  * Switches signing in through the issuer off. People who came that way keep their accounts and
@@ -19,6 +21,6 @@ public final class RemoveOidc {
   /** No-op where nothing is set up. */
   public void remove(Caller caller) {
     configuration.remove();
-    audit.note(caller, null, "oidc.removed", "instance", "ok");
+    audit.note(caller, null, AuditAction.OIDC_REMOVED, AuditTarget.instance(), "ok");
   }
 }

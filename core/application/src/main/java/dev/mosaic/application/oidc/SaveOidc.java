@@ -1,7 +1,9 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcIssuer;
@@ -30,15 +32,15 @@ public final class SaveOidc {
 
   public Outcome save(Caller caller, OidcDraft draft) {
     OidcConfiguration.Client client = drafts.complete(caller.id(), draft);
-    String target = client.settings().issuer().value();
+    AuditTarget.Named target = AuditTarget.ISSUER.named(client.settings().issuer().value());
     try {
       issuer.check(client.settings());
     } catch (OidcFailure failure) {
-      audit.note(caller, null, "oidc.saved", target, "oidc_discovery_failed");
+      audit.note(caller, null, AuditAction.OIDC_SAVED, target, "oidc_discovery_failed");
       return new Outcome.IssuerUnusable(failure);
     }
     configuration.save(client);
-    audit.note(caller, null, "oidc.saved", target, "ok");
+    audit.note(caller, null, AuditAction.OIDC_SAVED, target, "ok");
     return new Outcome.Saved(client.settings());
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.oidc.OidcTrialId;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcIssuer;
@@ -59,16 +61,16 @@ public final class TestOidc {
             client.secret(),
             new OidcTrial.Result.Waiting(),
             clock.instant().plus(OidcTrials.LIFE));
-    String target = client.settings().issuer().value();
+    AuditTarget.Named target = AuditTarget.ISSUER.named(client.settings().issuer().value());
     try {
       issuer.check(client.settings());
       OidcDeparture departure =
           flows.begin(client.settings(), command.redirectUri(), command.returnTo(), trial.id());
       trials.put(trial);
-      audit.note(caller, null, "oidc.tested", target, "ok");
+      audit.note(caller, null, AuditAction.OIDC_TESTED, target, "ok");
       return new Outcome.Begun(trial.id(), departure);
     } catch (OidcFailure failure) {
-      audit.note(caller, null, "oidc.tested", target, "oidc_discovery_failed");
+      audit.note(caller, null, AuditAction.OIDC_TESTED, target, "oidc_discovery_failed");
       return new Outcome.IssuerUnusable(failure);
     }
   }

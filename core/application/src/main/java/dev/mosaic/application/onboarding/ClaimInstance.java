@@ -1,7 +1,9 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.secret.SecretText;
@@ -80,8 +82,8 @@ public final class ClaimInstance {
       audit.note(
           null,
           null,
-          "instance.claimed",
-          "instance",
+          AuditAction.INSTANCE_CLAIMED,
+          AuditTarget.instance(),
           "setup_token_invalid",
           command.origin().address());
       // A claim that won meanwhile took the token away; say what is true now.
@@ -95,8 +97,8 @@ public final class ClaimInstance {
     audit.note(
         admin.id(),
         admin.id(),
-        "instance.claimed",
-        admin.username().value(),
+        AuditAction.INSTANCE_CLAIMED,
+        AuditTarget.person(admin),
         "ok",
         command.origin().address());
     users.noteSignIn(admin.id(), clock.instant());

@@ -1,7 +1,9 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.onboarding.Onboarding;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.ports.store.OnboardingStore;
@@ -34,7 +36,7 @@ public final class CompleteOnboarding {
       return new Outcome.Incomplete(before.current().get());
     }
     store.update(Onboarding::complete);
-    audit.note(caller, "onboarding.completed", "instance", "ok");
+    audit.note(caller, AuditAction.ONBOARDING_COMPLETED, AuditTarget.instance(), "ok");
     return new Outcome.Completed();
   }
 }

@@ -1,9 +1,9 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.settings.SaveProvider;

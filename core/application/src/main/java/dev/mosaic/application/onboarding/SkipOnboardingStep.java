@@ -1,7 +1,9 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.onboarding.Onboarding;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;
@@ -41,7 +43,11 @@ public final class SkipOnboardingStep {
                 state.statusOf(step) == StepStatus.TODO
                     ? state.with(step, StepStatus.SKIPPED)
                     : state);
-    audit.note(caller, "onboarding.skipped", step.label(), "ok");
+    audit.note(
+        caller,
+        AuditAction.ONBOARDING_SKIPPED,
+        AuditTarget.ONBOARDING_STEP.named(step.label()),
+        "ok");
     return new Outcome.Skipped(after);
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.Password;
@@ -76,7 +78,10 @@ public final class ChangePassword {
           if (!passwords.matches(command.current(), known.get().hash())) {
             throttle.failed(keys);
             audit.note(
-                caller, "password.changed", caller.user().username().value(), "wrong_password");
+                caller,
+                AuditAction.PASSWORD_CHANGED,
+                AuditTarget.person(caller.user()),
+                "wrong_password");
             return new Outcome.WrongPassword();
           }
           throttle.succeeded(keys);
@@ -89,7 +94,7 @@ public final class ChangePassword {
     PasswordHash hash = passwords.hash(command.wanted());
     users.setPassword(caller.id(), hash);
     ending.endAllOf(caller.id());
-    audit.note(caller, "password.changed", caller.user().username().value(), "ok");
+    audit.note(caller, AuditAction.PASSWORD_CHANGED, AuditTarget.person(caller.user()), "ok");
     return new Outcome.Changed(opening.open(caller.id(), command.origin()));
   }
 }

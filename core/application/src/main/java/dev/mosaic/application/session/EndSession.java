@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.ports.store.SessionStore;
 
@@ -19,7 +21,7 @@ public final class EndSession {
   public boolean end(Caller caller, SessionId session) {
     boolean ended = sessions.delete(caller.id(), session);
     if (ended) {
-      audit.note(caller, "session.ended", caller.user().username().value(), "ok");
+      audit.note(caller, AuditAction.SESSION_ENDED, AuditTarget.person(caller.user()), "ok");
     }
     return ended;
   }

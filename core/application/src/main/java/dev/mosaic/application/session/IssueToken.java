@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.SecretText;
@@ -72,7 +74,7 @@ public final class IssueToken {
             PersonalTokenId.random(), caller.id(), command.name(), command.scope(), now, end, null);
     MintedToken minted = tokens.mint(TokenPurpose.PERSONAL);
     store.insert(token, minted.hash());
-    audit.note(caller, "token.created", token.name(), "ok");
+    audit.note(caller, AuditAction.TOKEN_CREATED, AuditTarget.TOKEN.named(token.name()), "ok");
     return new Outcome.Issued(token, new SecretText(PREFIX + minted.text().reveal()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Policies;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.secret.TokenPurpose;
@@ -72,7 +74,12 @@ public final class RefreshSession {
     }
     sessions.delete(used.session());
     audit.note(
-        null, used.user(), "session.ended", used.session().toString(), "refresh_reused", null);
+        null,
+        used.user(),
+        AuditAction.SESSION_ENDED,
+        AuditTarget.SESSION_ID.named(used.session().toString()),
+        "refresh_reused",
+        null);
     return new Outcome.Expired();
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.session.PersonalTokenId;
 import dev.mosaic.ports.store.PersonalTokenStore;
 
@@ -19,7 +21,8 @@ public final class RevokeToken {
   public boolean revoke(Caller caller, PersonalTokenId id) {
     boolean revoked = store.delete(caller.id(), id);
     if (revoked) {
-      audit.note(caller, "token.removed", id.toString(), "ok");
+      audit.note(
+          caller, AuditAction.TOKEN_REMOVED, AuditTarget.TOKEN_ID.named(id.toString()), "ok");
     }
     return revoked;
   }

@@ -1,8 +1,8 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.audit.Audit;
 import java.time.Clock;
 
 /** What can be done about signing in and staying signed in. */

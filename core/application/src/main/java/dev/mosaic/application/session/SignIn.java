@@ -1,6 +1,8 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
@@ -151,8 +153,8 @@ public final class SignIn {
     audit.note(
         user.id(),
         user.id(),
-        user.isBreakglass() ? "breakglass.signed_in" : "session.created",
-        user.username().value(),
+        user.isBreakglass() ? AuditAction.BREAKGLASS_SIGNED_IN : AuditAction.SESSION_CREATED,
+        AuditTarget.person(user),
         "ok",
         origin.address());
     if (user.isBreakglass()) {
@@ -179,8 +181,8 @@ public final class SignIn {
     audit.note(
         null,
         user.map(User::id).orElse(null),
-        "session.created",
-        user.map(found -> found.username().value()).orElse("unknown"),
+        AuditAction.SESSION_CREATED,
+        user.map(AuditTarget::person).orElseGet(AuditTarget::nobody),
         outcome,
         origin.address());
   }

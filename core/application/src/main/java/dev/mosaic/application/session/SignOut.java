@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.ports.store.SessionStore;
 
@@ -17,6 +19,6 @@ public final class SignOut {
 
   public void signOut(Caller caller, SessionId session) {
     sessions.delete(session);
-    audit.note(caller, "session.ended", caller.user().username().value(), "ok");
+    audit.note(caller, AuditAction.SESSION_ENDED, AuditTarget.person(caller.user()), "ok");
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.ports.store.SessionStore;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,6 @@ public final class SignOutEverywhere {
     } else {
       sessions.deleteOthers(caller.id(), kept);
     }
-    audit.note(caller, "session.all_ended", caller.user().username().value(), "ok");
+    audit.note(caller, AuditAction.SESSION_ALL_ENDED, AuditTarget.person(caller.user()), "ok");
   }
 }

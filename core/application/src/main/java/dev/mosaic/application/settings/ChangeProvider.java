@@ -1,8 +1,10 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -111,7 +113,11 @@ public final class ChangeProvider {
           case Outcome.ProbeFailed ignored -> "probe_failed";
           case Outcome.ModelInUse ignored -> "model_in_use";
         };
-    audit.note(command.caller(), action(command), command.id().toString(), word);
+    audit.note(
+        command.caller(),
+        action(command),
+        AuditTarget.PROVIDER_ID.named(command.id().toString()),
+        word);
     if (outcome instanceof Outcome.Changed) {
       applying.changed(command.caller().id());
     }
@@ -219,11 +225,11 @@ public final class ChangeProvider {
     return ref.provider().equals(from) ? new ModelRef(to, ref.modelId()) : ref;
   }
 
-  private static String action(Command command) {
+  private static AuditAction action(Command command) {
     return switch (command.apiKey()) {
-      case KeyChange.Keep ignored -> "provider.changed";
-      case KeyChange.Remove ignored -> "provider.key_removed";
-      case KeyChange.Replace ignored -> "provider.key_replaced";
+      case KeyChange.Keep ignored -> AuditAction.PROVIDER_CHANGED;
+      case KeyChange.Remove ignored -> AuditAction.PROVIDER_KEY_REMOVED;
+      case KeyChange.Replace ignored -> AuditAction.PROVIDER_KEY_REPLACED;
     };
   }
 }

@@ -1,8 +1,10 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -49,7 +51,11 @@ public final class RemoveProvider {
       return new Outcome.InUse(uses);
     }
     providers.delete(caller.id(), id);
-    audit.note(caller, "provider.removed", provider.get().name().value(), "ok");
+    audit.note(
+        caller,
+        AuditAction.PROVIDER_REMOVED,
+        AuditTarget.PROVIDER.named(provider.get().name().value()),
+        "ok");
     applying.changed(caller.id());
     return new Outcome.Removed();
   }

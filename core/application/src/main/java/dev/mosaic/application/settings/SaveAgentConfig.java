@@ -1,8 +1,10 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -130,8 +132,10 @@ public final class SaveAgentConfig {
         });
     audit.note(
         command.caller(),
-        origin == Origin.RETURNED ? "agent_config.returned" : "agent_config.saved",
-        command.primaryModel().toString(),
+        origin == Origin.RETURNED
+            ? AuditAction.AGENT_CONFIG_RETURNED
+            : AuditAction.AGENT_CONFIG_SAVED,
+        AuditTarget.MODEL.named(command.primaryModel().toString()),
         "ok");
     applying.changed(config.owner());
     return new Outcome.Saved(config);

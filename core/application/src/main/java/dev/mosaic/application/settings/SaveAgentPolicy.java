@@ -1,8 +1,10 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.settings.AgentPolicy;
 import dev.mosaic.ports.store.Transactions;
 
@@ -32,7 +34,11 @@ public final class SaveAgentPolicy {
           return policy;
         });
     policies.forget();
-    audit.note(admin, "agent_policy.saved", policy.egress().label(), "ok");
+    audit.note(
+        admin,
+        AuditAction.AGENT_POLICY_SAVED,
+        AuditTarget.EGRESS.named(policy.egress().label()),
+        "ok");
     if (before.egress() != policy.egress()) {
       applying.restartAll();
     }

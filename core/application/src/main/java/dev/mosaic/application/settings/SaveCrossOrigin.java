@@ -1,7 +1,9 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.settings.PageOrigin;
 import java.util.Set;
 
@@ -17,7 +19,11 @@ public final class SaveCrossOrigin {
 
   public Set<String> save(Caller admin, Set<PageOrigin> origins) {
     crossOrigin.keep(origins);
-    audit.note(admin, "cors.saved", Integer.toString(origins.size()), "ok");
+    audit.note(
+        admin,
+        AuditAction.CORS_SAVED,
+        AuditTarget.NUMBER_OF_ORIGINS.named(Integer.toString(origins.size())),
+        "ok");
     return crossOrigin.origins();
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;
@@ -115,13 +117,20 @@ public final class SaveProvider {
                 preset.keyCheck(),
                 asked == null ? null : asked.maxTokens()));
     if (!report.ok() && !command.saveUnverified()) {
-      audit.note(command.caller(), "provider.added", command.name().value(), "probe_failed");
+      audit.note(
+          command.caller(),
+          AuditAction.PROVIDER_ADDED,
+          AuditTarget.PROVIDER.named(command.name().value()),
+          "probe_failed");
       return new Outcome.ProbeFailed(report);
     }
     Provider provider = provider(command, url, api, key, report);
     boolean inserted = transactions.inTransaction(() -> insert(provider));
     audit.note(
-        command.caller(), "provider.added", command.name().value(), inserted ? "ok" : "name_taken");
+        command.caller(),
+        AuditAction.PROVIDER_ADDED,
+        AuditTarget.PROVIDER.named(command.name().value()),
+        inserted ? "ok" : "name_taken");
     return inserted ? new Outcome.Saved(provider, report) : new Outcome.NameTaken();
   }
 

@@ -1,8 +1,8 @@
 package dev.mosaic.application.settings;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
 import java.time.Clock;
 
 /** What can be done about a person's own settings. */

@@ -1,7 +1,9 @@
 package dev.mosaic.application.usage;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.ports.store.UsageStore;
@@ -29,8 +31,8 @@ public final class SetUsageLimit {
     usage.setLimit(caller.id(), monthlyTokens);
     audit.note(
         caller,
-        "usage_limit.saved",
-        monthlyTokens == null ? "none" : monthlyTokens.toString(),
+        AuditAction.USAGE_LIMIT_SAVED,
+        AuditTarget.MONTHLY_TOKENS.named(monthlyTokens == null ? "none" : monthlyTokens.toString()),
         "ok");
     return budget.standingOf(caller.id());
   }

@@ -1,7 +1,7 @@
 package dev.mosaic.application.usage;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.settings.AgentPolicies;
 import java.time.Clock;

@@ -1,6 +1,8 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.secret.SecretText;
@@ -90,8 +92,8 @@ public final class AcceptInvitation {
     audit.note(
         user.id(),
         user.id(),
-        "invitation.accepted",
-        user.username().value(),
+        AuditAction.INVITATION_ACCEPTED,
+        AuditTarget.person(user),
         "ok",
         command.origin().address());
     SessionTokens tokens = opening.open(user.id(), command.origin());

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.domain.user.DisplayName;
 import dev.mosaic.domain.user.Role;
@@ -42,7 +44,11 @@ public final class ChangeUser {
       tell(command, changed);
     } else {
       audit.note(
-          command.caller(), command.user(), "user.changed", command.user().toString(), done.code());
+          command.caller(),
+          command.user(),
+          AuditAction.USER_CHANGED,
+          AuditTarget.PERSON_ID.named(command.user().toString()),
+          done.code());
     }
     return done;
   }
@@ -60,11 +66,13 @@ public final class ChangeUser {
       audit.note(
           command.caller(),
           now.id(),
-          "user.role_changed",
-          now.username() + " to " + now.role().name().toLowerCase(Locale.ROOT),
+          AuditAction.USER_ROLE_CHANGED,
+          AuditTarget.PERSON_AND_ROLE.named(
+              now.username() + " to " + now.role().name().toLowerCase(Locale.ROOT)),
           "ok");
     } else {
-      audit.note(command.caller(), now.id(), "user.changed", now.username().value(), "ok");
+      audit.note(
+          command.caller(), now.id(), AuditAction.USER_CHANGED, AuditTarget.person(now), "ok");
     }
   }
 }

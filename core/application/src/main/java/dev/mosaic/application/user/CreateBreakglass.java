@@ -1,6 +1,8 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.PasswordHash;
@@ -41,8 +43,8 @@ public final class CreateBreakglass {
     audit.note(
         null,
         created ? admin.id() : null,
-        "breakglass.created",
-        username.value(),
+        AuditAction.BREAKGLASS_CREATED,
+        AuditTarget.PERSON.named(username.value()),
         created ? "ok" : "username_taken",
         null);
     if (created) {

@@ -1,8 +1,10 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
 import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
@@ -32,14 +34,14 @@ public final class DeactivateUser {
         id.equals(caller.id())
             ? new UserChange.CannotDeactivateSelf()
             : directory.change(id, this::refusal, user -> user.withActive(false));
-    String target = id.toString();
+    AuditTarget.Named target = AuditTarget.PERSON_ID.named(id.toString());
     if (done instanceof UserChange.Changed changed) {
-      target = changed.after().username().value();
+      target = AuditTarget.person(changed.after());
       ending.endAllOf(id);
       // Not waited for: the engine may take its time, and the person is out already.
       var unused = ActingPerson.aside(() -> stopping.stop(id));
     }
-    audit.note(caller, id, "user.deactivated", target, done.code());
+    audit.note(caller, id, AuditAction.USER_DEACTIVATED, target, done.code());
     return done;
   }
 

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.EmailAddress;
@@ -53,7 +55,12 @@ public final class InviteUser {
         Invitation.open(email, command.role(), command.caller().id(), clock.instant(), links.end());
     MintedToken minted = links.mint();
     invitations.insert(invitation, minted.hash());
-    audit.note(command.caller(), null, "invitation.created", email.value(), "ok");
+    audit.note(
+        command.caller(),
+        null,
+        AuditAction.INVITATION_CREATED,
+        AuditTarget.EMAIL.named(email.value()),
+        "ok");
     return new Outcome.Invited(invitation, minted.text());
   }
 }

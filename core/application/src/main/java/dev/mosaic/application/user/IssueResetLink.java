@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -15,8 +17,6 @@ import java.util.Optional;
  * only its hash is kept, and it ends the one made before.
  */
 public final class IssueResetLink {
-  private static final String ACTION = "password.link_created";
-
   private final UserStore users;
   private final ResetLinks links;
   private final Audit audit;
@@ -50,7 +50,12 @@ public final class IssueResetLink {
   public Outcome issue(Caller caller, UserId id) {
     Optional<User> found = users.find(id);
     if (found.isEmpty()) {
-      audit.note(caller, id, ACTION, id.toString(), "not_found");
+      audit.note(
+          caller,
+          id,
+          AuditAction.PASSWORD_LINK_CREATED,
+          AuditTarget.PERSON_ID.named(id.toString()),
+          "not_found");
       return new Outcome.NotFound();
     }
     User person = found.get();
@@ -67,12 +72,13 @@ public final class IssueResetLink {
       return refused(caller, person, "cannot_reset_self", new Outcome.OwnAccount());
     }
     ResetLinks.Made made = links.make(person, caller.user());
-    audit.note(caller, id, ACTION, person.username().value(), "ok");
+    audit.note(caller, id, AuditAction.PASSWORD_LINK_CREATED, AuditTarget.person(person), "ok");
     return new Outcome.Issued(made.token(), made.reset().expiresAt());
   }
 
   private Outcome refused(Caller caller, User person, String code, Outcome outcome) {
-    audit.note(caller, person.id(), ACTION, person.username().value(), code);
+    audit.note(
+        caller, person.id(), AuditAction.PASSWORD_LINK_CREATED, AuditTarget.person(person), code);
     return outcome;
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.user.UserId;
 
 /** Lets a deactivated person in again. Their sessions and tokens do not come back. */
@@ -17,11 +19,11 @@ public final class ReactivateUser {
   /** Repeating it changes nothing. */
   public UserChange reactivate(Caller caller, UserId id) {
     UserChange done = directory.change(id, user -> null, user -> user.withActive(true));
-    String target =
+    AuditTarget.Named target =
         done instanceof UserChange.Changed changed
-            ? changed.after().username().value()
-            : id.toString();
-    audit.note(caller, id, "user.reactivated", target, done.code());
+            ? AuditTarget.person(changed.after())
+            : AuditTarget.PERSON_ID.named(id.toString());
+    audit.note(caller, id, AuditAction.USER_REACTIVATED, target, done.code());
     return done;
   }
 }

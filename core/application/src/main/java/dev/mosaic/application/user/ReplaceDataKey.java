@@ -1,6 +1,8 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.SecretOwner;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
@@ -16,8 +18,6 @@ import java.util.Optional;
  * of vendors, chats) stays closed for good, so a key that opens is never replaced.
  */
 public final class ReplaceDataKey {
-  private static final String ACTION = "key.data_key_replaced";
-
   private final UserStore users;
   private final SecretVault vault;
   private final Audit audit;
@@ -47,7 +47,13 @@ public final class ReplaceDataKey {
       return Outcome.READABLE;
     }
     vault.shred(owner);
-    audit.note(null, person.get().id(), ACTION, name.value(), "ok", null);
+    audit.note(
+        null,
+        person.get().id(),
+        AuditAction.KEY_DATA_KEY_REPLACED,
+        AuditTarget.PERSON.named(name.value()),
+        "ok",
+        null);
     return Outcome.REPLACED;
   }
 

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Invitation;
@@ -40,7 +42,12 @@ public final class ResendInvitation {
     if (!invitations.renew(id, minted.hash(), links.end())) {
       return new Outcome.Answered();
     }
-    audit.note(caller, null, "invitation.resent", known.get().email().value(), "ok");
+    audit.note(
+        caller,
+        null,
+        AuditAction.INVITATION_RESENT,
+        AuditTarget.EMAIL.named(known.get().email().value()),
+        "ok");
     return new Outcome.Renewed(invitations.find(id).orElseThrow(), minted.text());
   }
 }

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.domain.user.Password;
 import dev.mosaic.domain.user.User;
@@ -39,14 +41,15 @@ public final class ResetBreakglass {
     Caller by = command.by();
     UserId actor = by == null ? null : by.id();
     String address = by == null ? null : by.address();
+    AuditTarget.Named target = AuditTarget.PERSON.named(command.username().value());
     if (account.isEmpty()) {
-      audit.note(actor, null, "breakglass.reset", command.username().value(), "not_found", address);
+      audit.note(actor, null, AuditAction.BREAKGLASS_RESET, target, "not_found", address);
       return false;
     }
     UserId id = account.get().id();
     users.setPassword(id, passwords.hash(command.password()));
     ending.endAllOf(id);
-    audit.note(actor, id, "breakglass.reset", command.username().value(), "ok", address);
+    audit.note(actor, id, AuditAction.BREAKGLASS_RESET, target, "ok", address);
     LOG.log(
         System.Logger.Level.WARNING,
         "the password of breakglass account {0} was reset {1}",

@@ -1,6 +1,8 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SignInThrottle;
 import dev.mosaic.domain.secret.SecretText;
@@ -65,8 +67,8 @@ public final class ResetPassword {
     audit.note(
         person.id(),
         person.id(),
-        "password.reset",
-        person.username().value(),
+        AuditAction.PASSWORD_RESET,
+        AuditTarget.person(person),
         "ok",
         command.origin().address());
     return true;

@@ -1,7 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Caller;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.InvitationId;
 import dev.mosaic.ports.store.InvitationStore;
@@ -36,7 +38,12 @@ public final class RevokeInvitation {
     if (!invitations.revoke(id, clock.instant())) {
       return Outcome.ANSWERED;
     }
-    audit.note(caller, null, "invitation.revoked", known.get().email().value(), "ok");
+    audit.note(
+        caller,
+        null,
+        AuditAction.INVITATION_REVOKED,
+        AuditTarget.EMAIL.named(known.get().email().value()),
+        "ok");
     return Outcome.REVOKED;
   }
 }

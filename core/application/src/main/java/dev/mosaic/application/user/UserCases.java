@@ -1,8 +1,8 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Audit;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;

@@ -1,5 +1,6 @@
-package dev.mosaic.application;
+package dev.mosaic.application.audit;
 
+import dev.mosaic.application.Caller;
 import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;
@@ -17,13 +18,17 @@ public final class Audit {
   }
 
   /** Notes what a caller did with something of their own. */
-  public void note(Caller caller, String action, String target, String outcome) {
+  public void note(Caller caller, AuditAction action, AuditTarget.Named target, String outcome) {
     note(caller.id(), caller.id(), action, target, outcome, caller.address());
   }
 
   /** Notes what a caller did about somebody else, null for nobody with an account here. */
   public void note(
-      Caller caller, @Nullable UserId subject, String action, String target, String outcome) {
+      Caller caller,
+      @Nullable UserId subject,
+      AuditAction action,
+      AuditTarget.Named target,
+      String outcome) {
     note(caller.id(), subject, action, target, outcome, caller.address());
   }
 
@@ -31,12 +36,20 @@ public final class Audit {
   public void note(
       @Nullable UserId actor,
       @Nullable UserId subject,
-      String action,
-      String target,
+      AuditAction action,
+      AuditTarget.Named target,
       String outcome,
       @Nullable String address) {
+    // Keeps the reference page true under test; no reason to refuse anybody anything.
+    assert action.targets().contains(target.kind()) : action + " about " + target.kind();
     log.append(
         new AuditLog.Entry(
-            clock.instant(), actor, subject, action, ShownText.told(target), outcome, address));
+            clock.instant(),
+            actor,
+            subject,
+            action.label(),
+            ShownText.told(target.name()),
+            outcome,
+            address));
   }
 }
