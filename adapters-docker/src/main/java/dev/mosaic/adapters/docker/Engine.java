@@ -3,11 +3,13 @@ package dev.mosaic.adapters.docker;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Version;
+import com.github.dockerjava.transport.DockerHttpClient;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class Engine implements AutoCloseable {
   }
 
   <T> T call(String what, Duration limit, Function<DockerClient, T> work) {
-    return bounded(what, limit, () -> attempt(work));
+    return bounded(what, limit, () -> attempt(() -> work.apply(connection.client())));
   }
 
   /**
@@ -79,7 +81,8 @@ final class Engine implements AutoCloseable {
     paths.forEach(
         (key, path) -> {
           FutureTask<T> question =
-              new FutureTask<>(() -> inItsTurn(places, () -> connection.get(path, reader)));
+              new FutureTask<>(
+                  () -> inItsTurn(places, () -> attempt(() -> connection.get(path, reader))));
           questions.put(key, question);
           Thread.ofVirtual().name("docker: " + what).start(question);
         });
@@ -117,7 +120,7 @@ final class Engine implements AutoCloseable {
 
   /** Asks what the engine is, afresh. */
   Version version(Duration limit) {
-    return bounded("tell its version", limit, connection::negotiate);
+    return bounded("tell its version", limit, () -> attempt(connection::negotiate));
   }
 
   /** For calls that answer piece by piece and are bounded by their caller. */
@@ -151,24 +154,26 @@ final class Engine implements AutoCloseable {
   }
 
   // After the engine restarted, the connections kept from before are dead, which shows only when
-  // one is used.
-  private <T> T attempt(Function<DockerClient, T> work) {
-    DockerClient client = connection.client();
+  // one is used. The first call to notice replaces them all, also under a call about to use one.
+  private <T> T attempt(Supplier<T> work) {
+    DockerHttpClient used = connection.transport();
     try {
-      return work.apply(client);
+      return work.get();
     } catch (RuntimeException e) {
-      if (Thread.currentThread().isInterrupted() || !brokeOff(e)) {
+      boolean dead = brokeOff(e) || (connection.replaced(used) && !(e instanceof DockerException));
+      if (Thread.currentThread().isInterrupted() || !dead) {
         throw e;
       }
-      connection.renew(client);
-      return work.apply(connection.client());
+      connection.replace(used);
+      return work.get();
     }
   }
 
+  // What was never connected was not kept either: a second try would be refused like the first.
   private static boolean brokeOff(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException && !(trouble instanceof RuntimeUnavailable)) {
-        return true;
+      if (cause instanceof IOException) {
+        return !(cause instanceof ConnectException || trouble instanceof RuntimeUnavailable);
       }
     }
     return false;

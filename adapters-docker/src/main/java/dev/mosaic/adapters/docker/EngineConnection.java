@@ -89,14 +89,21 @@ final class EngineConnection implements AutoCloseable {
 
   /**
    * Lets go of all connections after one of them broke: the engine restarted, and the others are
-   * just as dead.
+   * just as dead. Does nothing where another call was faster.
+   *
+   * @param broken what the failed call used
    */
-  synchronized void renew(DockerClient broken) {
-    if (spoken != null && spoken.client().equals(broken)) {
+  synchronized void replace(DockerHttpClient broken) {
+    if (http.equals(broken)) {
       close();
       http = connect();
       spoken = null;
     }
+  }
+
+  /** Whether another call found these connections dead. */
+  synchronized boolean replaced(DockerHttpClient used) {
+    return !http.equals(used);
   }
 
   static RemoteApiVersion versionToSpeak(@Nullable String oldestOfEngine) {
@@ -115,7 +122,8 @@ final class EngineConnection implements AutoCloseable {
     }
   }
 
-  private synchronized DockerHttpClient transport() {
+  /** The connections of now. */
+  synchronized DockerHttpClient transport() {
     return http;
   }
 

@@ -3,8 +3,10 @@ package dev.mosaic.adapters.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.dockerjava.api.model.Container;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -69,6 +71,34 @@ class EngineTest {
       assertThatThrownBy(() -> engine.run("ping", client -> client.pingCmd().exec()))
           .isInstanceOf(RuntimeUnavailable.class)
           .hasMessage("Docker does not answer at " + config.host() + ".");
+    }
+  }
+
+  @Test
+  void asksForTheVersionAgainWhenTheConnectionBreaksOff() {
+    try (FakeEngine fake =
+            new FakeEngine().breakingOffTwice("/version", 200, "{\"Version\":\"99.1\"}");
+        Engine engine = new Engine(fake.config(LONG))) {
+      assertThat(engine.version(LONG).getVersion()).isEqualTo("99.1");
+    }
+  }
+
+  @Test
+  void repeatsACallWhoseConnectionsAnotherCallReplaced() {
+    try (FakeEngine fake = new FakeEngine().speaking("1.41", "1.41");
+        Engine engine = new Engine(fake.config(LONG))) {
+      fake.answering("/v1.41/containers/json", 200, "[]");
+      fake.breakingOffTwice("/v1.41/_ping", 200, "OK");
+
+      List<Container> containers =
+          engine.call(
+              "list containers",
+              client -> {
+                engine.run("ping", other -> other.pingCmd().exec());
+                return client.listContainersCmd().exec();
+              });
+
+      assertThat(containers).isEmpty();
     }
   }
 }

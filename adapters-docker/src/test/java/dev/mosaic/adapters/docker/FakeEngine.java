@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine that only says what a test makes it say. */
 final class FakeEngine implements AutoCloseable {
@@ -56,6 +57,25 @@ final class FakeEngine implements AutoCloseable {
           out.write(body.getBytes(StandardCharsets.UTF_8));
           out.flush();
           awaitClose();
+        });
+    return this;
+  }
+
+  /**
+   * Closes the connection in place of the first two answers, since the client tries one broken
+   * connection again by itself.
+   */
+  FakeEngine breakingOffTwice(String path, int status, String body) {
+    AtomicInteger left = new AtomicInteger(2);
+    server.createContext(
+        path,
+        exchange -> {
+          if (left.getAndDecrement() > 0) {
+            requests.add(line(exchange));
+            exchange.close();
+          } else {
+            answer(exchange, status, body);
+          }
         });
     return this;
   }
