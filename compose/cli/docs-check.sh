@@ -26,7 +26,7 @@ mapfile -t options < <(grep -rhoE 'names = "--[a-z-]+"' compose/server/src/main/
 told_in docs/reference/configuration.md option "${options[@]}"
 mapfile -t variables < <(grep -ohE '\$\{[A-Z_]+' compose/compose.yaml | grep -oE '[A-Z_]+' | sort -u)
 told_in docs/reference/configuration.md variable "${variables[@]}"
-mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/src/main/java/dev/mosaic/adapters/http/server/problem/{Problem,ChatProblems,EmbeddingProblems,IdentityProblems,SettingsProblems}.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
+mapfile -t codes < <(sed -n '/class [A-Za-z]*Problems\? /,$p' adapters-http/server/src/main/java/dev/mosaic/adapters/http/server/problem/{Problem,ChatProblems,EmbeddingProblems,IdentityProblems,SettingsProblems}.java | grep -oE '"[a-z]+(_[a-z]+)+"' | tr -d '"' | sort -u)
 told_in docs/reference/errors.md code "${codes[@]}"
 mapfile -t codes < <(grep -oE '^  [A-Z_]+\(' core/domain/src/main/java/dev/mosaic/domain/oidc/OidcRefusal.java | tr -d ' (' | tr '[:upper:]' '[:lower:]' | sed 's/^/oidc_/')
 told_in docs/reference/errors.md "code of a sign-in" "${codes[@]}"
@@ -38,7 +38,7 @@ mapfile -t codes < <(words_of core/domain/src/main/java/dev/mosaic/domain/provid
 told_in docs/reference/errors.md "code of a probe" "${codes[@]}"
 mapfile -t codes < <(grep -oE '"[a-z]+(_[a-z]+)+"' core/application/src/main/java/dev/mosaic/application/chat/TurnFaults.java | tr -d '"' | sort -u)
 told_in docs/reference/errors.md "code in a stream" "${codes[@]}"
-mapfile -t codes < <(grep -oE 'TurnFault\("[a-z_]+"|^ +"[a-z]+(_[a-z]+)+"' adapters-http/src/main/java/dev/mosaic/adapters/http/client/agent/GatewayFaults.java | grep -oE '[a-z]+_[a-z_]+' | sort -u)
+mapfile -t codes < <(grep -oE 'TurnFault\("[a-z_]+"|^ +"[a-z]+(_[a-z]+)+"' adapters-http/client/src/main/java/dev/mosaic/adapters/http/client/agent/GatewayFaults.java | grep -oE '[a-z]+_[a-z_]+' | sort -u)
 told_in docs/reference/errors.md "code in a conversation" "${codes[@]}"
 
 while IFS=: read -r page link; do

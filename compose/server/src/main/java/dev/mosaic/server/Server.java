@@ -1,6 +1,6 @@
 package dev.mosaic.server;
 
-import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.adapters.http.agents.AgentsListener;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;

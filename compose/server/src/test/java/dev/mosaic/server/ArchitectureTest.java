@@ -1,6 +1,7 @@
 package dev.mosaic.server;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -33,6 +34,9 @@ class ArchitectureTest {
   private static final String POSTGRES = "dev.mosaic.adapters.postgres..";
   private static final String DOCKER = "dev.mosaic.adapters.docker..";
   private static final String HTTP = "dev.mosaic.adapters.http..";
+  private static final String HTTP_PROTOCOL = "dev.mosaic.adapters.http.protocol..";
+  private static final String HTTP_OPENCLAW = "dev.mosaic.adapters.http.openclaw..";
+  private static final String HTTP_LISTENER = "dev.mosaic.adapters.http.listener..";
   private static final String HTTP_CLIENT = "dev.mosaic.adapters.http.client..";
   private static final String SERVER = "dev.mosaic.server..";
 
@@ -43,7 +47,8 @@ class ArchitectureTest {
       application.onboarding application.session application.settings
       application.agent application.chat application.user application.oidc application.audit
       ports testkit
-      adapters.postgres adapters.docker adapters.http.server adapters.http.client
+      adapters.postgres adapters.docker adapters.http.protocol adapters.http.openclaw
+      adapters.http.client adapters.http.listener adapters.http.agents adapters.http.server
       server.wiring server.schedule server.cli
       """;
 
@@ -102,7 +107,9 @@ class ArchitectureTest {
                     "com.sun.net.httpserver..",
                     "javax.net.ssl..",
                     "org.junit.jupiter.api..",
-                    "org.assertj.core..")));
+                    "org.assertj.core..",
+                    "org.slf4j..",
+                    "ch.qos.logback..")));
   }
 
   @Test
@@ -132,13 +139,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTwoWaysOfHttpDoNotSeeEachOther() {
+  void ofTheRoomsOfHttpAllKnowOnlyWhatTheyMust() {
+    check(httpRoomSees("protocol", PORTS, DOMAIN));
+    check(httpRoomSees("openclaw", PORTS, DOMAIN, HTTP_PROTOCOL));
+    check(httpRoomSees("listener"));
+    check(httpRoomSees("client", PORTS, DOMAIN, HTTP_PROTOCOL, HTTP_OPENCLAW));
     check(
-        slices()
-            .matching("dev.mosaic.adapters.http.(*)..")
-            .namingSlices("http $1")
-            .should()
-            .notDependOnEachOther());
+        httpRoomSees(
+            "agents", APPLICATION, PORTS, DOMAIN, HTTP_PROTOCOL, HTTP_OPENCLAW, HTTP_LISTENER));
+    check(httpRoomSees("server", APPLICATION, PORTS, DOMAIN, HTTP_PROTOCOL, HTTP_LISTENER));
   }
 
   @Test
@@ -243,6 +252,20 @@ class ArchitectureTest {
             .that(aRecordThatTravelsAsJson().and(resideInAPackage(HTTP)))
             .should()
             .haveSimpleNameEndingWith("Json"));
+  }
+
+  /** Of what is Mosaic's own, a room of HTTP sees itself and these. */
+  private static ArchRule httpRoomSees(String room, String... others) {
+    String own = "dev.mosaic.adapters.http." + room + "..";
+    return noClasses()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.mosaic..")
+                .and(
+                    resideOutsideOfPackages(
+                        Stream.concat(Stream.of(own), Stream.of(others)).toArray(String[]::new))));
   }
 
   private static void check(ArchRule rule) {

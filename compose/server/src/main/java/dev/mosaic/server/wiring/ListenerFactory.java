@@ -1,8 +1,8 @@
 package dev.mosaic.server.wiring;
 
 import dev.mosaic.adapters.docker.Ipv4Subnet;
-import dev.mosaic.adapters.http.server.agents.AgentsListener;
-import dev.mosaic.adapters.http.server.agents.AgentsListenerConfig;
+import dev.mosaic.adapters.http.agents.AgentsListener;
+import dev.mosaic.adapters.http.agents.AgentsListenerConfig;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.server.ServerOptions;
 import io.micronaut.context.annotation.Factory;

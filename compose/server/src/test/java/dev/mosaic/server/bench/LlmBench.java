@@ -1,6 +1,6 @@
 package dev.mosaic.server.bench;
 
-import dev.mosaic.adapters.http.server.agents.AgentsListener;
+import dev.mosaic.adapters.http.agents.AgentsListener;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;

@@ -1,0 +1,67 @@
+package dev.mosaic.adapters.http.client.agent;
+
+import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.ports.agent.ReplyPart;
+import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one answer of the gateway means, read piece by piece. */
+final class GatewayWords {
+  private static final String DONE = "[DONE]";
+  private static final int ERROR = 400;
+
+  private final AnswerForm form;
+
+  GatewayWords(AnswerForm form) {
+    this.form = form;
+  }
+
+  /** Reads one event of a stream. */
+  ReplyPart event(byte[] raw) {
+    String data = dataOf(raw);
+    if (data.equals(DONE)) {
+      return new ReplyPart(raw, "", null, true);
+    }
+    JsonNode json = JsonText.read(data.getBytes(StandardCharsets.UTF_8)).orElse(null);
+    TurnFault fault = faultIn(form.errorIn(json)).orElse(null);
+    return new ReplyPart(raw, form.textIn(json), fault, form.isEnd(json) && fault == null);
+  }
+
+  /** Reads an answer that is no stream. */
+  ReplyPart whole(int status, byte[] raw) {
+    JsonNode json = JsonText.read(raw).orElse(null);
+    TurnFault said = faultIn(JsonText.member(json, "error")).orElse(null);
+    TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said, wordsOf(json));
+    return new ReplyPart(raw, form.textInWhole(json), fault, fault == null);
+  }
+
+  private static Optional<TurnFault> faultIn(@Nullable JsonNode error) {
+    if (error == null || error.isNull()) {
+      return Optional.empty();
+    }
+    String message = error.isObject() ? textOf(JsonText.member(error, "message")) : textOf(error);
+    return Optional.of(GatewayFaults.ofMessage(textOf(JsonText.member(error, "type")), message));
+  }
+
+  /** What the gateway says about a refusal of its own; empty if nothing. */
+  private static String wordsOf(@Nullable JsonNode json) {
+    return textOf(JsonText.member(JsonText.member(json, "error"), "message"));
+  }
+
+  private static String textOf(@Nullable JsonNode node) {
+    return node != null && node.isString() ? node.getStringValue() : "";
+  }
+
+  /** The data lines of an event as one text; other lines carry nothing Mosaic needs. */
+  private static String dataOf(byte[] raw) {
+    return new String(raw, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.startsWith("data:"))
+        .map(line -> line.substring(line.startsWith("data: ") ? 6 : 5))
+        .collect(Collectors.joining("\n"));
+  }
+}

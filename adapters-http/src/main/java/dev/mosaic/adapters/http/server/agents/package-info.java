@@ -1,5 +1,0 @@
-/** The agents' listener: what containers ask of Mosaic. */
-@NullMarked
-package dev.mosaic.adapters.http.server.agents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is logged, for tests to look at. */
+@NullMarked
+package dev.mosaic.testkit.log;
+
+import org.jspecify.annotations.NullMarked;
