@@ -47,7 +47,7 @@ test.describe('providers, models and what they cost', () => {
       await expect(rung(page, 'Answers arrive word by word')).toContainText('passed');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await expect(card.getByText('Working', { exact: true })).toBeVisible();
-      await expect(card.getByText(/^Worked/)).toBeVisible();
+      await expect(card.getByText(/^Last worked/)).toBeVisible();
     });
 
     await test.step('a new key that fails leaves the old one in use', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { settled } from './world';
+import { composer, settled, willAnswer } from './world';
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -30,6 +30,57 @@ test('a click beside a dialog asks before what was typed is lost', async ({ page
   await dialog.getByRole('button', { name: 'Close' }).click();
   await asked(page).getByRole('button', { name: 'Discard' }).click();
   await expect(dialog).toHaveCount(0);
+});
+
+test('what opens by a click shows no hint over its own close button', async ({ page }) => {
+  const hints = page.getByRole('tooltip');
+  await open(page, '/settings/providers');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a provider' });
+  await expect(dialog.getByRole('textbox', { name: 'API key' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Close' })).not.toBeFocused();
+  await expect(hints).toHaveCount(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/chat/conversation-1');
+  await page.getByRole('button', { name: 'Show conversations' }).click();
+  await expect(page.getByRole('button', { name: 'Hide conversations' })).toBeFocused();
+  await expect(hints).toHaveCount(0);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(hints).toHaveText('Hide conversations');
+});
+
+test('an agent that thinks has one mark, not two', async ({ page }) => {
+  await open(page, '/chat');
+  await willAnswer(page, ['hang']);
+  await composer(page).fill('Tell me a story');
+  await composer(page).press('Enter');
+  const mark = page.locator('[class*=avatar] > *');
+  await expect(page.getByText('Thinking…')).toBeVisible();
+  await expect(mark).toBeHidden();
+  const circle = await page.locator('[class*=avatar]').boundingBox();
+  const tiles = await page.locator('[class*=tiles]').boundingBox();
+  const middle = (box: typeof circle) => (box ? box.x + box.width / 2 : Number.NaN);
+  expect(Math.abs(middle(circle) - middle(tiles))).toBeLessThan(1);
+});
+
+test('a date in the list of invitations stays on one line', async ({ page }) => {
+  await open(page, '/settings/users/invitations');
+  const date = await page.getByRole('time').first().boundingBox();
+  expect(date?.height).toBeLessThan(30);
+});
+
+test('the ring around a field with a mistake is red, like its words', async ({ page }) => {
+  await open(page, '/login?world=signed-out');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const field = page.getByRole('textbox', { name: 'Username' });
+  await expect(field).toBeFocused();
+  const words = await page
+    .getByText('Enter your username.')
+    .evaluate((element) => getComputedStyle(element).color);
+  await expect(field).toHaveCSS('outline-color', words);
 });
 
 const WITH_TEXT: [name: string, address: string, open: string, field: string][] = [

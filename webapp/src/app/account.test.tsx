@@ -86,7 +86,9 @@ describe('own sessions', () => {
     server.use(http.get('*/api/auth/sessions', () => problem(403, 'session_required')));
     renderApp('/settings/account/sessions');
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('This needs a sign-in in the browser.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'You have to sign in with a browser for this.',
+    );
   });
 });
 
@@ -96,7 +98,7 @@ describe('access tokens', () => {
     await user.click(await screen.findByRole('button', { name: 'Create token' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByLabelText('Name'), 'Notes');
-    await user.selectOptions(dialog.getByLabelText('May do'), 'Everything you may do');
+    await user.selectOptions(dialog.getByLabelText('May do'), 'Everything you can do');
     await user.selectOptions(dialog.getByLabelText('Works for'), '30 days');
     await user.click(dialog.getByRole('button', { name: 'Create token' }));
     expect(await screen.findByLabelText('Token')).toHaveValue('mosaic_pat_Zk3vT9');

@@ -104,7 +104,7 @@ describe('stopping somebody’s agent', () => {
 
     await user.click(question.getByRole('button', { name: 'Stop agent' }));
 
-    expect(await question.findByText('This does not exist any more.')).toBeInTheDocument();
+    expect(await question.findByText('This no longer exists.')).toBeInTheDocument();
   });
 
   it('tells the owner who it was', async () => {

@@ -61,7 +61,7 @@ describe('the history of the settings', () => {
     const dialog = await screen.findByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Return to this version' }));
 
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent('not offered by your providers');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('no longer offered by your providers');
   });
 
   it('has something to say while there is none, and of one that does not exist', async () => {
@@ -71,6 +71,6 @@ describe('the history of the settings', () => {
     unmount();
 
     renderApp('/settings/agent/history/77');
-    expect(await screen.findByRole('alert')).toHaveTextContent('This version does not exist any more.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This version no longer exists.');
   });
 });

@@ -19,7 +19,7 @@ const dialog = () => screen.findByRole('alertdialog');
 describe('starting over with an agent', () => {
   it.each([
     ['files', 'Reset files…', 'Reset files', 'Your agent’s files were reset.'],
-    ['volume', 'Erase everything…', 'Erase for good', 'Your agent begins from scratch.'],
+    ['volume', 'Erase everything…', 'Erase for good', 'Your agent starts from scratch.'],
   ])('asks first, then resets the %s', async (scope, open, confirm, done) => {
     const { user } = renderApp('/settings/agent/reset');
     await user.click(await screen.findByRole('button', { name: open }));

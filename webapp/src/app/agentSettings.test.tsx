@@ -109,7 +109,7 @@ describe('the agent’s settings', () => {
     await user.type(minutes, '45');
     await user.click(button('Save'));
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('is not offered by your providers any more');
+    expect(await screen.findByRole('alert')).toHaveTextContent('is no longer offered by your providers');
     await eventually(() => expect(minutes).toHaveValue('45'));
   });
 

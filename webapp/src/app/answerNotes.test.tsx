@@ -81,7 +81,7 @@ describe('an answer of the primary model', () => {
     const notices = [{ code: 'secret_removed', message: '', hint: null }];
     await stored({ model: 'acme/large', notices });
 
-    expect(answer()).toHaveTextContent('looks like one of your keys was taken out');
+    expect(answer()).toHaveTextContent('looks like one of your keys was removed');
   });
 });
 

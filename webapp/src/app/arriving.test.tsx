@@ -56,12 +56,12 @@ describe('single sign-on', () => {
     ['oidc_denied', 'cancelled or refused'],
     ['oidc_expired', 'took too long'],
     ['oidc_email_unverified', 'Verify it there'],
-    ['oidc_no_email', 'told no e-mail address'],
+    ['oidc_no_email', 'did not share an e-mail address'],
     ['oidc_not_invited', 'to invite you'],
     ['oidc_account_exists', 'exists here already'],
     ['oidc_deactivated', 'is deactivated'],
-    ['oidc_not_configured', 'not set up'],
-    ['<b>anything</b>', 'The sign-in did not work out.'],
+    ['oidc_not_configured', 'no longer set up'],
+    ['<b>anything</b>', 'The sign-in did not work.'],
   ])('says what did not work out and what to do: %s', async (code, words) => {
     renderApp(`/login?problem=${encodeURIComponent(code)}`);
 
@@ -114,7 +114,7 @@ describe('an invitation', () => {
     await accept('ada');
 
     await waitFor(() =>
-      expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/has this username already/),
+      expect(screen.getByLabelText('Username')).toHaveAccessibleDescription(/already has this username/),
     );
   });
 

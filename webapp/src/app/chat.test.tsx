@@ -39,6 +39,19 @@ describe('a message', () => {
     );
   });
 
+  it('has nobody to answer it before there is a provider: an empty chat leads to one', async () => {
+    world.providers = [];
+    const { user } = renderApp('/chat');
+
+    expect(
+      await screen.findByRole('heading', { name: 'Your agent needs a model first' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Help me plan my week' })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('link', { name: 'Add a provider' }));
+    expect(await screen.findByRole('heading', { name: 'Model providers' })).toBeInTheDocument();
+  });
+
   it('is sent by Enter, never empty, and has lines with Shift+Enter', async () => {
     const { user } = renderApp('/chat');
     const area = await composer();
@@ -171,7 +184,7 @@ describe('a conversation', () => {
   it('that does not exist any more says so', async () => {
     renderApp('/chat/nothing');
 
-    expect(await screen.findByRole('heading', { name: /does not exist any more/ })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /no longer exists/ })).toBeInTheDocument();
   });
 });
 
@@ -192,7 +205,7 @@ describe('the agent', () => {
     world.agentsAvailable = false;
     renderApp('/chat');
 
-    expect(await screen.findByText('Agents can not run on this server right now.')).toBeInTheDocument();
+    expect(await screen.findByText('Agents cannot run on this server right now.')).toBeInTheDocument();
     expect(screen.getByText(/Start the Docker service/)).toBeInTheDocument();
   });
 });

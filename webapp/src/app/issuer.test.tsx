@@ -123,7 +123,7 @@ describe('single sign-on in the settings', () => {
 
   it.each([
     ['tls_error', 'certificate may have expired'],
-    ['not_an_issuer', 'it is no sign-in service'],
+    ['not_an_issuer', 'it is not a sign-in service'],
     ['unreachable', 'Nothing answers at this address'],
   ])('says why the issuer can not be read: %s', async (reason, words) => {
     world.identity.discovery = reason;

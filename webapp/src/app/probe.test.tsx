@@ -76,7 +76,7 @@ describe('a connection test', () => {
   it('says so when it was refused or broke off', async () => {
     server.use(http.post('*/api/settings/providers/:id/probe', () => problem(404, 'not_found')));
     const { unmount } = await start();
-    expect(await screen.findByText('This does not exist any more.')).toBeInTheDocument();
+    expect(await screen.findByText('This no longer exists.')).toBeInTheDocument();
     unmount();
 
     const stream = { headers: { 'Content-Type': 'text/event-stream' } };

@@ -30,7 +30,7 @@ describe('the providers page', () => {
 
     expect(await screen.findByText('Key ••••7f3a')).toBeInTheDocument();
     expect(screen.getByText('Working')).toBeInTheDocument();
-    expect(screen.getByText(/Worked/)).toHaveTextContent('Worked just now');
+    expect(screen.getByText(/Last worked/)).toHaveTextContent('Last worked just now');
     expect(screen.getByText('412 ms')).toBeInTheDocument();
     expect(screen.getByText('3 models')).toBeInTheDocument();
   });
@@ -48,9 +48,9 @@ describe('the providers page', () => {
     world.providers = [provider({ learned: [facts] })];
     renderApp('/settings/providers');
 
-    const learned = await screen.findByRole('list', { name: 'Learned about this account' });
+    const learned = await screen.findByRole('list', { name: 'What Mosaic learned about its models' });
     expect(learned).toHaveTextContent(
-      'large: longest answer as max_tokens, without stream_options, answers of at most 4,096 tokens, thinks first, takes no pictures',
+      'large: takes its answer limit as max_tokens, does not accept stream_options, writes at most 4,096 tokens, thinks before it answers, does not take images',
     );
   });
 
@@ -68,7 +68,7 @@ describe('the providers page', () => {
     renderApp('/settings/providers');
 
     expect(await screen.findByText('Not tested')).toBeInTheDocument();
-    expect(screen.getByText(/Your agent may use it all the same/)).toBeInTheDocument();
+    expect(screen.getByText(/Your agent may still use it/)).toBeInTheDocument();
     expect(screen.getByText('The vendor does not accept this key.')).toBeInTheDocument();
     expect(screen.getByText(/Copy the key again/)).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

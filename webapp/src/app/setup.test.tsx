@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/renderApp';
 import { play } from '@/testing/server';
-import { failedProbe, passedProbe, user as userFixture } from '@/testing/world/fixtures';
+import { failedProbe, passedProbe, provider, user as userFixture } from '@/testing/world/fixtures';
 import { World } from '@/testing/world/World';
 
 const LINK = '/setup#token=setup-token';
@@ -56,14 +56,14 @@ describe('the first boot', () => {
     ]);
   });
 
-  it('says so when the link is not valid any more', async () => {
+  it('says so when the link is no longer valid', async () => {
     world.setupToken = 'another';
     const { user } = renderApp(LINK);
     await user.type(await screen.findByLabelText('Username'), 'ada');
     await user.type(screen.getByLabelText('Password'), 'long enough for everybody');
     await user.click(button('Create account'));
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('not valid any more');
+    expect(await screen.findByRole('alert')).toHaveTextContent('no longer valid');
   });
 
   it('goes on at the server’s step after a reload, also without the link', async () => {
@@ -77,7 +77,7 @@ describe('the first boot', () => {
     atProvider();
     world.user = null;
     const { user } = renderApp('/setup');
-    await heading('Sign in to go on');
+    await heading('Sign in to continue');
 
     await user.type(screen.getByLabelText('Username'), 'ada');
     await user.type(screen.getByLabelText('Password'), world.password);
@@ -164,10 +164,11 @@ describe('the last step', () => {
   it('wakes the agent in the background, shows how far it is, and leads to the chat', async () => {
     atProvider();
     world.steps.set('provider', 'done');
+    world.providers = [provider()];
     world.steps.set('systemAgents', 'skipped');
     const { user } = renderApp('/setup');
     await heading('Everything is ready');
-    expect(await screen.findByText(/Waking: preparing its room/)).toBeInTheDocument();
+    expect(await screen.findByText(/Waking: preparing its container/)).toBeInTheDocument();
     world.setAgent({ status: 'running', phase: null });
     expect(await screen.findByText('Awake')).toBeInTheDocument();
 

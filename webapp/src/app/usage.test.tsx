@@ -34,14 +34,14 @@ describe('the usage page', () => {
     expect(first).toHaveTextContent(/acme\/large.*10,000.*7/);
     expect(first).not.toHaveTextContent('estimated');
     expect(second).toHaveTextContent(/acme\/small.*estimated/);
-    expect(screen.getByText(/≈ is an estimate/)).toBeInTheDocument();
+    expect(screen.getByText(/≈ marks an estimate/)).toBeInTheDocument();
   });
 
   it('shows each day in a chart, and in numbers', async () => {
     const { user } = renderApp(`/settings/usage${NOVEMBER}`);
     expect(await screen.findByRole('img', { name: /The most is .* on Nov 19, 2026/ })).toBeInTheDocument();
 
-    await user.click(screen.getByText('The same in numbers'));
+    await user.click(screen.getByText('Show the numbers'));
 
     const rows = within(await table('By day')).getAllByRole('row');
     expect(rows[1]).toHaveTextContent('Nov 2, 2026');
@@ -55,7 +55,7 @@ describe('the usage page', () => {
 
     expect(await screen.findByRole('heading', { name: 'October 2026' })).toBeInTheDocument();
     expect(window.location.search).toBe('?from=2026-10-01&to=2026-10-31');
-    expect(await screen.findByRole('heading', { name: 'Nothing used in this time' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Nothing used in this period' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Monthly limit' })).toBeInTheDocument();
   });
 
@@ -63,7 +63,7 @@ describe('the usage page', () => {
     const { user } = renderApp(`/settings/usage${NOVEMBER}`);
     const meter = await screen.findByRole('meter', { name: 'Monthly limit' });
     expect(meter).toHaveAttribute('aria-valuetext', '288,600 of 1,000,000 tokens used this month');
-    expect(screen.getByText(/Starts anew on December 1, 2026/)).toHaveTextContent('allows 5,000,000 tokens');
+    expect(screen.getByText(/Resets on December 1, 2026/)).toHaveTextContent('allows 5,000,000 tokens');
 
     const own = screen.getByLabelText('Your own limit');
     await user.clear(own);
@@ -77,7 +77,7 @@ describe('the usage page', () => {
 
     expect(await screen.findByText(/The limit is reached/)).toBeInTheDocument();
     expect(sent('PUT /api/settings/usage/limit')).toEqual([{ monthlyTokens: 250_000 }]);
-    expect(screen.getByText('Saved. It holds from the next call on.')).toBeInTheDocument();
+    expect(screen.getByText('Saved. It applies from the next call on.')).toBeInTheDocument();
   });
 
   it('takes the limit away when the field is emptied', async () => {
@@ -109,7 +109,7 @@ describe('the usage of the instance', () => {
     world.llm.instanceUsage = instanceUsage({ days: [], people: [] });
     renderApp(`/settings/instance-usage${NOVEMBER}`);
 
-    expect(await screen.findByRole('heading', { name: 'Nothing used in this time' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Nothing used in this period' })).toBeInTheDocument();
   });
 
   it('is for administrators', async () => {

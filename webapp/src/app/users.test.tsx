@@ -126,7 +126,7 @@ describe('administrators', () => {
     world.identity.people = members(1).map((person) => ({ ...person, role: 'admin' }));
     const { user } = renderApp('/settings/users');
     const dialog = await choose(user, 'Grace Hopper', 'Make member');
-    expect(dialog.getByText(/you can not undo this yourself/)).toBeInTheDocument();
+    expect(dialog.getByText(/you cannot undo this yourself/)).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Make member' }));
 
     expect(await dialog.findByRole('alert')).toHaveTextContent('This is the last active administrator.');
@@ -167,7 +167,7 @@ describe('inviting', () => {
     await user.type(await screen.findByLabelText('E-mail'), 'grace.hopper@example.com');
     await user.click(screen.getByRole('button', { name: 'Create link' }));
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('has this e-mail address already');
+    expect(await screen.findByRole('alert')).toHaveTextContent('already has this e-mail address');
   });
 
   it('can be undone, or done again with a new link', async () => {

@@ -22,6 +22,14 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** What still loads has no field yet: the dialog itself is focused then, and Tab leads to what has come meanwhile. */
+function keepFromClose(event: Event) {
+  const dialog = event.currentTarget as HTMLElement;
+  if (dialog.querySelector(`:is(input, select, textarea, a, button):not(.${css.close})`)) return;
+  event.preventDefault();
+  dialog.focus();
+}
+
 /** Asks before what was typed in it is lost, whichever way it is left. */
 export function Dialog({
   open,
@@ -49,6 +57,7 @@ export function Dialog({
         <Overlay>
           <Radix.Content
             className={classes(css.dialog, wide && css.wide)}
+            onOpenAutoFocus={keepFromClose}
             onEscapeKeyDown={(event) => isComposing({ nativeEvent: event }) && event.preventDefault()}
             onPointerDownOutside={(event) => once && event.preventDefault()}
             {...watching}

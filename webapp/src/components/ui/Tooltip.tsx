@@ -1,5 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui';
-import type { ReactElement } from 'react';
+import type { FocusEvent, ReactElement } from 'react';
 import { usePageContainer } from '@/hooks/usePageContainer';
 import css from './Popup.module.css';
 
@@ -9,7 +9,9 @@ export function Tooltip({ text, children }: { text: string; children: ReactEleme
   const { container, onOpenChange } = usePageContainer();
   return (
     <Radix.Root onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild onFocus={ignoreUnseen}>
+        {children}
+      </Radix.Trigger>
       <Radix.Portal container={container}>
         <Radix.Content
           className={css.tooltip}
@@ -22,6 +24,11 @@ export function Tooltip({ text, children }: { text: string; children: ReactEleme
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A hint follows the keyboard's focus, not one that a page gave to a button by itself, as in a drawer that opens. */
+function ignoreUnseen(event: FocusEvent<HTMLElement>) {
+  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault();
 }
 
 /** Radix gives the key to the topmost layer alone; who presses it in a dialog means the dialog, not the hint in it. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
@@ -29,14 +29,23 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
   return (
     <tr>
       <Cell>
-        <span className={css.name}>{invitation.email}</span>
+        <span className={css.name}>
+          {invitation.email.split(/(?=@)/).map((part) => (
+            <Fragment key={part}>
+              <wbr />
+              {part}
+            </Fragment>
+          ))}
+        </span>
       </Cell>
       <Cell name={t('columns.role')}>{t(`roles.${invitation.role}`)}</Cell>
       <Cell name={t('columns.status')}>
         <Badge tone={TONES[invitation.status]}>{t(`invitations.status.${invitation.status}`)}</Badge>
       </Cell>
       <Cell name={t('columns.validUntil')}>
-        {unanswered ? <Moment at={invitation.expiresAt} as="minute" /> : t('invitations.over')}
+        <span className={css.when}>
+          {unanswered ? <Moment at={invitation.expiresAt} as="minute" /> : t('invitations.over')}
+        </span>
       </Cell>
       <Cell>
         {unanswered && (
