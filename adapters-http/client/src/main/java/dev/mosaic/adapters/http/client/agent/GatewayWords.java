@@ -1,12 +1,12 @@
 package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.ReplyPart;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one answer of the gateway means, read piece by piece. */
@@ -22,7 +22,7 @@ final class GatewayWords {
 
   /** Reads one event of a stream. */
   ReplyPart event(byte[] raw) {
-    String data = dataOf(raw);
+    String data = Framing.EVENTS.dataOf(raw);
     if (data.equals(DONE)) {
       return new ReplyPart(raw, "", null, true);
     }
@@ -54,14 +54,5 @@ final class GatewayWords {
 
   private static String textOf(@Nullable JsonNode node) {
     return node != null && node.isString() ? node.getStringValue() : "";
-  }
-
-  /** The data lines of an event as one text; other lines carry nothing Mosaic needs. */
-  private static String dataOf(byte[] raw) {
-    return new String(raw, StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.startsWith("data:"))
-        .map(line -> line.substring(line.startsWith("data: ") ? 6 : 5))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.client.agent;
 
+import dev.mosaic.adapters.http.protocol.sse.EventCutter;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.ReplyPart;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer on an open connection. One thread reads; any thread may close. */
 final class HttpAgentReply implements AgentReply {
-  private static final String STREAM = "text/event-stream";
+  private static final String STREAM = Framing.EVENTS.contentType();
   private static final String DOCUMENT = "application/json";
 
   private final HttpUriRequestBase request;
   private final int status;
   private final String contentType;
   private final InputStream content;
-  private final EventReader events;
+  private final EventCutter events;
   private final int longestBody;
   private final GatewayWords words;
   private boolean ended;
@@ -42,7 +44,7 @@ final class HttpAgentReply implements AgentReply {
     this.contentType = isStream(type) ? STREAM : DOCUMENT;
     HttpEntity entity = response.getEntity();
     this.content = entity == null ? InputStream.nullInputStream() : entity.getContent();
-    this.events = new EventReader(content, limits.eventBytes());
+    this.events = new EventCutter(content, Framing.EVENTS, limits.eventBytes());
     this.longestBody = limits.bodyBytes();
   }
 
@@ -64,7 +66,7 @@ final class HttpAgentReply implements AgentReply {
     }
     try {
       return isStream() ? nextEvent() : Optional.of(wholeBody());
-    } catch (IOException broken) {
+    } catch (IOException | EventCutter.TooLong broken) {
       ended = true;
       refuseIfClosed(broken);
       throw new AgentUnreachable("the connection to the gateway broke", broken);

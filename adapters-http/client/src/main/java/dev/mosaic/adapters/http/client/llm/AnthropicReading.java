@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.llm;
 
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import io.micronaut.json.tree.JsonNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,6 @@ final class AnthropicReading extends Reading {
     all[0] = "type";
     all[1] = type;
     System.arraycopy(members, 0, all, 2, members.length);
-    return Framing.EVENTS.eventOf(type, Trees.write(object(all)));
+    return Framing.EVENTS.event(type, Trees.write(object(all)));
   }
 }

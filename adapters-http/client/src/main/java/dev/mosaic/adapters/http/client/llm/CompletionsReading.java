@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client.llm;
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
@@ -128,7 +129,7 @@ final class CompletionsReading extends Reading {
 
   @Override
   String missingEnd() {
-    return isOver() ? "" : Framing.EVENTS.eventOf("", "[DONE]");
+    return isOver() ? "" : Framing.EVENTS.event("", "[DONE]");
   }
 
   @Override
@@ -136,9 +137,9 @@ final class CompletionsReading extends Reading {
     JsonNode said = choice(object("content", words), null);
     JsonNode stop = choice(object(), "stop");
     return Stream.of(chunk(List.of(said), null), chunk(List.of(stop), null), usageChunk())
-            .map(chunk -> Framing.EVENTS.eventOf("", Trees.write(chunk)))
+            .map(chunk -> Framing.EVENTS.event("", Trees.write(chunk)))
             .reduce("", String::concat)
-        + Framing.EVENTS.eventOf("", "[DONE]");
+        + Framing.EVENTS.event("", "[DONE]");
   }
 
   private JsonNode usageChunk() {

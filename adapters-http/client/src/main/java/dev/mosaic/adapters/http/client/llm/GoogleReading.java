@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client.llm;
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
@@ -110,7 +111,7 @@ final class GoogleReading extends Reading {
             used.total(),
             "cachedContentTokenCount",
             used.cacheRead());
-    return Framing.EVENTS.eventOf(
+    return Framing.EVENTS.event(
         "",
         Trees.write(
             object(

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;

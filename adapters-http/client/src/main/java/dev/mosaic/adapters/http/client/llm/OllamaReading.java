@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.llm;
 
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,6 @@ final class OllamaReading extends Reading {
     all[2] = "created_at";
     all[3] = lastTime == null ? "1970-01-01T00:00:00Z" : lastTime;
     System.arraycopy(members, 0, all, 4, members.length);
-    return Framing.LINES.eventOf("", Trees.write(object(all)));
+    return Framing.LINES.event("", Trees.write(object(all)));
   }
 }

@@ -2,6 +2,9 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.EventCutter;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
+import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
@@ -47,7 +50,7 @@ final class Opened {
     this.response = response;
     this.failures = failures;
     this.limits = limits;
-    this.framing = Framing.of(call.api());
+    this.framing = call.api() == ApiType.OLLAMA ? Framing.LINES : Framing.EVENTS;
     this.reading = Reading.of(call.api(), call.model(), body.textBytes());
     this.keys = new KeyCutter(call.apiKey(), framing);
   }

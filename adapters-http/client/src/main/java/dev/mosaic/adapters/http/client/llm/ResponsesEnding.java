@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.client.llm;
 
 import static dev.mosaic.adapters.http.client.llm.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
@@ -112,6 +113,6 @@ final class ResponsesEnding {
     all[2] = "sequence_number";
     all[3] = ++sequence;
     System.arraycopy(members, 0, all, 4, members.length);
-    events.append(Framing.EVENTS.eventOf(type, Trees.write(object(all))));
+    events.append(Framing.EVENTS.event(type, Trees.write(object(all))));
   }
 }

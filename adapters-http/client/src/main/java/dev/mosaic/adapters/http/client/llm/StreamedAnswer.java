@@ -3,6 +3,8 @@ package dev.mosaic.adapters.http.client.llm;
 import dev.mosaic.adapters.http.client.Deadline;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.sse.EventCutter;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;

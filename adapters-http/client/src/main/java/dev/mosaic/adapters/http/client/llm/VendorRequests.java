@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.vendor.VendorKey;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.ports.llm.VendorCall;
 import java.net.URI;
@@ -76,6 +77,6 @@ final class VendorRequests {
     if (!call.stream()) {
       return "application/json";
     }
-    return call.api() == ApiType.OLLAMA ? "application/x-ndjson" : "text/event-stream";
+    return (call.api() == ApiType.OLLAMA ? Framing.LINES : Framing.EVENTS).contentType();
   }
 }

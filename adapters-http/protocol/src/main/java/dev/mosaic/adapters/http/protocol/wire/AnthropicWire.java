@@ -28,7 +28,7 @@ final class AnthropicWire implements Wire {
       return new WireAnswer(
           200, WireAnswer.JSON, WireJson.bytes(message(call, List.of(text), "end_turn")));
     }
-    return new Events()
+    return EventsOut.begun()
         .typed(object("type", "message_start", "message", message(call, List.of(), null)))
         .typed(
             object(

@@ -56,7 +56,7 @@ record GoogleWire(WireCall call) implements Wire {
             "responseId",
             WireIds.of(""));
     return asked.stream()
-        ? new Events().data(answer).answer()
+        ? EventsOut.begun().data(answer).answer()
         : new WireAnswer(200, WireAnswer.JSON, WireJson.bytes(answer));
   }
 

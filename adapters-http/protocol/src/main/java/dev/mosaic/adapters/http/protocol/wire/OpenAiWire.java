@@ -48,7 +48,7 @@ final class OpenAiWire implements Wire {
                   "usage",
                   NO_TOKENS)));
     }
-    return new Events()
+    return EventsOut.begun()
         .data(chunk(id, created, call, List.of(choice(said, null)), null))
         .data(chunk(id, created, call, List.of(choice(object(), "stop")), null))
         .data(chunk(id, created, call, List.of(), NO_TOKENS))

@@ -45,7 +45,7 @@ final class ResponsesWire implements Wire {
       String words,
       Map<String, @Nullable Object> begun,
       Map<String, @Nullable Object> done) {
-    return new Events()
+    return EventsOut.begun()
         .typed(event("created", 0, "response", begun))
         .typed(event("in_progress", 1, "response", begun))
         .typed(

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
@@ -9,7 +10,6 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.StoreUnavailable;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +64,7 @@ final class AgentEvents {
     AgentJson agent = AgentJson.of(mosaic.agents().show().show(owner));
     String data = mapper.writeValueAsString(agent);
     if (!data.equals(told)) {
-      body.write(("event: agent\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+      body.write(Framing.EVENTS.bytes("agent", data));
     }
     return data;
   }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
@@ -8,7 +9,6 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -31,7 +31,7 @@ final class ErrorEvents {
   byte[] comment(AnswerNotes notes) {
     try {
       String data = mapper.writeValueAsString(AnswerNotesJson.of(notes));
-      return (": notes " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+      return Framing.comment("notes " + data);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -67,7 +67,7 @@ final class ErrorEvents {
   private byte[] event(Map<String, JsonNode> members) {
     try {
       String data = mapper.writeValueAsString(JsonNode.createObjectNode(members));
-      return ("event: error\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+      return Framing.EVENTS.bytes("error", data);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

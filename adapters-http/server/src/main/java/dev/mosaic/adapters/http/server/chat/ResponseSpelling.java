@@ -1,12 +1,13 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.protocol.sse.EventCutter;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.chat.TurnFault;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the numbers of events, and with ids by which the answer is found again.
  */
 final class ResponseSpelling implements AnswerSpelling {
-  private static final String DATA = "data:";
-
   private final ErrorEvents errors;
   private final JsonMapper mapper;
   private final ResponseShape shape;
@@ -34,10 +33,10 @@ final class ResponseSpelling implements AnswerSpelling {
   @Override
   public byte[] events(byte[] raw) {
     ByteArrayOutputStream spelled = new ByteArrayOutputStream();
-    for (String event : new String(raw, StandardCharsets.UTF_8).split("(?<=\n\r?\n)")) {
+    for (byte[] event : EventCutter.cut(raw, Framing.EVENTS)) {
       JsonNode told = read(event);
       if (told == null) {
-        spelled.writeBytes(event.getBytes(StandardCharsets.UTF_8));
+        spelled.writeBytes(event);
       } else {
         spell(told).forEach(spelled::writeBytes);
       }
@@ -69,24 +68,20 @@ final class ResponseSpelling implements AnswerSpelling {
     try {
       String type = ResponseShape.typeOf(event);
       String data = mapper.writeValueAsString(JsonNode.createObjectNode(event));
-      return ("event: " + type + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+      return Framing.EVENTS.bytes(type, data);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
   /** Null for a comment, the word at the end, and whatever else is no event of a response. */
-  private @Nullable JsonNode read(String event) {
-    StringBuilder data = new StringBuilder();
-    event
-        .lines()
-        .filter(line -> line.startsWith(DATA))
-        .forEach(line -> data.append(line.substring(DATA.length()).strip()));
-    if (data.isEmpty() || data.charAt(0) != '{') {
+  private @Nullable JsonNode read(byte[] event) {
+    String data = Framing.EVENTS.dataOf(event);
+    if (!data.startsWith("{")) {
       return null;
     }
     try {
-      JsonNode told = mapper.readValue(data.toString(), JsonNode.class);
+      JsonNode told = mapper.readValue(data, JsonNode.class);
       JsonNode type = told != null && told.isObject() ? told.get("type") : null;
       return type != null && type.isString() ? told : null;
     } catch (IOException noJson) {

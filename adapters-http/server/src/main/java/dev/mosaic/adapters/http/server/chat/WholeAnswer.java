@@ -1,11 +1,12 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.protocol.sse.EventCutter;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.ForeignText;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** An answer put together from its stream, for a client that wants it in one piece. */
 abstract class WholeAnswer {
-  private static final String DATA = "data:";
-
   private final JsonMapper mapper;
 
   WholeAnswer(JsonMapper mapper) {
@@ -24,10 +23,8 @@ abstract class WholeAnswer {
 
   /** Takes one or more whole events. */
   final void add(byte[] events) {
-    new String(events, StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.startsWith(DATA))
-        .map(line -> line.substring(DATA.length()).strip())
+    EventCutter.cut(events, Framing.EVENTS).stream()
+        .map(Framing.EVENTS::dataOf)
         .flatMap(data -> read(data).stream())
         .forEach(this::take);
   }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
@@ -8,7 +9,6 @@ import dev.mosaic.ports.store.ActingPerson;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -69,8 +69,7 @@ final class StreamedProbe {
       return;
     }
     try {
-      String text = "event: " + event + "\ndata: " + mapper.writeValueAsString(data) + "\n\n";
-      body.write(text.getBytes(StandardCharsets.UTF_8));
+      body.write(Framing.EVENTS.bytes(event, mapper.writeValueAsString(data)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

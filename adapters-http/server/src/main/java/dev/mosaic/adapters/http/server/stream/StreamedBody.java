@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.stream;
 
-import java.nio.charset.StandardCharsets;
+import dev.mosaic.adapters.http.protocol.sse.Framing;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,7 +16,7 @@ import reactor.core.publisher.FluxSink;
  * Pieces are whole events, so that a sign of life may come between any two of them.
  */
 public final class StreamedBody {
-  private static final byte[] SIGN_OF_LIFE = ": keep-alive\n\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SIGN_OF_LIFE = Framing.comment("keep-alive");
 
   private final Runnable whenClientLeaves;
   private final ReentrantLock lock = new ReentrantLock();
