@@ -5,16 +5,21 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a connection whose client may still be sending. Closed at once, the answer could be lost
- * on its way to one who has not read it yet; so what still comes is thrown away for a short while.
+ * Closes a connection whose client may still be sending. Many clients read nothing before they have
+ * sent all, and a connection closed at once would break under them, with the answer unread. So what
+ * still comes is thrown away until the client hangs up or falls silent, within bounds.
  */
 public final class LingeringClose extends ChannelInboundHandlerAdapter {
-  private static final long LONGEST_MS = 1_000;
-  private static final long MOST_BYTES = 1024 * 1024;
+  private static final long SILENCE_MS = 1_000;
+  private static final long LONGEST_MS = 10_000;
+  // Three times the largest body that is taken anywhere. Bytes thrown away fill no memory.
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   private long thrownAway;
 
@@ -26,8 +31,11 @@ public final class LingeringClose extends ChannelInboundHandlerAdapter {
       channel.close();
       return;
     }
-    // First in line: nothing behind it sees any more of what comes.
-    channel.pipeline().addFirst(new LingeringClose());
+    // First in line: nothing behind them sees any more of what comes.
+    channel
+        .pipeline()
+        .addFirst(
+            new IdleStateHandler(SILENCE_MS, 0, 0, TimeUnit.MILLISECONDS), new LingeringClose());
     duplex.shutdownOutput();
     channel.config().setAutoRead(true);
     channel.eventLoop().schedule(() -> channel.close(), LONGEST_MS, TimeUnit.MILLISECONDS);
@@ -41,6 +49,15 @@ public final class LingeringClose extends ChannelInboundHandlerAdapter {
     ReferenceCountUtil.release(message);
     if (thrownAway > MOST_BYTES) {
       context.close();
+    }
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof IdleStateEvent) {
+      context.close();
+    } else {
+      context.fireUserEventTriggered(event);
     }
   }
 }

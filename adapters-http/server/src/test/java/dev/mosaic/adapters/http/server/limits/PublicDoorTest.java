@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class PublicDoorTest {
   private static final int LARGE = 19 * 1024 * 1024;
+  private static final int TOO_LARGE = 40 * 1024 * 1024;
   private static final byte[] PIECE = new byte[64 * 1024];
   private static final String GET = "GET /health/liveness HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
@@ -66,6 +67,17 @@ class PublicDoorTest {
         visitor().send(head("/api/auth/login", "Transfer-Encoding: chunked") + "5000\r\n");
 
     visitor.sendWhatIsTaken(PIECE, 1);
+
+    assertThat(visitor.answer()).startsWith("HTTP/1.1 413").contains("\"body_too_large\"");
+    assertThat(visitor.isHungUpOn()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/auth/login", "/api/chat/completions", "/v1/chat/completions"})
+  void oneThatSendsAllBeforeItReadsStillReadsWhyItWasRefused(String path) throws Exception {
+    Visitor visitor = visitor().send(head(path, "Content-Length: " + TOO_LARGE));
+
+    assertThat(visitor.sendWhatIsTaken(PIECE, TOO_LARGE / PIECE.length)).isEqualTo(TOO_LARGE);
 
     assertThat(visitor.answer()).startsWith("HTTP/1.1 413").contains("\"body_too_large\"");
     assertThat(visitor.isHungUpOn()).isTrue();
