@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/hooks/useProblemText';
+import { isChangedElsewhere } from '@/lib/api/changedElsewhere';
 import { ApiProblem } from '@/lib/api/problem';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Notice } from '../ui/Notice';
+import { SaveProblem } from '../ui/SaveProblem';
 import css from './Issuer.module.css';
 import type { IssuerEditor } from './useIssuerEditor';
 
@@ -20,7 +22,15 @@ export function IssuerActions({ editor, children }: { editor: IssuerEditor; chil
 
   return (
     <>
-      <Problem problem={saving.error ?? starting.error} />
+      {isChangedElsewhere(saving.error) || editor.reload.error ? (
+        <SaveProblem
+          problem={saving.error}
+          reload={editor.reload}
+          onOverwrite={() => void editor.save(true)}
+        />
+      ) : (
+        <Problem problem={saving.error ?? starting.error} />
+      )}
       {saving.isSuccess && !form.formState.isDirty && (
         <Notice tone="good" announce title={t('saved')}>
           {t('savedText')}

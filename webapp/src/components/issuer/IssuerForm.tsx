@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Issuer, IssuerDraft } from '@/lib/api/types';
+import type { Tagged } from '@/lib/api/client';
+import type { Issuer } from '@/lib/api/types';
 import { CopyField } from '../ui/CopyField';
 import { LeaveGuard } from '../ui/LeaveGuard';
 import { ClientFields } from './ClientFields';
@@ -10,12 +11,12 @@ import { IssuerActions } from './IssuerActions';
 import { MoreOptions } from './MoreOptions';
 import { SignUpFields } from './SignUpFields';
 import { TrialResult } from './TrialResult';
-import { useIssuerEditor } from './useIssuerEditor';
+import { useIssuerEditor, type IssuerChange } from './useIssuerEditor';
 
 interface IssuerFormProps {
-  issuer: Issuer;
+  issuer: Tagged<Issuer>;
   returnTo: string;
-  onSave: (draft: IssuerDraft) => Promise<unknown>;
+  onSave: (change: IssuerChange) => Promise<Tagged<Issuer> | null>;
   /** Further ways out, beside the form's own buttons. */
   actions?: ReactNode;
 }
@@ -29,7 +30,7 @@ export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProp
   const leaves = starting.isPending || starting.isSuccess;
   return (
     <FormProvider {...editor.form}>
-      <form className={css.form} noValidate onSubmit={editor.passed ? editor.save : editor.test}>
+      <form className={css.form} noValidate onSubmit={editor.passed ? submitting(editor.save) : editor.test}>
         <CopyField label={t('redirectUri')} value={issuer.redirectUri} hint={t('redirectUriHint')} />
         <ClientFields secret={editor.secret} />
         <SignUpFields />
@@ -45,4 +46,11 @@ export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProp
       />
     </FormProvider>
   );
+}
+
+function submitting(save: () => Promise<void>) {
+  return (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
 }

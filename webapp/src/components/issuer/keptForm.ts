@@ -5,6 +5,8 @@ export interface KeptForm {
   values: IssuerValues;
   /** A secret was typed too. It is not kept. */
   secretTyped: boolean;
+  /** The tag of the settings that were on the page. */
+  etag: string | null;
 }
 
 const KEY = 'mosaic-issuer-form';
@@ -12,10 +14,11 @@ const KEY = 'mosaic-issuer-form';
 // The test of a sign-in leaves these pages and comes back. What was typed has to survive that, in this tab only; the
 // client secret never is among it.
 /* eslint-disable no-restricted-globals */
-export function keepForm(values: IssuerValues): void {
+export function keepForm(values: IssuerValues, etag: string | null): void {
   const kept: KeptForm = {
     values: { ...values, clientSecret: '' },
     secretTyped: values.clientSecret !== '',
+    etag,
   };
   sessionStorage.setItem(KEY, JSON.stringify(kept));
 }

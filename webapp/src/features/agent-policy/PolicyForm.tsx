@@ -2,8 +2,8 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { LeaveGuard } from '@/components/ui/LeaveGuard';
-import { Notice } from '@/components/ui/Notice';
-import { useProblemText } from '@/hooks/useProblemText';
+import { SaveProblem } from '@/components/ui/SaveProblem';
+import type { Tagged } from '@/lib/api/client';
 import type { AgentPolicy } from '@/lib/api/types';
 import css from './AgentPolicy.module.css';
 import { EgressFields } from './EgressFields';
@@ -12,20 +12,19 @@ import { IdleBoundsFields } from './IdleBoundsFields';
 import { TokensField } from './TokensField';
 import { usePolicyForm } from './usePolicyForm';
 
-export function PolicyForm({ policy }: { policy: AgentPolicy }) {
+export function PolicyForm({ policy }: { policy: Tagged<AgentPolicy> }) {
   const { t } = useTranslation(['policy', 'common']);
-  const problemText = useProblemText();
-  const { form, save, submit, discard } = usePolicyForm(policy);
+  const { form, save, submit, reload, discard } = usePolicyForm(policy);
   const { isDirty } = form.formState;
   return (
     <FormProvider {...form}>
-      <form className={css.form} noValidate onSubmit={submit}>
+      <form className={css.form} noValidate onSubmit={submit(false)}>
         <EgressFields saved={policy.egress} />
         <HostsField />
         <IdleBoundsFields />
         <TokensField />
         <div className={css.bar}>
-          {save.isError && <Notice tone="bad" title={problemText(save.error)} />}
+          <SaveProblem problem={save.error} reload={reload} onOverwrite={() => void submit(true)()} />
           <Button look="primary" type="submit" busy={save.isPending} disabled={!isDirty && !save.isPending}>
             {t(save.isPending ? 'common:saving' : 'common:save')}
           </Button>

@@ -2,8 +2,8 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { LeaveGuard } from '@/components/ui/LeaveGuard';
-import { Notice } from '@/components/ui/Notice';
-import { useProblemText } from '@/hooks/useProblemText';
+import { SaveProblem } from '@/components/ui/SaveProblem';
+import type { Tagged } from '@/lib/api/client';
 import type { AgentSettings, Provider } from '@/lib/api/types';
 import css from './AgentSettings.module.css';
 import { ApplicationLine } from './ApplicationLine';
@@ -16,24 +16,23 @@ import { useSettingsForm } from './useSettingsForm';
 import { modelOptions } from './values';
 
 interface AgentSettingsFormProps {
-  settings: AgentSettings;
+  settings: Tagged<AgentSettings>;
   providers: Provider[];
 }
 
 export function AgentSettingsForm({ settings, providers }: AgentSettingsFormProps) {
   const { t } = useTranslation(['settings', 'common', 'agentConfig']);
-  const problemText = useProblemText();
-  const { form, dirty, save, submit, discard } = useSettingsForm(settings, providers);
+  const { form, dirty, save, submit, reload, discard } = useSettingsForm(settings, providers);
   const application = useFollowAgent(settings);
   return (
     <FormProvider {...form}>
-      <form className={css.form} noValidate onSubmit={submit}>
+      <form className={css.form} noValidate onSubmit={submit(false)}>
         <ModelFields options={modelOptions(providers)} />
         <PersonalityField />
         <LimitFields />
         <IdleField bounds={settings.idleBounds} />
         <div className={css.bar}>
-          {save.isError && <Notice tone="bad" title={problemText(save.error)} />}
+          <SaveProblem problem={save.error} reload={reload} onOverwrite={() => void submit(true)()} />
           <Button look="primary" type="submit" busy={save.isPending} disabled={!dirty && !save.isPending}>
             {t(save.isPending ? 'common:saving' : 'common:save')}
           </Button>

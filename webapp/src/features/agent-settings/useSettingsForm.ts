@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { useReload } from '@/hooks/useReload';
+import type { Tagged } from '@/lib/api/client';
 import type { AgentSettings, Provider } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { saveAgentSettingsMutation } from '@/lib/resources/agentSettings';
+import { agentSettingsQuery, saveAgentSettingsMutation } from '@/lib/resources/agentSettings';
 import { settingsOf, valuesOf, type AgentValues } from './values';
 
 /** The settings being edited. Newer ones from the server show at once, but never in place of unsaved changes. */
-export function useSettingsForm(settings: AgentSettings, providers: readonly Provider[]) {
+export function useSettingsForm(settings: Tagged<AgentSettings>, providers: readonly Provider[]) {
   const save = useMutation(saveAgentSettingsMutation(useQueryClient()));
   const form = useForm<AgentValues>({ defaultValues: valuesOf(settings), mode: 'onTouched' });
   const dirty = form.formState.isDirty;
@@ -20,16 +22,23 @@ export function useSettingsForm(settings: AgentSettings, providers: readonly Pro
     reset(valuesOf(settings));
   }, [settings, dirty, reset]);
 
-  const submit = form.handleSubmit((values) =>
-    save.mutate(settingsOf(values, providers), {
-      onSuccess: (saved) => reset(valuesOf(saved)),
-      onError: (problem) => putFieldErrors(form, problem),
-    }),
-  );
-
-  const discard = () => {
-    save.reset();
-    reset(valuesOf(settings));
+  const take = (current: Tagged<AgentSettings>) => {
+    loaded.current = current;
+    reset(valuesOf(current));
   };
-  return { form, dirty, save, submit, discard };
+
+  const submit = (overwrite: boolean) =>
+    form.handleSubmit((values) =>
+      save.mutate(
+        { settings: settingsOf(values, providers), etag: overwrite ? null : loaded.current.etag },
+        { onSuccess: take, onError: (problem) => putFieldErrors(form, problem) },
+      ),
+    );
+
+  const restart = (current: Tagged<AgentSettings>) => {
+    save.reset();
+    take(current);
+  };
+  const reload = useReload(agentSettingsQuery, restart);
+  return { form, dirty, save, submit, reload, discard: () => restart(settings) };
 }

@@ -39,7 +39,7 @@ export function SignInSettingsPage() {
                 onSave={save.mutateAsync}
                 actions={
                   (current.enabled || current.unreadable) && (
-                    <TurnOff onDone={() => setEmptied(emptied + 1)} />
+                    <TurnOff etag={current.etag} onDone={() => setEmptied(emptied + 1)} />
                   )
                 }
               />

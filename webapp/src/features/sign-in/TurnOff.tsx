@@ -7,7 +7,8 @@ import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { turnOffIssuerMutation } from '@/lib/resources/issuer';
 
-export function TurnOff({ onDone }: { onDone: () => void }) {
+/** `etag`: of the settings that are on the page; others are not turned off unseen. */
+export function TurnOff({ etag, onDone }: { etag: string | null; onDone: () => void }) {
   const { t } = useTranslation('issuer');
   const problemText = useProblemText();
   const [asking, setAsking] = useState(false);
@@ -24,7 +25,7 @@ export function TurnOff({ onDone }: { onDone: () => void }) {
         confirm={t('turnOff.confirm')}
         busy={turnOff.isPending}
         error={turnOff.isError && <Notice tone="bad" title={problemText(turnOff.error)} />}
-        onConfirm={() => turnOff.mutate(undefined, { onSuccess: onDone })}
+        onConfirm={() => turnOff.mutate(etag, { onSuccess: onDone })}
         onClose={() => setAsking(false)}
       />
     </>

@@ -30,11 +30,29 @@ interface Outcome<Data> {
   response: Response;
 }
 
+/** Data with the tag of the state that it shows; null where the server told none. */
+export type Tagged<Data> = Data & { readonly etag: string | null };
+
 /** The answer's data; everything else is thrown as an ApiProblem. */
 export async function unwrap<Data>(call: Promise<Outcome<Data>>): Promise<Data> {
+  return (await settled(call)).data;
+}
+
+/** The same for what is changed later: a change that names the tag is refused if somebody else was faster. */
+export async function unwrapTagged<Data extends object>(call: Promise<Outcome<Data>>): Promise<Tagged<Data>> {
+  const { data, response } = await settled(call);
+  return { ...data, etag: response.headers.get('ETag') };
+}
+
+/** Headers of a change to what was seen with this tag; with null the last change wins. */
+export function ifMatch(etag: string | null): { headers?: { 'If-Match': string } } {
+  return etag ? { headers: { 'If-Match': etag } } : {};
+}
+
+async function settled<Data>(call: Promise<Outcome<Data>>): Promise<{ data: Data; response: Response }> {
   const { data, error, response } = await call.catch((thrown: unknown) => {
     throw problemFromThrown(thrown);
   });
   if (!response.ok) throw problemFrom(response, error);
-  return data as Data;
+  return { data: data as Data, response };
 }

@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '../api/client';
+import { api, ifMatch, unwrapTagged } from '../api/client';
 import type { AgentPolicy } from '../api/types';
 import { agentSettingsKeys } from './agentSettings';
 
@@ -7,12 +7,13 @@ export const agentPolicyKeys = { all: ['agent-policy'] as const };
 
 export const agentPolicyQuery = queryOptions({
   queryKey: agentPolicyKeys.all,
-  queryFn: ({ signal }) => unwrap(api.GET('/api/admin/agent-policy', { signal })),
+  queryFn: ({ signal }) => unwrapTagged(api.GET('/api/admin/agent-policy', { signal })),
 });
 
 export const saveAgentPolicyMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (policy: AgentPolicy) => unwrap(api.PUT('/api/admin/agent-policy', { body: policy })),
+    mutationFn: ({ policy, etag }: { policy: AgentPolicy; etag: string | null }) =>
+      unwrapTagged(api.PUT('/api/admin/agent-policy', { body: policy, ...ifMatch(etag) })),
     onSuccess: (saved) => {
       queryClient.setQueryData(agentPolicyKeys.all, saved);
       void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.own }); // the bounds are the policy's

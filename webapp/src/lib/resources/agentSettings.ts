@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '../api/client';
+import { api, ifMatch, unwrap, unwrapTagged, type Tagged } from '../api/client';
 import type { Agent, AgentSettings, NewAgentSettings } from '../api/types';
 import { agentKeys } from './agent';
 import { providerKeys } from './providers';
@@ -12,20 +12,20 @@ export const agentSettingsKeys = {
 
 export const agentSettingsQuery = queryOptions({
   queryKey: agentSettingsKeys.own,
-  queryFn: ({ signal }) => unwrap(api.GET('/api/settings/agent-config', { signal })),
+  queryFn: ({ signal }) => unwrapTagged(api.GET('/api/settings/agent-config', { signal })),
 });
 
 export const saveAgentSettingsMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (settings: NewAgentSettings) =>
-      unwrap(api.PUT('/api/settings/agent-config', { body: settings })),
+    mutationFn: ({ settings, etag }: { settings: NewAgentSettings; etag: string | null }) =>
+      unwrapTagged(api.PUT('/api/settings/agent-config', { body: settings, ...ifMatch(etag) })),
     onSuccess: (saved) => keep(queryClient, saved),
   });
 
 /** Settings that wait for the end of an answer apply at once. */
 export const applyNowMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: () => unwrap(api.POST('/api/settings/agent-config/apply')),
+    mutationFn: () => unwrapTagged(api.POST('/api/settings/agent-config/apply')),
     onSuccess: (current) => keep(queryClient, current),
   });
 
@@ -47,7 +47,7 @@ export const versionQuery = (number: number) =>
 export const returnToVersionMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: (number: number) =>
-      unwrap(
+      unwrapTagged(
         api.POST('/api/settings/agent-config/versions/{number}/return', { params: { path: { number } } }),
       ),
     onSuccess: (returned) => keep(queryClient, returned),
@@ -60,8 +60,9 @@ export function reloadAgentSettings(queryClient: QueryClient): void {
 }
 
 /** The agent's own events tell the same a moment later. */
-function keep(queryClient: QueryClient, current: AgentSettings): void {
+function keep(queryClient: QueryClient, current: Tagged<AgentSettings>): void {
   queryClient.setQueryData(agentSettingsKeys.own, current);
+  if (!current.etag) void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.own });
   queryClient.setQueryData<Agent>(
     agentKeys.own,
     (agent) =>

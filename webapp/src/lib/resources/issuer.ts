@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '../api/client';
+import { api, ifMatch, unwrap, unwrapTagged } from '../api/client';
 import type { IssuerDraft, TrialDraft } from '../api/types';
 import { sessionKeys } from './session';
 
@@ -12,12 +12,13 @@ export const issuerKeys = {
 
 export const issuerQuery = queryOptions({
   queryKey: issuerKeys.all,
-  queryFn: ({ signal }) => unwrap(api.GET('/api/admin/oidc', { signal })),
+  queryFn: ({ signal }) => unwrapTagged(api.GET('/api/admin/oidc', { signal })),
 });
 
 export const saveIssuerMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (issuer: IssuerDraft) => unwrap(api.PUT('/api/admin/oidc', { body: issuer })),
+    mutationFn: ({ issuer, etag }: { issuer: IssuerDraft; etag: string | null }) =>
+      unwrapTagged(api.PUT('/api/admin/oidc', { body: issuer, ...ifMatch(etag) })),
     onSuccess: (saved) => {
       queryClient.setQueryData(issuerKeys.all, saved);
       return queryClient.invalidateQueries({ queryKey: sessionKeys.methods });
@@ -26,8 +27,8 @@ export const saveIssuerMutation = (queryClient: QueryClient) =>
 
 export const turnOffIssuerMutation = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: () => unwrap(api.DELETE('/api/admin/oidc')),
-    onSuccess: () =>
+    mutationFn: (etag: string | null) => unwrap(api.DELETE('/api/admin/oidc', ifMatch(etag))),
+    onSettled: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: issuerKeys.all }),
         queryClient.invalidateQueries({ queryKey: sessionKeys.methods }),

@@ -1,12 +1,14 @@
 import { http, HttpResponse } from 'msw';
 import type { AgentSettings, NewAgentSettings } from '@/lib/api/types';
 import { version } from './llm';
-import { guarded, list, problem } from './respond';
+import { guarded, list, problem, tagged, unlessChanged } from './respond';
 import type { World } from './World';
 
 /** The agent's settings and their versions. A change waits or applies as the agent's state has it. */
 export function agentConfigHandlers(world: World) {
-  const answer = (status = 200) => HttpResponse.json(world.settings, { status });
+  const answer = () => tagged(world.settings, state());
+  /** How far the agent has taken it on is nothing that a change writes over. */
+  const state = () => ({ ...world.settings, application: null });
   const find = (number: unknown) => world.llm.versions.find((one) => String(one.number) === number);
 
   function put(change: Partial<AgentSettings>, origin: 'saved' | 'returned') {
@@ -27,14 +29,17 @@ export function agentConfigHandlers(world: World) {
     http.get('*/api/settings/agent-config', () => guarded(world, () => answer())),
     http.put<never, NewAgentSettings>('*/api/settings/agent-config', ({ request }) =>
       guarded(world, async () => {
-        put((await request.json()) as Partial<AgentSettings>, 'saved');
-        return answer();
+        const change = (await request.json()) as Partial<AgentSettings>;
+        return unlessChanged(request, state(), () => {
+          put(change, 'saved');
+          return answer();
+        });
       }),
     ),
     http.post('*/api/settings/agent-config/apply', () =>
       guarded(world, () => {
         world.setApplication({ state: 'restarting', message: null });
-        return answer(202);
+        return HttpResponse.json(world.settings, { status: 202 });
       }),
     ),
     http.get('*/api/settings/agent-config/versions', () =>
@@ -53,7 +58,7 @@ export function agentConfigHandlers(world: World) {
         const found = find(params.number);
         if (!found) return problem(404, 'config_version_not_found');
         put(found.config, 'returned');
-        return answer();
+        return HttpResponse.json(world.settings);
       }),
     ),
   ];

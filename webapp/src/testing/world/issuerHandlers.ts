@@ -1,7 +1,7 @@
 import { delay, http, HttpResponse } from 'msw';
 import type { IssuerDraft, TrialDraft } from '@/lib/api/types';
 import { issuer, noIssuer } from './people';
-import { guardedAdmin, noContent, problem } from './respond';
+import { guardedAdmin, noContent, problem, tagged, unlessChanged } from './respond';
 import type { World } from './World';
 
 /** Takes the settings over, or says why not. */
@@ -25,18 +25,24 @@ export function saveIssuer(world: World, body: IssuerDraft): Response | null {
 export function issuerHandlers(world: World) {
   const { identity } = world;
   return [
-    http.get('*/api/admin/oidc', () => guardedAdmin(world, () => HttpResponse.json(identity.issuer))),
+    http.get('*/api/admin/oidc', () => guardedAdmin(world, () => tagged(identity.issuer))),
     http.put<never, IssuerDraft>('*/api/admin/oidc', ({ request }) =>
-      guardedAdmin(
-        world,
-        async () => saveIssuer(world, await request.json()) ?? HttpResponse.json(identity.issuer),
-      ),
-    ),
-    http.delete('*/api/admin/oidc', () =>
-      guardedAdmin(world, () => {
-        identity.issuer = noIssuer();
-        return noContent();
+      guardedAdmin(world, async () => {
+        const draft = await request.json();
+        return unlessChanged(
+          request,
+          identity.issuer,
+          () => saveIssuer(world, draft) ?? tagged(identity.issuer),
+        );
       }),
+    ),
+    http.delete('*/api/admin/oidc', ({ request }) =>
+      guardedAdmin(world, () =>
+        unlessChanged(request, identity.issuer, () => {
+          identity.issuer = noIssuer();
+          return noContent();
+        }),
+      ),
     ),
     http.post<never, TrialDraft>('*/api/admin/oidc/test', ({ request }) =>
       guardedAdmin(world, async () => {

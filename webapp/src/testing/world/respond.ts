@@ -13,6 +13,28 @@ export function problem(status: number, code: string, more: Record<string, unkno
   return HttpResponse.json(document, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
+/** An answer with the tag of its state: of what a change would write over, which may be less than it shows. */
+export function tagged(body: object, state = body): Response {
+  return HttpResponse.json(body, { headers: { ETag: tagOf(state) } });
+}
+
+/** Makes a change unless it was meant for an older state. */
+export function unlessChanged(
+  request: Request,
+  state: object,
+  work: () => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const wanted = request.headers.get('If-Match');
+  return wanted && wanted !== tagOf(state) ? problem(412, 'changed_meanwhile') : work();
+}
+
+/** Made of the state's spelling, so that the same state has the same tag. */
+function tagOf(state: object): string {
+  let sum = 7;
+  for (const sign of JSON.stringify(state)) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return `"${sum.toString(16)}"`;
+}
+
 /** Refuses whoever is not signed in, else does the work. */
 export function guarded(
   world: World,

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { AgentPolicy } from '@/lib/api/types';
 import { sum } from './llm';
-import { guarded, guardedAdmin, problem } from './respond';
+import { guarded, guardedAdmin, problem, tagged, unlessChanged } from './respond';
 import type { World } from './World';
 
 /** What was used, by oneself and by all, and the rules an administrator sets. */
@@ -33,7 +33,7 @@ export function usageHandlers(world: World) {
         return HttpResponse.json({ from, to, days, people, total: sum(days) });
       }),
     ),
-    http.get('*/api/admin/agent-policy', () => guardedAdmin(world, () => HttpResponse.json(llm.policy))),
+    http.get('*/api/admin/agent-policy', () => guardedAdmin(world, () => tagged(llm.policy))),
     http.put<never, AgentPolicy>('*/api/admin/agent-policy', ({ request }) =>
       guardedAdmin(world, async () => {
         const policy = await request.json();
@@ -43,13 +43,13 @@ export function usageHandlers(world: World) {
           const errors = [{ field: `allowedHosts[${wrong}]`, code: 'invalid_host', message }];
           return problem(400, 'validation_failed', { errors });
         }
-        llm.policy = policy;
-        return HttpResponse.json(policy);
+        return unlessChanged(request, llm.policy, () => {
+          llm.policy = policy;
+          return tagged(policy);
+        });
       }),
     ),
-    http.get('*/api/admin/cors', () =>
-      guardedAdmin(world, () => HttpResponse.json({ allowedOrigins: llm.otherSites })),
-    ),
+    http.get('*/api/admin/cors', () => guardedAdmin(world, () => tagged({ allowedOrigins: llm.otherSites }))),
     http.put<never, { allowedOrigins: string[] }>('*/api/admin/cors', ({ request }) =>
       guardedAdmin(world, async () => {
         const { allowedOrigins } = await request.json();
@@ -59,8 +59,10 @@ export function usageHandlers(world: World) {
           const errors = [{ field: `allowedOrigins[${wrong}]`, code: 'invalid_origin', message }];
           return problem(400, 'validation_failed', { errors });
         }
-        llm.otherSites = allowedOrigins.toSorted();
-        return HttpResponse.json({ allowedOrigins: llm.otherSites });
+        return unlessChanged(request, { allowedOrigins: llm.otherSites }, () => {
+          llm.otherSites = allowedOrigins.toSorted();
+          return tagged({ allowedOrigins: llm.otherSites });
+        });
       }),
     ),
   ];

@@ -26,7 +26,12 @@ export function IssuerStep() {
       <StepHeading title={t('oidc.title')} lead={t('oidc.lead')} />
       <QueryView query={issuer}>
         {(current) => (
-          <IssuerForm issuer={current} returnTo="/setup" onSave={save.mutateAsync} actions={way} />
+          <IssuerForm
+            issuer={current}
+            returnTo="/setup"
+            onSave={({ issuer: draft }) => save.mutateAsync(draft).then(() => null)}
+            actions={way}
+          />
         )}
       </QueryView>
       {/* Whatever is wrong with the form, the way on is open. */}
