@@ -44,7 +44,8 @@ class ArchitectureTest {
       """
       domain.user domain.agent domain.provider domain.secret
       domain.onboarding domain.settings domain.chat domain.session domain.oidc
-      application.onboarding application.session application.settings
+      application.onboarding application.session application.setup application.request
+      application.provider application.config application.policy
       application.agent application.chat application.user application.oidc application.audit
       ports testkit
       adapters.postgres adapters.docker adapters.http.protocol adapters.http.openclaw

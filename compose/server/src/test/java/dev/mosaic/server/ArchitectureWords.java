@@ -47,7 +47,7 @@ final class ArchitectureWords {
   private static final Set<String> COLLABORATORS =
       Set.of("AgentActivity", "ContainerDoor", "SettingsDelivery");
 
-  /** What a capability hands out in its record of cases (`SettingsCases.saveProvider`). */
+  /** What a capability hands out in its record of cases (`ProviderCases.save`). */
   static DescribedPredicate<JavaClass> aUseCase() {
     return DescribedPredicate.describe(
         "are use cases",

@@ -1,5 +1,6 @@
 package dev.mosaic.application;
 
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.audit.Audit;
@@ -14,10 +15,12 @@ import dev.mosaic.application.onboarding.OnboardingCases;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
-import dev.mosaic.application.settings.AgentPolicies;
-import dev.mosaic.application.settings.ConfigKeeping;
-import dev.mosaic.application.settings.ProviderKeys;
-import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.ProviderKeys;
+import dev.mosaic.application.provider.ProviderCases;
+import dev.mosaic.application.config.ConfigCases;
+import dev.mosaic.application.policy.PolicyCases;
 import dev.mosaic.application.usage.UsageCases;
 import dev.mosaic.application.user.UserCases;
 import java.time.Clock;
@@ -29,7 +32,9 @@ public record Mosaic(
     UserCases users,
     OidcCases oidc,
     AuditCases audit,
-    SettingsCases settings,
+    ProviderCases providers,
+    ConfigCases configs,
+    PolicyCases policies,
     AgentCases agents,
     ChatCases chat,
     LlmCases llm,
@@ -47,8 +52,8 @@ public record Mosaic(
     AgentCases agents =
         AgentCases.assemble(
             ports, policies, clock, keys, agentPolicies, keeping, image, audit, turns);
-    SettingsCases settings =
-        SettingsCases.assemble(
+    ProviderCases providers =
+        ProviderCases.assemble(
             ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
     AccessEnding ending =
         new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
@@ -65,13 +70,15 @@ public record Mosaic(
             image,
             first,
             oidc.save(),
-            settings.saveProvider(),
+            providers.save(),
             agents.wake()),
         sessions,
         UserCases.assemble(ports, clock, audit, opening, ending, agents.stop(), first),
         oidc,
         AuditCases.assemble(ports, audit),
-        settings,
+        providers,
+        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery(), audit),
+        PolicyCases.assemble(ports, agentPolicies, agents.delivery(), audit),
         agents,
         ChatCases.assemble(
             ports, clock, agents, turns, new Budget(ports.usage(), agentPolicies, clock)),

@@ -3,13 +3,14 @@ package dev.mosaic.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.ServeAgentConfig;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.llm.RelayCall;
-import dev.mosaic.application.settings.ChangeProvider;
-import dev.mosaic.application.settings.KeyChange;
-import dev.mosaic.application.settings.ProbeProvider;
-import dev.mosaic.application.settings.ProviderView;
+import dev.mosaic.application.provider.ChangeProvider;
+import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.provider.ProbeProvider;
+import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.application.user.ReplaceDataKey;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
@@ -55,7 +56,7 @@ class SpoiledSecretsTest {
             WakeAgent.Outcome.Failed.class,
             failed -> assertThat(failed.fault().message()).contains("cannot be read"));
 
-    assertThat(world.mosaic.settings().listProviders().list(ada.id()))
+    assertThat(world.mosaic.providers().list().list(ada.id()))
         .extracting(ProviderView::keyUnreadable)
         .containsExactly(true);
     assertThat(replacing.replace(ada.user().username())).isEqualTo(ReplaceDataKey.Outcome.REPLACED);
@@ -69,7 +70,7 @@ class SpoiledSecretsTest {
     Provider second = world.addProvider(ada, "second");
     spoil(second);
 
-    List<ProviderView> views = world.mosaic.settings().listProviders().list(ada.id());
+    List<ProviderView> views = world.mosaic.providers().list().list(ada.id());
 
     assertThat(views).extracting(ProviderView::keyUnreadable).containsExactly(false, true);
   }
@@ -94,8 +95,8 @@ class SpoiledSecretsTest {
     ProbeProvider.Outcome probed =
         world
             .mosaic
-            .settings()
-            .probeProvider()
+            .providers()
+            .probe()
             .probe(new ProbeProvider.Command.Saved(ada, acme.id()), rung -> {});
 
     assertThat(((ProbeProvider.Outcome.Probed) probed).report())
@@ -110,7 +111,7 @@ class SpoiledSecretsTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("Enter this key again");
     change(acme, new KeyChange.Replace(new SecretText("sk-planted-key-0002")), null, null);
-    assertThat(world.mosaic.settings().listProviders().list(ada.id()).getFirst().keyUnreadable())
+    assertThat(world.mosaic.providers().list().list(ada.id()).getFirst().keyUnreadable())
         .isFalse();
   }
 
@@ -183,8 +184,8 @@ class SpoiledSecretsTest {
       Provider account, KeyChange key, @Nullable HttpUrl url, @Nullable Boolean active) {
     return world
         .mosaic
-        .settings()
-        .changeProvider()
+        .providers()
+        .change()
         .change(
             new ChangeProvider.Command(
                 ada, account.id(), null, null, url, null, key, null, active, false));

@@ -1,13 +1,15 @@
 package dev.mosaic.application;
 
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.setup.Policies;
+import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -100,7 +102,7 @@ public final class World {
   }
 
   public Provider addProvider(Caller caller, String name) {
-    SaveProvider.Outcome outcome = mosaic.settings().saveProvider().save(draft(caller, name));
+    SaveProvider.Outcome outcome = mosaic.providers().save().save(draft(caller, name));
     return ((SaveProvider.Outcome.Saved) outcome).provider();
   }
 

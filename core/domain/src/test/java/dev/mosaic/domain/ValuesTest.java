@@ -15,7 +15,7 @@ import dev.mosaic.domain.provider.ProviderPreset;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentConfig;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.adapters.postgres.sealing.EarlierRows;
-import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.user.UserId;
 import jakarta.inject.Singleton;
 

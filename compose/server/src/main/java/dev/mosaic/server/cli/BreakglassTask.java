@@ -1,7 +1,7 @@
 package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.context.ApplicationContext;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.server.StartRefused;
 import java.io.BufferedReader;
 import java.io.Console;

@@ -2,7 +2,7 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.ResetBreakglass;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.server.StartRefused;
 import java.util.function.Supplier;

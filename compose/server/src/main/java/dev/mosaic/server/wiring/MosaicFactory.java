@@ -1,7 +1,7 @@
 package dev.mosaic.server.wiring;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;

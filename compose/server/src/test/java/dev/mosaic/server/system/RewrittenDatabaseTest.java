@@ -3,12 +3,12 @@ package dev.mosaic.server.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.session.SignIn;
-import dev.mosaic.application.settings.ProbeProvider;
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.provider.ProbeProvider;
+import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
@@ -18,7 +18,7 @@ import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -80,13 +80,13 @@ class RewrittenDatabaseTest {
 
       ProbeProvider.Outcome probed =
           mosaic(running)
-              .settings()
-              .probeProvider()
+              .providers()
+              .probe()
               .probe(new ProbeProvider.Command.Saved(ada, account.id()), rung -> {});
       assertThat(((ProbeProvider.Outcome.Probed) probed).report().code())
           .isEqualTo(ProbeCode.KEY_UNREADABLE);
       assertThat(received).isEmpty();
-      assertThat(mosaic(running).settings().listProviders().list(ada.id()).getFirst())
+      assertThat(mosaic(running).providers().list().list(ada.id()).getFirst())
           .satisfies(view -> assertThat(view.keyUnreadable()).isTrue());
     }
   }
@@ -127,7 +127,7 @@ class RewrittenDatabaseTest {
     }
     try (Assembly after = assembled("2027:" + newKey)) {
       SignIn.Outcome.SignedIn ada = (SignIn.Outcome.SignedIn) signIn(after, "ada", ADAS);
-      assertThat(mosaic(after).settings().listProviders().list(ada.user().id()).getFirst())
+      assertThat(mosaic(after).providers().list().list(ada.user().id()).getFirst())
           .satisfies(view -> assertThat(view.keyUnreadable()).isFalse());
 
       database.execute("update users set role = 'admin' where username = 'mallory'");
@@ -160,8 +160,8 @@ class RewrittenDatabaseTest {
   private Provider account(Assembly assembly, Caller owner) {
     SaveProvider.Outcome saved =
         mosaic(assembly)
-            .settings()
-            .saveProvider()
+            .providers()
+            .save()
             .save(
                 new SaveProvider.Command(
                     owner,

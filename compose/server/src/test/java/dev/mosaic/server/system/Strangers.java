@@ -1,7 +1,7 @@
 package dev.mosaic.server.system;
 
-import dev.mosaic.application.Caller;
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionOpening;

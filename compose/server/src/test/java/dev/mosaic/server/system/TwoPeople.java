@@ -6,9 +6,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.WakeAgent;
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProviderName;
@@ -173,8 +173,8 @@ final class TwoPeople implements AutoCloseable {
     SaveProvider.Outcome saved =
         instance
             .mosaic()
-            .settings()
-            .saveProvider()
+            .providers()
+            .save()
             .save(
                 new SaveProvider.Command(
                     new Caller(user, null),

@@ -1,6 +1,6 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;

@@ -1,11 +1,12 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.LastGoodConfig;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.audit.Audit;
-import dev.mosaic.application.settings.AgentPolicies;
-import dev.mosaic.application.settings.ConfigKeeping;
-import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.ProviderKeys;
 import java.time.Clock;
 
 /** What can be done about agents. */

@@ -1,6 +1,6 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;

@@ -1,7 +1,7 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.settings.AgentPolicies;
-import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.provider.Model;

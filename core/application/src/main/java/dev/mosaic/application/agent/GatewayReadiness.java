@@ -1,6 +1,6 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.agent.AgentLaunch.GivenUp;
 import dev.mosaic.application.agent.AgentLaunch.LaunchFailed;
 import dev.mosaic.domain.agent.AgentId;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Pages;
+import dev.mosaic.application.request.Pages;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;

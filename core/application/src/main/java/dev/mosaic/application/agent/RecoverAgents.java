@@ -1,7 +1,7 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.Policies;
-import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.setup.Policies;
+import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;

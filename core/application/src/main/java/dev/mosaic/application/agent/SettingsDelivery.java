@@ -1,5 +1,6 @@
 package dev.mosaic.application.agent;
 
+import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.application.agent.AgentSeat.Due;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;

@@ -1,5 +1,6 @@
 package dev.mosaic.application.agent;
 
+import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.audit;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;

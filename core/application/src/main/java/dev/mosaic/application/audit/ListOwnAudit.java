@@ -1,7 +1,7 @@
 package dev.mosaic.application.audit;
 
-import dev.mosaic.application.Caller;
-import dev.mosaic.application.Pages;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.request.Pages;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.llm.EmbedTexts.Outcome;
-import dev.mosaic.application.settings.AgentPolicies;
-import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.Provider;

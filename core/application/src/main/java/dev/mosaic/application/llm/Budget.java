@@ -1,6 +1,6 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UsageStore.Reservation;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SecretText;
 import java.util.ArrayList;

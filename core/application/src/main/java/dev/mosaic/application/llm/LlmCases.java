@@ -1,10 +1,10 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.settings.AgentPolicies;
-import dev.mosaic.application.settings.ProviderKeys;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ProviderKeys;
 import java.time.Clock;
 
 /** What agents and programs can ask of Mosaic about models. */

@@ -1,6 +1,6 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.session.SignOut;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;

@@ -2,7 +2,7 @@ package dev.mosaic.application.onboarding;
 
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;
-import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.SettingStore;

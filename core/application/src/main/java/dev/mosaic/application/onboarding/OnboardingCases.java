@@ -6,7 +6,7 @@ import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.session.SessionOpening;
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.provider.SaveProvider;
 import java.time.Clock;
 
 /** What can be done during the first boot. */

@@ -1,7 +1,7 @@
 package dev.mosaic.application.onboarding;
 
 import dev.mosaic.application.agent.WakeAgent;
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.ports.store.OnboardingStore;
 
 /**

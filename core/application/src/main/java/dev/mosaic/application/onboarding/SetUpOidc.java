@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.oidc.OidcDraft;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.domain.onboarding.Onboarding;

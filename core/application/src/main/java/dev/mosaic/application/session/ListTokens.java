@@ -1,6 +1,6 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.TokenPurpose;
 import dev.mosaic.domain.session.Session;

@@ -3,7 +3,7 @@ package dev.mosaic.application.usage;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.llm.Budget;
-import dev.mosaic.application.settings.AgentPolicies;
+import dev.mosaic.application.setup.AgentPolicies;
 import java.time.Clock;
 
 /** What can be asked about what agents use. */

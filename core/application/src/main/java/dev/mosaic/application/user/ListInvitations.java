@@ -1,6 +1,6 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Pages;
+import dev.mosaic.application.request.Pages;
 import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.Page;

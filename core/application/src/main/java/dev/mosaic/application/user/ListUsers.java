@@ -1,6 +1,6 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.Pages;
+import dev.mosaic.application.request.Pages;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.UserStore;

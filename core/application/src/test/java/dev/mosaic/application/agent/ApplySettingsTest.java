@@ -2,13 +2,13 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.chat.Conversing;
-import dev.mosaic.application.settings.ChangeProvider;
-import dev.mosaic.application.settings.KeyChange;
-import dev.mosaic.application.settings.ReturnToConfigVersion;
-import dev.mosaic.application.settings.SaveAgentConfig;
+import dev.mosaic.application.provider.ChangeProvider;
+import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.config.ReturnToConfigVersion;
+import dev.mosaic.application.config.SaveAgentConfig;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication.State;
@@ -190,12 +190,12 @@ class ApplySettingsTest {
     save("Be long.");
 
     ReturnToConfigVersion.Outcome outcome =
-        world.mosaic.settings().returnToConfigVersion().returnTo(ada, 2);
+        world.mosaic.configs().returnToVersion().returnTo(ada, 2);
 
     assertThat(outcome).isEqualTo(new ReturnToConfigVersion.Outcome.Returned());
     assertThat(personality()).isEqualTo("Be brief.");
     assertThat(versions()).extracting(ConfigVersion::number).containsExactly(4, 3, 2, 1);
-    assertThat(world.mosaic.settings().returnToConfigVersion().returnTo(ada, 99))
+    assertThat(world.mosaic.configs().returnToVersion().returnTo(ada, 99))
         .isEqualTo(new ReturnToConfigVersion.Outcome.NotFound());
   }
 
@@ -206,7 +206,7 @@ class ApplySettingsTest {
 
     world
         .mosaic
-        .settings()
+        .policies()
         .saveAgentPolicy()
         .save(
             ada,
@@ -230,8 +230,8 @@ class ApplySettingsTest {
     SaveAgentConfig.Outcome outcome =
         world
             .mosaic
-            .settings()
-            .saveAgentConfig()
+            .configs()
+            .save()
             .save(
                 new SaveAgentConfig.Command(
                     ada,
@@ -248,8 +248,8 @@ class ApplySettingsTest {
   private void changeTheAccount(String displayName, @Nullable Boolean active) {
     world
         .mosaic
-        .settings()
-        .changeProvider()
+        .providers()
+        .change()
         .change(
             new ChangeProvider.Command(
                 ada,
@@ -283,11 +283,11 @@ class ApplySettingsTest {
   }
 
   private String personality() {
-    return world.mosaic.settings().showAgentConfig().show(ada.id()).config().personality();
+    return world.mosaic.configs().show().show(ada.id()).config().personality();
   }
 
   private List<ConfigVersion> versions() {
-    return world.mosaic.settings().listConfigVersions().list(ada.id());
+    return world.mosaic.configs().listVersions().list(ada.id());
   }
 
   private long refreshes() {

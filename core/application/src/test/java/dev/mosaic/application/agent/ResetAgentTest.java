@@ -2,7 +2,7 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.ResetAgent.Outcome;
 import dev.mosaic.application.agent.ResetAgent.Scope;

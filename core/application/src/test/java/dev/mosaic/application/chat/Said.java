@@ -1,6 +1,6 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.ports.agent.TurnRequest;

@@ -2,13 +2,13 @@ package dev.mosaic.application.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.llm.RelayCall.Outcome;
-import dev.mosaic.application.settings.ChangeProvider;
-import dev.mosaic.application.settings.KeyChange;
-import dev.mosaic.application.settings.SaveAgentConfig;
+import dev.mosaic.application.provider.ChangeProvider;
+import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.config.SaveAgentConfig;
 import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
@@ -97,8 +97,8 @@ class RelayCallTest {
     Provider acme = world.stores.providers().list(ada.id()).getFirst();
     world
         .mosaic
-        .settings()
-        .changeProvider()
+        .providers()
+        .change()
         .change(change(acme, new KeyChange.Replace(new SecretText("sk-planted-key-0002")), null));
 
     text(relay("acme", "hi"));
@@ -257,8 +257,8 @@ class RelayCallTest {
     SaveAgentConfig.Outcome saved =
         world
             .mosaic
-            .settings()
-            .saveAgentConfig()
+            .configs()
+            .save()
             .save(
                 new SaveAgentConfig.Command(
                     ada,
@@ -275,7 +275,7 @@ class RelayCallTest {
   }
 
   private void switchOff(Provider provider) {
-    world.mosaic.settings().changeProvider().change(change(provider, new KeyChange.Keep(), false));
+    world.mosaic.providers().change().change(change(provider, new KeyChange.Keep(), false));
   }
 
   private ChangeProvider.Command change(

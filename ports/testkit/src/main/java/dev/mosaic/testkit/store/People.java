@@ -1,6 +1,6 @@
 package dev.mosaic.testkit.store;
 
-import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;

@@ -2,7 +2,7 @@ package dev.mosaic.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.domain.user.PasswordHash;
+import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;

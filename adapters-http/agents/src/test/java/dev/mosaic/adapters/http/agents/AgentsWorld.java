@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.agents;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.user.Password;
+import dev.mosaic.domain.secret.Password;
 
 /** Reads a chosen password from a member that is not called {@code password}. */
 public final class NewPassword {

@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.server;
 import dev.mosaic.adapters.http.server.limits.DoorLimits;
 import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.Ports;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;

@@ -5,7 +5,7 @@ import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.ListAgents;

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.domain.InvalidInput;

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.ListOwnAudit;
 import dev.mosaic.ports.store.PageRequest;

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.auth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.session.TokenScope;

@@ -6,7 +6,7 @@ import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.session.ChangePassword;
 import io.micronaut.http.HttpRequest;

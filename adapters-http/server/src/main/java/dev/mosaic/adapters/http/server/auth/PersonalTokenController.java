@@ -6,7 +6,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionCases;

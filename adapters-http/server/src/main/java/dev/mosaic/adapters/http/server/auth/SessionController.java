@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.server.auth;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.session.SignOut;
 import io.micronaut.http.HttpRequest;

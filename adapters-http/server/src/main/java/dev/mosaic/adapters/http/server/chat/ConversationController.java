@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.server.PathId;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.domain.chat.Conversation.Origin;

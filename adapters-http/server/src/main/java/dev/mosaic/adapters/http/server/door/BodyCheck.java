@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.door;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.mosaic.application.settings.KeyChange;
+import dev.mosaic.application.provider.KeyChange;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;

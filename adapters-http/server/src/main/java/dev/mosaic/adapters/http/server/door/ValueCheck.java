@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.door;
 
-import dev.mosaic.application.settings.KeyChange;
+import dev.mosaic.application.provider.KeyChange;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;

@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.oidc.SignOutOfIssuer;
 import io.micronaut.http.HttpRequest;

@@ -7,7 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.settings.NewProviderJson;
 import dev.mosaic.adapters.http.server.settings.ProviderAnswers;
 import dev.mosaic.adapters.http.server.settings.SavedProviderJson;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.onboarding.CompleteOnboarding;
 import dev.mosaic.application.onboarding.OnboardingCases;

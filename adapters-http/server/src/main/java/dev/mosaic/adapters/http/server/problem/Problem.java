@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.problem;
 
 import dev.mosaic.adapters.http.server.settings.ProbeJson;
 import dev.mosaic.adapters.http.server.settings.ProviderUseJson;
-import dev.mosaic.application.settings.ProviderUse;
+import dev.mosaic.application.provider.ProviderUse;
 import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.problem;
 
-import dev.mosaic.application.settings.ProviderUse;
+import dev.mosaic.application.provider.ProviderUse;
 import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;
 import java.util.List;

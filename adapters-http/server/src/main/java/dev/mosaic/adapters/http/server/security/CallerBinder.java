@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.security;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.security;
 
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.ShowCrossOrigin;
+import dev.mosaic.application.policy.ShowCrossOrigin;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -35,7 +35,7 @@ final class CrossOriginFilter implements Ordered {
   private final ShowCrossOrigin allowed;
 
   CrossOriginFilter(Mosaic mosaic) {
-    this.allowed = mosaic.settings().showCrossOrigin();
+    this.allowed = mosaic.policies().showCrossOrigin();
   }
 
   /** Answers a browser that asks before it calls. */

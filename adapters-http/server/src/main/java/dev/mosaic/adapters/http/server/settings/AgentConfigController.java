@@ -5,12 +5,12 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.settings.ReturnToConfigVersion;
-import dev.mosaic.application.settings.SaveAgentConfig;
-import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.config.ReturnToConfigVersion;
+import dev.mosaic.application.config.SaveAgentConfig;
+import dev.mosaic.application.config.ConfigCases;
 import dev.mosaic.domain.settings.ConfigVersion;
 import dev.mosaic.domain.user.UserId;
 import io.micronaut.http.HttpRequest;
@@ -38,13 +38,13 @@ import java.util.List;
 @Tag(name = "Agent settings")
 @AnswersProblems
 final class AgentConfigController {
-  private final SettingsCases settings;
+  private final ConfigCases configs;
   private final AgentCases agents;
   private final Revisions revisions;
 
   AgentConfigController(Mosaic mosaic, Revisions revisions) {
     this.revisions = revisions;
-    this.settings = mosaic.settings();
+    this.configs = mosaic.configs();
     this.agents = mosaic.agents();
   }
 
@@ -80,7 +80,7 @@ final class AgentConfigController {
   }
 
   private AgentConfigJson saved(Caller caller, AgentConfigChangeJson body) {
-    return switch (settings.saveAgentConfig().save(body.toCommand(caller))) {
+    return switch (configs.save().save(body.toCommand(caller))) {
       case SaveAgentConfig.Outcome.Saved ignored -> shown(caller.id());
       case SaveAgentConfig.Outcome.UnknownModel unknown ->
           throw SettingsProblems.unknownModel(unknown.field(), unknown.model());
@@ -100,7 +100,7 @@ final class AgentConfigController {
   @Get("/versions")
   @Operation(operationId = "listConfigVersions")
   ConfigVersionListJson versions(@Parameter(hidden = true) Caller caller) {
-    List<ConfigVersion> all = settings.listConfigVersions().list(caller.id());
+    List<ConfigVersion> all = configs.listVersions().list(caller.id());
     return ConfigVersionListJson.of(all);
   }
 
@@ -109,8 +109,8 @@ final class AgentConfigController {
   @Operation(operationId = "showConfigVersion")
   @Answers.NotFound
   ConfigVersionDetailJson version(@Parameter(hidden = true) Caller caller, int number) {
-    return settings
-        .showConfigVersion()
+    return configs
+        .showVersion()
         .show(caller.id(), number)
         .map(ConfigVersionDetailJson::of)
         .orElseThrow(Problem::notFound);
@@ -122,7 +122,7 @@ final class AgentConfigController {
   @Answers.NotFound
   @Answers.Unprocessable
   AgentConfigJson returnTo(@Parameter(hidden = true) Caller caller, int number) {
-    return switch (settings.returnToConfigVersion().returnTo(caller, number)) {
+    return switch (configs.returnToVersion().returnTo(caller, number)) {
       case ReturnToConfigVersion.Outcome.Returned ignored -> shown(caller.id());
       case ReturnToConfigVersion.Outcome.NotFound ignored -> throw Problem.notFound();
       case ReturnToConfigVersion.Outcome.UnknownModel unknown ->
@@ -131,6 +131,6 @@ final class AgentConfigController {
   }
 
   private AgentConfigJson shown(UserId owner) {
-    return AgentConfigJson.of(settings.showAgentConfig().show(owner), agents.show().show(owner));
+    return AgentConfigJson.of(configs.show().show(owner), agents.show().show(owner));
   }
 }

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.settings;
 
 import dev.mosaic.application.agent.AgentView;
-import dev.mosaic.application.settings.ShowAgentConfig;
+import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;

@@ -3,9 +3,9 @@ package dev.mosaic.adapters.http.server.settings;
 import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.policy.PolicyCases;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,12 +26,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Agents")
 @AnswersProblems
 final class AgentPolicyController {
-  private final SettingsCases settings;
+  private final PolicyCases policies;
   private final Revisions revisions;
 
   AgentPolicyController(Mosaic mosaic, Revisions revisions) {
     this.revisions = revisions;
-    this.settings = mosaic.settings();
+    this.policies = mosaic.policies();
   }
 
   /** Shows what holds for everybody's agents. */
@@ -57,11 +57,11 @@ final class AgentPolicyController {
             request,
             "agent-policy",
             this::present,
-            () -> AgentPolicyJson.of(settings.saveAgentPolicy().save(caller, body.toPolicy())));
+            () -> AgentPolicyJson.of(policies.saveAgentPolicy().save(caller, body.toPolicy())));
     return revisions.tagged(saved, saved);
   }
 
   private AgentPolicyJson present() {
-    return AgentPolicyJson.of(settings.showAgentPolicy().show());
+    return AgentPolicyJson.of(policies.showAgentPolicy().show());
   }
 }

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.application.settings.ShowConfigVersion;
+import dev.mosaic.application.config.ShowConfigVersion;
 import dev.mosaic.domain.settings.ConfigVersion;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

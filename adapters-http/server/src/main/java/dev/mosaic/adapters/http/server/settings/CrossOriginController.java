@@ -3,9 +3,9 @@ package dev.mosaic.adapters.http.server.settings;
 import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.policy.PolicyCases;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,11 +26,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Sign-in")
 @AnswersProblems
 final class CrossOriginController {
-  private final SettingsCases settings;
+  private final PolicyCases policies;
   private final Revisions revisions;
 
   CrossOriginController(Mosaic mosaic, Revisions revisions) {
-    this.settings = mosaic.settings();
+    this.policies = mosaic.policies();
     this.revisions = revisions;
   }
 
@@ -54,11 +54,11 @@ final class CrossOriginController {
             request,
             "cors",
             this::present,
-            () -> CrossOriginJson.of(settings.saveCrossOrigin().save(caller, body.toOrigins())));
+            () -> CrossOriginJson.of(policies.saveCrossOrigin().save(caller, body.toOrigins())));
     return revisions.tagged(saved, saved);
   }
 
   private CrossOriginJson present() {
-    return CrossOriginJson.of(settings.showCrossOrigin().show());
+    return CrossOriginJson.of(policies.showCrossOrigin().show());
   }
 }

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.application.settings.KeyChange;
+import dev.mosaic.application.provider.KeyChange;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.Decoder;

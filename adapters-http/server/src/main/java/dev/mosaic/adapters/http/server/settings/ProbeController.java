@@ -7,9 +7,9 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.ProbeProvider;
+import dev.mosaic.application.provider.ProbeProvider;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -51,7 +51,7 @@ final class ProbeController {
       JsonMapper mapper,
       HttpServerConfig config,
       @Named(TaskExecutors.SCHEDULED) ExecutorService timers) {
-    this.probing = mosaic.settings().probeProvider();
+    this.probing = mosaic.providers().probe();
     this.mapper = mapper;
     this.config = config;
     this.timers = (ScheduledExecutorService) timers;

@@ -3,8 +3,8 @@ package dev.mosaic.adapters.http.server.settings;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.SaveProvider;
-import dev.mosaic.application.settings.ShowProvider;
+import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.provider.ShowProvider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import jakarta.inject.Singleton;
@@ -15,7 +15,7 @@ public final class ProviderAnswers {
   private final ShowProvider accounts;
 
   ProviderAnswers(Mosaic mosaic) {
-    this.accounts = mosaic.settings().showProvider();
+    this.accounts = mosaic.providers().show();
   }
 
   ProviderJson account(UserId owner, ProviderId id) {

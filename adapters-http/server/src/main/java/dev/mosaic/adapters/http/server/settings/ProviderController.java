@@ -7,12 +7,12 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.settings.ChangeProvider;
-import dev.mosaic.application.settings.RemoveProvider;
-import dev.mosaic.application.settings.SaveProvider;
-import dev.mosaic.application.settings.SettingsCases;
+import dev.mosaic.application.provider.ChangeProvider;
+import dev.mosaic.application.provider.RemoveProvider;
+import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.provider.ProviderCases;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -45,13 +45,13 @@ import java.util.function.Supplier;
 final class ProviderController {
   static final String ADDRESS = "/api/settings/providers";
 
-  private final SettingsCases settings;
+  private final ProviderCases providers;
   private final ProviderAnswers answers;
   private final Revisions revisions;
 
   ProviderController(Mosaic mosaic, ProviderAnswers answers, Revisions revisions) {
     this.revisions = revisions;
-    this.settings = mosaic.settings();
+    this.providers = mosaic.providers();
     this.answers = answers;
   }
 
@@ -60,7 +60,7 @@ final class ProviderController {
   @Operation(operationId = "listProviders")
   ProviderListJson list(@Parameter(hidden = true) Caller caller) {
     List<ProviderJson> all =
-        settings.listProviders().list(caller.id()).stream().map(ProviderJson::of).toList();
+        providers.list().list(caller.id()).stream().map(ProviderJson::of).toList();
     return new ProviderListJson(all, PageMetaJson.whole(all.size()));
   }
 
@@ -76,7 +76,7 @@ final class ProviderController {
   @Answers.Unprocessable
   HttpResponse<ProviderJson> add(
       @Parameter(hidden = true) Caller caller, @Body NewProviderJson body) {
-    SaveProvider.Outcome outcome = settings.saveProvider().save(body.toCommand(caller));
+    SaveProvider.Outcome outcome = providers.save().save(body.toCommand(caller));
     ProviderJson saved = answers.saved(outcome).provider();
     return HttpResponse.created(saved, URI.create(ADDRESS + "/" + saved.id()))
         .header(HttpHeaders.ETAG, Revisions.tag(saved.state()));
@@ -117,7 +117,7 @@ final class ProviderController {
 
   private HttpResponse<ProviderJson> changed(
       Caller caller, ProviderId id, ProviderChangeJson body) {
-    return switch (settings.changeProvider().change(body.toCommand(caller, id))) {
+    return switch (providers.change().change(body.toCommand(caller, id))) {
       case ChangeProvider.Outcome.Changed ignored -> tagged(answers.account(caller.id(), id));
       case ChangeProvider.Outcome.ProbeFailed failed ->
           throw SettingsProblems.probeFailed(failed.probe());
@@ -141,7 +141,7 @@ final class ProviderController {
             request,
             account.toString(),
             stateOf(caller, account),
-            () -> settings.removeProvider().remove(caller, account));
+            () -> providers.remove().remove(caller, account));
     switch (outcome) {
       case RemoveProvider.Outcome.Removed ignored -> {}
       case RemoveProvider.Outcome.NotFound ignored -> throw Problem.notFound();

@@ -2,8 +2,8 @@ package dev.mosaic.adapters.http.server.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.adapters.http.server.PathId;
-import dev.mosaic.application.Caller;
-import dev.mosaic.application.settings.ProbeProvider;
+import dev.mosaic.application.provider.ProbeProvider;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProviderId;

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.application.settings.ProviderView;
+import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import io.micronaut.serde.annotation.Serdeable;

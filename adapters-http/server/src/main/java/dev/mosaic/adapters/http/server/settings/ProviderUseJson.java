@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.settings;
 
-import dev.mosaic.application.settings.ProviderUse;
+import dev.mosaic.application.provider.ProviderUse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
 import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
-import dev.mosaic.application.settings.ProbeProvider;
+import dev.mosaic.application.provider.ProbeProvider;
 import dev.mosaic.ports.store.ActingPerson;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;

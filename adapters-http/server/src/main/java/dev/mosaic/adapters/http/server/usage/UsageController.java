@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.server.usage;
 import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.usage.Period;
 import dev.mosaic.application.usage.UsageCases;

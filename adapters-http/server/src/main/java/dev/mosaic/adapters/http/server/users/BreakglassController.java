@@ -5,7 +5,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.UserCases;
 import dev.mosaic.domain.user.User;

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.server.users;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.adapters.http.server.NewPassword;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.ResetBreakglass;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Username;

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.users;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.InviteUser;
 import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;

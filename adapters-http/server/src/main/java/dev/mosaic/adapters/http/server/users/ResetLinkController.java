@@ -7,7 +7,7 @@ import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.IssueResetLink;
 import dev.mosaic.domain.user.UserId;

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.users;
 
-import dev.mosaic.application.Caller;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.ChangeUser;
 import dev.mosaic.domain.user.DisplayName;
 import dev.mosaic.domain.user.UserId;

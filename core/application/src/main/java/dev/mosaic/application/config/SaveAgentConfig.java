@@ -1,0 +1,152 @@
+package dev.mosaic.application.config;
+
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.audit.AuditAction;
+import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.settings.AgentPolicy;
+import dev.mosaic.domain.settings.ConfigVersion.Origin;
+import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.Transactions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what a person chose for their agent, after making sure that every model is one of their
+ * own.
+ */
+public final class SaveAgentConfig {
+  private final ConfigKeeping keeping;
+  private final ProviderStore providers;
+  private final AgentStore agents;
+  private final Transactions transactions;
+  private final AgentPolicies policies;
+  private final SettingsDelivery applying;
+  private final Audit audit;
+
+  public SaveAgentConfig(
+      ConfigKeeping keeping,
+      ProviderStore providers,
+      AgentStore agents,
+      Transactions transactions,
+      AgentPolicies policies,
+      SettingsDelivery applying,
+      Audit audit) {
+    this.keeping = keeping;
+    this.providers = providers;
+    this.agents = agents;
+    this.transactions = transactions;
+    this.policies = policies;
+    this.applying = applying;
+    this.audit = audit;
+  }
+
+  /**
+   * @param providerId account of the primary model; null lets its name decide
+   * @param contextLimit in tokens, null for none
+   * @param outputLimit in tokens, null for none
+   */
+  public record Command(
+      Caller caller,
+      @Nullable ProviderId providerId,
+      ModelRef primaryModel,
+      List<ModelRef> fallbackModels,
+      String personality,
+      @Nullable Integer contextLimit,
+      @Nullable Integer outputLimit,
+      Duration idleTimeout) {}
+
+  /** How saving ended. */
+  public sealed interface Outcome {
+    record Saved(AgentConfig config) implements Outcome {}
+
+    /** A model, or the account named, is not one of the caller's active ones. */
+    record UnknownModel(String field, String model) implements Outcome {}
+  }
+
+  public Outcome save(Command command) {
+    return save(command, Origin.SAVED);
+  }
+
+  Outcome save(Command command, Origin origin) {
+    checkIdle(command.idleTimeout());
+    List<Provider> own =
+        providers.list(command.caller().id()).stream().filter(Provider::active).toList();
+    Optional<Provider> account = offering(own, command.primaryModel());
+    if (account.isEmpty()) {
+      return new Outcome.UnknownModel("primaryModel", command.primaryModel().toString());
+    }
+    if (command.providerId() != null && !command.providerId().equals(account.get().id())) {
+      return new Outcome.UnknownModel("providerId", command.providerId().toString());
+    }
+    for (int i = 0; i < command.fallbackModels().size(); i++) {
+      ModelRef ref = command.fallbackModels().get(i);
+      if (offering(own, ref).isEmpty()) {
+        return new Outcome.UnknownModel("fallbackModels[" + i + "]", ref.toString());
+      }
+    }
+    return keep(command, account.get().id(), origin);
+  }
+
+  private void checkIdle(Duration chosen) {
+    AgentPolicy policy = policies.current();
+    if (chosen.compareTo(policy.shortestIdle()) < 0 || chosen.compareTo(policy.longestIdle()) > 0) {
+      throw new InvalidInput(
+          "idleTimeoutMin",
+          "out_of_range",
+          "Choose %d to %d minutes; an administrator set these bounds."
+              .formatted(policy.shortestIdle().toMinutes(), policy.longestIdle().toMinutes()));
+    }
+  }
+
+  private Outcome keep(Command command, ProviderId account, Origin origin) {
+    AgentConfig config =
+        new AgentConfig(
+            command.caller().id(),
+            account,
+            command.primaryModel(),
+            command.fallbackModels(),
+            command.personality(),
+            command.contextLimit(),
+            command.outputLimit());
+    transactions.inTransaction(
+        () -> {
+          keeping.keep(config, command.idleTimeout(), origin);
+          AgentRecord agent =
+              agents.findOrInsert(
+                  AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), config.owner()));
+          agents.setIdleTimeout(agent.id(), command.idleTimeout());
+          return config;
+        });
+    audit.note(
+        command.caller(),
+        origin == Origin.RETURNED
+            ? AuditAction.AGENT_CONFIG_RETURNED
+            : AuditAction.AGENT_CONFIG_SAVED,
+        AuditTarget.MODEL.named(command.primaryModel().toString()),
+        "ok");
+    applying.changed(config.owner());
+    return new Outcome.Saved(config);
+  }
+
+  private static Optional<Provider> offering(List<Provider> own, ModelRef ref) {
+    return own.stream()
+        .filter(
+            provider -> provider.name().equals(ref.provider()) && provider.offers(ref.modelId()))
+        .findFirst();
+  }
+}

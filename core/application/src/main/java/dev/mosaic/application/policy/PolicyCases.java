@@ -1,0 +1,24 @@
+package dev.mosaic.application.policy;
+
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.setup.AgentPolicies;
+
+/** Use cases for what an administrator lays down for everybody. */
+public record PolicyCases(
+    ShowAgentPolicy showAgentPolicy,
+    SaveAgentPolicy saveAgentPolicy,
+    ShowCrossOrigin showCrossOrigin,
+    SaveCrossOrigin saveCrossOrigin) {
+  /** Wires them. */
+  public static PolicyCases assemble(
+      Ports ports, AgentPolicies policies, SettingsDelivery delivery, Audit audit) {
+    CrossOrigin crossOrigin = new CrossOrigin(ports.settings());
+    return new PolicyCases(
+        new ShowAgentPolicy(policies),
+        new SaveAgentPolicy(policies, ports.transactions(), delivery, audit),
+        new ShowCrossOrigin(crossOrigin),
+        new SaveCrossOrigin(crossOrigin, audit));
+  }
+}

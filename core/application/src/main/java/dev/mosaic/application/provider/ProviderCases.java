@@ -1,0 +1,56 @@
+package dev.mosaic.application.provider;
+
+import dev.mosaic.application.Ports;
+import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.ProviderKeys;
+import java.time.Clock;
+
+/** Use cases for a person's accounts with vendors. */
+public record ProviderCases(
+    ListProviders list,
+    ShowProvider show,
+    SaveProvider save,
+    ChangeProvider change,
+    RemoveProvider remove,
+    ProbeProvider probe) {
+  /** Wires them. */
+  public static ProviderCases assemble(
+      Ports ports,
+      Clock clock,
+      ProviderKeys keys,
+      AgentPolicies policies,
+      ConfigKeeping keeping,
+      SettingsDelivery delivery,
+      Audit audit) {
+    ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs(), keys);
+    return new ProviderCases(
+        new ListProviders(ports.providers(), views),
+        new ShowProvider(ports.providers(), views),
+        new SaveProvider(
+            ports.providers(),
+            ports.agentConfigs(),
+            keeping,
+            ports.onboarding(),
+            ports.transactions(),
+            ports.probe(),
+            keys,
+            policies,
+            audit,
+            clock),
+        new ChangeProvider(
+            ports.providers(),
+            ports.agentConfigs(),
+            keeping,
+            ports.transactions(),
+            new NewConnection(ports.probe(), keys, policies),
+            keys,
+            delivery,
+            audit,
+            clock),
+        new RemoveProvider(ports.providers(), ports.agentConfigs(), delivery, audit),
+        new ProbeProvider(ports.providers(), ports.probe(), keys, policies, delivery, clock));
+  }
+}
