@@ -22,7 +22,7 @@ words_of() { # words_of <enum>: its constants in lower case
   sed -n '/enum /,/;\|^  *[a-z@]/p' "$1" | grep -oE '^ +[A-Z_]+[,;]?$' | tr -d ' ,;' | tr '[:upper:]' '[:lower:]'
 }
 
-mapfile -t options < <(grep -rhoE 'names = "--[a-z-]+"' compose/server/src/main/java/dev/mosaic/server/ServerOptions.java | grep -oE -- '--[a-z-]+')
+mapfile -t options < <(grep -rhoE 'names = "--[a-z-]+"' compose/server/src/main/java/dev/mosaic/server/options/ServerOptions.java | grep -oE -- '--[a-z-]+')
 told_in docs/reference/configuration.md option "${options[@]}"
 mapfile -t variables < <(grep -ohE '\$\{[A-Z_]+' compose/compose.yaml | grep -oE '[A-Z_]+' | sort -u)
 told_in docs/reference/configuration.md variable "${variables[@]}"

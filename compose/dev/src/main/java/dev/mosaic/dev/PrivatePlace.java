@@ -1,7 +1,7 @@
 package dev.mosaic.dev;
 
 import com.sun.security.auth.module.UnixSystem;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

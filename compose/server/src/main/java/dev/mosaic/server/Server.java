@@ -1,6 +1,11 @@
 package dev.mosaic.server;
 
 import dev.mosaic.adapters.http.agents.AgentsListener;
+import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.options.SetupLink;
+import dev.mosaic.server.options.StartRefused;
+import dev.mosaic.server.options.Version;
+import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;

@@ -1,6 +1,6 @@
 package dev.mosaic.application;
 
-import dev.mosaic.application.setup.Policies;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.audit.Audit;
@@ -43,21 +43,21 @@ public record Mosaic(
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     Audit audit = new Audit(ports.audit(), clock);
     ProviderKeys keys = new ProviderKeys(ports.vault());
-    SessionOpening opening = new SessionOpening(ports.sessions(), ports.tokens(), policies, clock);
-    AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies);
+    SessionOpening opening = new SessionOpening(ports.sessions(), ports.tokens(), policies.sessions(), clock);
+    AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies.agents());
     Turns turns = new Turns();
     AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
     ConfigKeeping keeping =
         new ConfigKeeping(ports.agentConfigs(), ports.configVersions(), ports.agents(), clock);
     AgentCases agents =
         AgentCases.assemble(
-            ports, policies, clock, keys, agentPolicies, keeping, image, audit, turns);
+            ports, policies.agents(), clock, keys, agentPolicies, keeping, image, audit, turns);
     ProviderCases providers =
         ProviderCases.assemble(
             ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
     AccessEnding ending =
         new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
-    SessionCases sessions = SessionCases.assemble(ports, policies, clock, audit, opening, ending);
+    SessionCases sessions = SessionCases.assemble(ports, policies.sessions(), clock, audit, opening, ending);
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
     FirstAdmin first =
         new FirstAdmin(ports.users(), ports.settings(), ports.onboarding(), ports.transactions());
@@ -82,7 +82,7 @@ public record Mosaic(
         agents,
         ChatCases.assemble(
             ports, clock, agents, turns, new Budget(ports.usage(), agentPolicies, clock)),
-        LlmCases.assemble(ports, policies, clock, keys, agentPolicies, agents, turns),
+        LlmCases.assemble(ports, policies.models(), clock, keys, agentPolicies, agents, turns),
         UsageCases.assemble(ports, clock, agentPolicies, audit));
   }
 }

@@ -1,7 +1,6 @@
 package dev.mosaic.application;
 
 import dev.mosaic.application.request.Caller;
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -15,6 +14,7 @@ import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
@@ -25,55 +25,30 @@ import dev.mosaic.testkit.secret.ReversibleSecretVault;
 import dev.mosaic.testkit.secret.UnkeyedTokenMint;
 import dev.mosaic.testkit.store.InMemoryStores;
 import dev.mosaic.testkit.time.HandMovedClock;
-import dev.mosaic.testkit.time.HandMovedPacer;
 import java.util.List;
 
 /** The whole inside over fakes, and sentences to set it up with. */
 public final class World {
   public static final String IMAGE = "agent:test";
 
-  public final HandMovedClock clock = HandMovedClock.started();
-  public final InMemoryStores stores = InMemoryStores.empty();
-  public final ReversibleSecretVault vault = new ReversibleSecretVault();
-  public final UnkeyedTokenMint tokens = new UnkeyedTokenMint();
-  public final QuickPasswordHasher passwords = new QuickPasswordHasher();
-  public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
-  public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
-  public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
-  public final InMemoryContainerRuntime engine = new InMemoryContainerRuntime();
-  public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
+  private final Outside outside = new Outside();
+  public final HandMovedClock clock = outside.clock;
+  public final InMemoryStores stores = outside.stores;
+  public final ReversibleSecretVault vault = outside.vault;
+  public final UnkeyedTokenMint tokens = outside.tokens;
+  public final QuickPasswordHasher passwords = outside.passwords;
+  public final ScriptedOidcIssuer issuer = outside.issuer;
+  public final ScriptedLlmProbe probe = outside.probe;
+  public final ScriptedLlmVendor vendor = outside.vendor;
+  public final InMemoryContainerRuntime engine = outside.runtime;
+  public final ScriptedAgentChannel channel = outside.channel;
   public final Policies policies = Policies.standard(IMAGE, 8081);
   public final Mosaic mosaic = restarted();
 
   /** The inside as a new server process would build it over the same outside. */
   public Mosaic restarted() {
     return Mosaic.assemble(
-        new Ports(
-            stores.users(),
-            stores.sessions(),
-            stores.tokens(),
-            stores.invitations(),
-            stores.passwordResets(),
-            stores.attempts(),
-            stores.providers(),
-            stores.agentConfigs(),
-            stores.configVersions(),
-            stores.usage(),
-            stores.agents(),
-            stores.conversations(),
-            stores.settings(),
-            stores.onboarding(),
-            stores.audit(),
-            stores.transactions(),
-            vault,
-            tokens,
-            passwords,
-            issuer,
-            probe,
-            vendor,
-            engine,
-            channel,
-            new HandMovedPacer(clock)),
+        outside.ports(),
         policies,
         clock);
   }

@@ -2,7 +2,7 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.user.Username;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;

@@ -3,7 +3,7 @@ package dev.mosaic.server.cli;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;

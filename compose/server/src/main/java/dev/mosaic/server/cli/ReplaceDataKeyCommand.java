@@ -2,7 +2,7 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.domain.user.Username;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import io.micronaut.context.ApplicationContext;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;

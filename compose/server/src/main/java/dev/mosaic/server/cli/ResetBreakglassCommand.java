@@ -4,7 +4,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.ResetBreakglass;
 import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Username;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 

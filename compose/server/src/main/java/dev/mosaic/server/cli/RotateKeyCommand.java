@@ -7,7 +7,7 @@ import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.ports.secret.KeyRotation;
 import dev.mosaic.ports.secret.KeyRotation.KeyUse;
 import dev.mosaic.ports.store.AuditLog;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.server.ServerOptions;
-import dev.mosaic.server.SetupLink;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.options.SetupLink;
+import dev.mosaic.server.options.StartRefused;
 import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import dev.mosaic.adapters.docker.Ipv4Subnet;
 import dev.mosaic.adapters.http.agents.AgentsListener;
 import dev.mosaic.adapters.http.agents.AgentsListenerConfig;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.server.ServerOptions;
+import dev.mosaic.server.options.ServerOptions;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,39 +1,21 @@
 package dev.mosaic.server.wiring;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
-import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
-import dev.mosaic.ports.llm.LlmVendor;
-import dev.mosaic.ports.oidc.OidcIssuer;
-import dev.mosaic.ports.provider.LlmProbe;
-import dev.mosaic.ports.secret.PasswordHasher;
-import dev.mosaic.ports.secret.SecretVault;
-import dev.mosaic.ports.secret.TokenMint;
-import dev.mosaic.ports.store.AgentConfigStore;
-import dev.mosaic.ports.store.AgentStore;
-import dev.mosaic.ports.store.AttemptStore;
-import dev.mosaic.ports.store.AuditLog;
-import dev.mosaic.ports.store.ConfigVersionStore;
-import dev.mosaic.ports.store.ConversationStore;
-import dev.mosaic.ports.store.InvitationStore;
-import dev.mosaic.ports.store.OnboardingStore;
-import dev.mosaic.ports.store.PasswordResetStore;
-import dev.mosaic.ports.store.PersonalTokenStore;
-import dev.mosaic.ports.store.ProviderStore;
-import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.application.Policies;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.store.SettingStore;
-import dev.mosaic.ports.store.Transactions;
-import dev.mosaic.ports.store.UsageStore;
-import dev.mosaic.ports.store.UserStore;
-import dev.mosaic.server.ServerOptions;
+import dev.mosaic.ports.time.Pacer;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Import;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The parts list: what the inside is put together from. */
+/**
+ * The parts list: what the inside is put together from. {@link Ports} is filled by its types, each
+ * with the one bean that answers it, so that a new port is not typed here.
+ */
 @Factory
+@Import(classes = Ports.class, annotated = "*")
 final class MosaicFactory {
   @Singleton
   Clock clock() {
@@ -41,68 +23,13 @@ final class MosaicFactory {
   }
 
   @Singleton
-  Policies policies(ServerOptions options) {
-    String image = options.agentImage == null ? UpstreamImage.reference() : options.agentImage;
-    return Policies.standard(image, options.agentsPort());
+  Pacer pacer() {
+    return new ThreadPacer();
   }
 
   @Singleton
   InstanceId instanceId(SettingStore settings) {
     return InstanceId.of(settings);
-  }
-
-  @Singleton
-  Ports ports(
-      UserStore users,
-      SessionStore sessions,
-      PersonalTokenStore personalTokens,
-      InvitationStore invitations,
-      PasswordResetStore passwordResets,
-      AttemptStore attempts,
-      ProviderStore providers,
-      AgentConfigStore agentConfigs,
-      ConfigVersionStore configVersions,
-      UsageStore usage,
-      AgentStore agents,
-      ConversationStore conversations,
-      SettingStore settings,
-      OnboardingStore onboarding,
-      AuditLog audit,
-      Transactions transactions,
-      SecretVault vault,
-      TokenMint tokens,
-      PasswordHasher passwords,
-      OidcIssuer issuer,
-      LlmProbe probe,
-      LlmVendor vendor,
-      ContainerRuntime runtime,
-      AgentChannel channel) {
-    return new Ports(
-        users,
-        sessions,
-        personalTokens,
-        invitations,
-        passwordResets,
-        attempts,
-        providers,
-        agentConfigs,
-        configVersions,
-        usage,
-        agents,
-        conversations,
-        settings,
-        onboarding,
-        audit,
-        transactions,
-        vault,
-        tokens,
-        passwords,
-        issuer,
-        probe,
-        vendor,
-        runtime,
-        channel,
-        new ThreadPacer());
   }
 
   @Singleton

@@ -18,7 +18,7 @@ import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
-import dev.mosaic.server.ServerOptions;
+import dev.mosaic.server.options.ServerOptions;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;

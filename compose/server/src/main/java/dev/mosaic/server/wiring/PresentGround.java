@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.client.OwnEndpoint;
 import dev.mosaic.adapters.http.client.OwnGround;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.domain.provider.HostAndPort;
-import dev.mosaic.server.ServerOptions;
+import dev.mosaic.server.options.ServerOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.wiring.DatabaseHealth;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
-import dev.mosaic.server.Version;
+import dev.mosaic.server.options.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
 

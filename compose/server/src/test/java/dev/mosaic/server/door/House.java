@@ -1,8 +1,8 @@
 package dev.mosaic.server.door;
 
 import dev.mosaic.application.request.Caller;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.application.Policies;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.user.InviteUser;
@@ -91,7 +91,7 @@ final class House implements AutoCloseable {
   Visitor visitor() {
     SessionOpening opening =
         new SessionOpening(
-            ports.sessions(), ports.tokens(), instance.server().bean(Policies.class), clock());
+            ports.sessions(), ports.tokens(), instance.server().bean(Policies.class).sessions(), clock());
     return new Visitor(instance.port(), opening.open(owner.id(), SignInOrigin.UNKNOWN));
   }
 

@@ -3,7 +3,7 @@ package dev.mosaic.server.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.server.Main;
-import dev.mosaic.server.StartRefused;
+import dev.mosaic.server.options.StartRefused;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -59,6 +59,15 @@ class StartRefusalsTest {
         .startsWith(
             StartRefused.CONFIG + " mosaic: MOSAIC_SECRET_KEY is not the key this database");
     assertThat(database.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatAgentsNeedAnImage() {
+    assertThat(
+            refusal(
+                Map.of("DATABASE_URL", "postgres://u:p@h/x", "MOSAIC_SECRET_KEY", KEY),
+                "--agent-image= "))
+        .isEqualTo(StartRefused.CONFIG + " mosaic: the agents' image needs a name.");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.mosaic.server.system;
 
 import dev.mosaic.application.request.Caller;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.application.Policies;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
@@ -179,7 +179,7 @@ final class Strangers {
   }
 
   private Browser expired() {
-    Duration life = instance.server().bean(Policies.class).accessLifetime();
+    Duration life = instance.server().bean(Policies.class).sessions().accessLifetime();
     Clock then = Clock.offset(clock(), life.plusMinutes(1).negated());
     SessionTokens tokens = opening(then).open(eve.id(), SignInOrigin.UNKNOWN);
     return instance.browser().withSession(tokens);
@@ -195,7 +195,7 @@ final class Strangers {
 
   private SessionOpening opening(Clock at) {
     return new SessionOpening(
-        ports.sessions(), ports.tokens(), instance.server().bean(Policies.class), at);
+        ports.sessions(), ports.tokens(), instance.server().bean(Policies.class).sessions(), at);
   }
 
   private Clock clock() {

@@ -6,7 +6,7 @@ import dev.mosaic.adapters.docker.Ipv4Subnet;
 import dev.mosaic.adapters.http.client.OwnEndpoint;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
-import dev.mosaic.server.ServerOptions;
+import dev.mosaic.server.options.ServerOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayDeque;

@@ -1,6 +1,5 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
@@ -12,19 +11,19 @@ public final class AgentActivity {
   private final AgentRoster roster;
   private final AgentStore agents;
   private final NoticeDeadAgents deaths;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final Clock clock;
 
   AgentActivity(
       AgentRoster roster,
       AgentStore agents,
       NoticeDeadAgents deaths,
-      Policies policies,
+      RunPolicy policy,
       Clock clock) {
     this.roster = roster;
     this.agents = agents;
     this.deaths = deaths;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -61,7 +60,7 @@ public final class AgentActivity {
     AgentSeat seat = roster.seatOf(owner);
     Instant now = clock.instant();
     seat.active(now);
-    if (seat.dueForWriting(now, policies.touchInterval())) {
+    if (seat.dueForWriting(now, policy.touchInterval())) {
       seat.agent().ifPresent(agent -> agents.touch(agent, now));
     }
   }

@@ -1,8 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.setup.LastGoodConfig;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
@@ -31,7 +30,7 @@ public record AgentCases(
   /** Puts them together. */
   public static AgentCases assemble(
       Ports ports,
-      Policies policies,
+      RunPolicy policy,
       Clock clock,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
@@ -47,7 +46,7 @@ public record AgentCases(
         new LastGoodConfig(ports.configVersions(), keeping, ports.transactions());
     ContainerDoor door = new ContainerDoor(ports.agents(), tokens);
     GatewayReadiness readiness =
-        new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policies, clock);
+        new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policy, clock);
     AgentLaunch launch =
         new AgentLaunch(
             ports.agents(),
@@ -58,11 +57,11 @@ public record AgentCases(
             tokens,
             lastGood,
             agentPolicies,
-            policies,
+            policy,
             clock);
     WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
     StopAgent stop =
-        new StopAgent(roster, ports.agents(), ports.runtime(), answers, policies, clock);
+        new StopAgent(roster, ports.agents(), ports.runtime(), answers, policy, clock);
     AgentOverviews overviews = new AgentOverviews(roster, ports.runtime());
     RestartAgent restart = new RestartAgent(stop, wake);
     SettingsDelivery delivery =
@@ -91,9 +90,9 @@ public record AgentCases(
             ports.runtime(),
             ports.channel(),
             agentPolicies,
-            policies,
+            policy,
             clock),
         new StopAllAgents(roster, stop),
-        new AgentActivity(roster, ports.agents(), noticeDead, policies, clock));
+        new AgentActivity(roster, ports.agents(), noticeDead, policy, clock));
   }
 }

@@ -1,6 +1,5 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
@@ -16,18 +15,18 @@ public final class AgentImage {
 
   private final ContainerRuntime runtime;
   private final SettingStore settings;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final ReentrantLock fetching = new ReentrantLock();
 
-  public AgentImage(ContainerRuntime runtime, SettingStore settings, Policies policies) {
+  public AgentImage(ContainerRuntime runtime, SettingStore settings, RunPolicy policy) {
     this.runtime = runtime;
     this.settings = settings;
-    this.policies = policies;
+    this.policy = policy;
   }
 
   /** Waits until the image is here and tells its name. */
   String ensure() {
-    String image = settings.get(SETTING).orElse(policies.agentImage());
+    String image = settings.get(SETTING).orElse(policy.image());
     fetching.lock();
     try {
       runtime.ensureImage(image, line -> LOG.log(System.Logger.Level.INFO, line));

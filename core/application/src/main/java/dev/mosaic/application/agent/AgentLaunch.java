@@ -1,7 +1,6 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.setup.LastGoodConfig;
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.agent.WakeAgent.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.agent.AgentFault;
@@ -38,7 +37,7 @@ final class AgentLaunch {
   private final GatewayTokens tokens;
   private final LastGoodConfig lastGood;
   private final AgentPolicies agentPolicies;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final Clock clock;
 
   AgentLaunch(
@@ -50,7 +49,7 @@ final class AgentLaunch {
       GatewayTokens tokens,
       LastGoodConfig lastGood,
       AgentPolicies agentPolicies,
-      Policies policies,
+      RunPolicy policy,
       Clock clock) {
     this.agents = agents;
     this.setups = setups;
@@ -60,7 +59,7 @@ final class AgentLaunch {
     this.tokens = tokens;
     this.lastGood = lastGood;
     this.agentPolicies = agentPolicies;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -132,7 +131,7 @@ final class AgentLaunch {
         agents.findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), seat.owner));
     seat.occupy(record.id());
     MosaicAddress mosaic =
-        runtime.ensureNetwork(record.id(), policies.agentsPort(), agentPolicies.reach());
+        runtime.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
     reach(seat, flight, StartPhase.CONTAINER);
     SecretText token = tokens.fresh();
     // The token is known before the container exists, so that its first question is answered.
@@ -153,7 +152,7 @@ final class AgentLaunch {
   private ContainerSpec specOf(
       AgentRecord record, String imageName, MosaicAddress mosaic, SecretText token) {
     return new ContainerSpec(
-        record.id(), record.containerName(), imageName, policies.limits(), mosaic, token);
+        record.id(), record.containerName(), imageName, policy.limits(), mosaic, token);
   }
 
   private Outcome arrive(

@@ -1,6 +1,5 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.agent.AgentLaunch.GivenUp;
 import dev.mosaic.application.agent.AgentLaunch.LaunchFailed;
 import dev.mosaic.domain.agent.AgentId;
@@ -22,20 +21,20 @@ final class GatewayReadiness {
   private final AgentChannel channel;
   private final ContainerRuntime runtime;
   private final Pacer pacer;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final Clock clock;
 
   GatewayReadiness(
-      AgentChannel channel, ContainerRuntime runtime, Pacer pacer, Policies policies, Clock clock) {
+      AgentChannel channel, ContainerRuntime runtime, Pacer pacer, RunPolicy policy, Clock clock) {
     this.channel = channel;
     this.runtime = runtime;
     this.pacer = pacer;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
   void await(AgentId agent, GatewayEndpoint endpoint, Flight flight) {
-    Instant deadline = clock.instant().plus(policies.startTimeout());
+    Instant deadline = clock.instant().plus(policy.startTimeout());
     Instant nextInspect = clock.instant().plus(INSPECT_INTERVAL);
     while (!channel.isReady(endpoint)) {
       if (flight.isCancelled()) {
@@ -47,10 +46,10 @@ final class GatewayReadiness {
         nextInspect = now.plus(INSPECT_INTERVAL);
       }
       if (now.isAfter(deadline)) {
-        runtime.stop(agent, policies.stopGrace());
-        throw new LaunchFailed(AgentFaults.startTimeout(policies.startTimeout()));
+        runtime.stop(agent, policy.stopGrace());
+        throw new LaunchFailed(AgentFaults.startTimeout(policy.startTimeout()));
       }
-      pacer.pause(policies.readyInterval());
+      pacer.pause(policy.readyInterval());
     }
   }
 

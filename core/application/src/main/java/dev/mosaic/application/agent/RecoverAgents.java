@@ -1,6 +1,5 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -35,7 +34,7 @@ public final class RecoverAgents {
   private final ContainerRuntime runtime;
   private final AgentChannel channel;
   private final AgentPolicies agentPolicies;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final Clock clock;
 
   RecoverAgents(
@@ -46,7 +45,7 @@ public final class RecoverAgents {
       ContainerRuntime runtime,
       AgentChannel channel,
       AgentPolicies agentPolicies,
-      Policies policies,
+      RunPolicy policy,
       Clock clock) {
     this.roster = roster;
     this.agents = agents;
@@ -55,7 +54,7 @@ public final class RecoverAgents {
     this.runtime = runtime;
     this.channel = channel;
     this.agentPolicies = agentPolicies;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -105,7 +104,7 @@ public final class RecoverAgents {
       return false;
     }
     // Joins the network again where Mosaic itself runs in a new container.
-    runtime.ensureNetwork(record.id(), policies.agentsPort(), agentPolicies.reach());
+    runtime.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
     if (!channel.isReady(endpoint)) {
       return false;
     }
@@ -130,7 +129,7 @@ public final class RecoverAgents {
     if (status == null || !status.running()) {
       return 0;
     }
-    runtime.stop(status.agent(), policies.stopGrace());
+    runtime.stop(status.agent(), policy.stopGrace());
     return 1;
   }
 }

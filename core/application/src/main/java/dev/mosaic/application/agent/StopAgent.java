@@ -1,6 +1,5 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication;
@@ -24,7 +23,7 @@ public final class StopAgent {
   private final AgentStore agents;
   private final ContainerRuntime runtime;
   private final AnswersUnderWay answers;
-  private final Policies policies;
+  private final RunPolicy policy;
   private final Clock clock;
 
   StopAgent(
@@ -32,13 +31,13 @@ public final class StopAgent {
       AgentStore agents,
       ContainerRuntime runtime,
       AnswersUnderWay answers,
-      Policies policies,
+      RunPolicy policy,
       Clock clock) {
     this.roster = roster;
     this.agents = agents;
     this.runtime = runtime;
     this.answers = answers;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -117,7 +116,7 @@ public final class StopAgent {
   private void putToSleep(AgentSeat seat) {
     seat.settle();
     seat.apply(SettingsApplication.NONE);
-    seat.agent().ifPresent(agent -> runtime.stop(agent, policies.stopGrace()));
+    seat.agent().ifPresent(agent -> runtime.stop(agent, policy.stopGrace()));
     agents
         .findByOwner(seat.owner)
         .ifPresent(

@@ -1,6 +1,6 @@
 package dev.mosaic.application.audit;
 
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 
 /** What can be done with the audit log. */
 public record AuditCases(ListAudit list, ListOwnAudit listOwn, ExportAudit export) {

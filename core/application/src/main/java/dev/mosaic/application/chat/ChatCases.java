@@ -1,6 +1,6 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.llm.Budget;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
@@ -29,7 +28,7 @@ final class Asking {
   private final Metering metering;
   private final Lessons lessons;
   private final FailedRoutes failed;
-  private final Policies policies;
+  private final AskPolicy policy;
 
   Asking(
       LlmVendor vendor,
@@ -39,7 +38,7 @@ final class Asking {
       Metering metering,
       Lessons lessons,
       FailedRoutes failed,
-      Policies policies) {
+      AskPolicy policy) {
     this.vendor = vendor;
     this.users = users;
     this.keys = keys;
@@ -47,7 +46,7 @@ final class Asking {
     this.metering = metering;
     this.lessons = lessons;
     this.failed = failed;
-    this.policies = policies;
+    this.policy = policy;
   }
 
   /**
@@ -136,8 +135,8 @@ final class Asking {
                 question.stream(),
                 question.body(),
                 question.choice().isFollowed(route)
-                    ? policies.firstToken()
-                    : policies.firstTokenOfLast(),
+                    ? policy.firstToken()
+                    : policy.firstTokenOfLast(),
                 account.learned().of(route.model())));
     lessons.note(route, given.learned());
     MeteredAnswer answer =

@@ -1,6 +1,5 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.llm.EmbedTexts.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
@@ -24,7 +23,7 @@ final class AskingForVectors {
   private final AgentPolicies agentPolicies;
   private final Metering metering;
   private final Lessons lessons;
-  private final Policies policies;
+  private final AskPolicy policy;
 
   AskingForVectors(
       LlmVendor vendor,
@@ -33,14 +32,14 @@ final class AskingForVectors {
       AgentPolicies agentPolicies,
       Metering metering,
       Lessons lessons,
-      Policies policies) {
+      AskPolicy policy) {
     this.vendor = vendor;
     this.users = users;
     this.keys = keys;
     this.agentPolicies = agentPolicies;
     this.metering = metering;
     this.lessons = lessons;
-    this.policies = policies;
+    this.policy = policy;
   }
 
   /**
@@ -79,7 +78,7 @@ final class AskingForVectors {
         route.model(),
         false,
         body,
-        policies.firstTokenOfLast(),
+        policy.firstTokenOfLast(),
         account.learned().of(route.model()),
         new VendorCall.Wanted.Vectors(toldModel));
   }

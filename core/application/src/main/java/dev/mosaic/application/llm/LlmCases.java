@@ -1,7 +1,6 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
@@ -12,7 +11,7 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
   /** Puts it together. */
   public static LlmCases assemble(
       Ports ports,
-      Policies policies,
+      AskPolicy policy,
       Clock clock,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
@@ -31,7 +30,7 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
             metering,
             lessons,
             new FailedRoutes(clock),
-            policies);
+            policy);
     return new LlmCases(
         new RelayCall(
             agents.door(),
@@ -44,7 +43,7 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
             new EmbeddingAccounts(ports.providers(), ports.agentConfigs()),
             budget,
             new AskingForVectors(
-                ports.vendor(), ports.users(), keys, agentPolicies, metering, lessons, policies),
+                ports.vendor(), ports.users(), keys, agentPolicies, metering, lessons, policy),
             secrets));
   }
 }

@@ -1,6 +1,6 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.audit.Audit;

@@ -1,6 +1,5 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -24,7 +23,7 @@ public final class RefreshSession {
   private final TokenMint tokens;
   private final SessionOpening opening;
   private final Audit audit;
-  private final Policies policies;
+  private final SessionPolicy policy;
   private final Clock clock;
 
   public RefreshSession(
@@ -32,13 +31,13 @@ public final class RefreshSession {
       TokenMint tokens,
       SessionOpening opening,
       Audit audit,
-      Policies policies,
+      SessionPolicy policy,
       Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.opening = opening;
     this.audit = audit;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -69,7 +68,7 @@ public final class RefreshSession {
   }
 
   private Outcome reused(SessionStore.UsedRefresh used, Instant now) {
-    if (used.usedAt().plus(policies.refreshGrace()).isAfter(now)) {
+    if (used.usedAt().plus(policy.refreshGrace()).isAfter(now)) {
       return new Outcome.AlreadyRefreshed();
     }
     sessions.delete(used.session());

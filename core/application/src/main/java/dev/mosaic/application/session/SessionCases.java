@@ -1,7 +1,6 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import java.time.Clock;
 
@@ -22,7 +21,7 @@ public record SessionCases(
   /** Puts them together. */
   public static SessionCases assemble(
       Ports ports,
-      Policies policies,
+      SessionPolicy policy,
       Clock clock,
       Audit audit,
       SessionOpening opening,
@@ -38,7 +37,7 @@ public record SessionCases(
             ports.pacer(),
             audit,
             clock),
-        new RefreshSession(ports.sessions(), ports.tokens(), opening, audit, policies, clock),
+        new RefreshSession(ports.sessions(), ports.tokens(), opening, audit, policy, clock),
         new Authenticate(ports.sessions(), ports.tokens(), clock),
         new AuthenticateToken(ports.personalTokens(), ports.tokens(), clock),
         new SignOut(ports.sessions(), audit),

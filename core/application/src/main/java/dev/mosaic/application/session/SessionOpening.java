@@ -1,6 +1,5 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.setup.Policies;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.TokenPurpose;
 import dev.mosaic.domain.session.Session;
@@ -16,13 +15,13 @@ import java.time.Instant;
 public final class SessionOpening {
   private final SessionStore sessions;
   private final TokenMint tokens;
-  private final Policies policies;
+  private final SessionPolicy policy;
   private final Clock clock;
 
-  public SessionOpening(SessionStore sessions, TokenMint tokens, Policies policies, Clock clock) {
+  public SessionOpening(SessionStore sessions, TokenMint tokens, SessionPolicy policy, Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
-    this.policies = policies;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -41,11 +40,11 @@ public final class SessionOpening {
             SessionId.random(),
             user,
             access.hash(),
-            now.plus(policies.accessLifetime()),
+            now.plus(policy.accessLifetime()),
             refresh.hash(),
-            now.plus(policies.refreshLifetime()),
+            now.plus(policy.refreshLifetime()),
             now,
-            now.plus(policies.sessionLifetime()),
+            now.plus(policy.sessionLifetime()),
             now,
             origin);
     sessions.insert(session);
@@ -68,9 +67,9 @@ public final class SessionOpening {
     Session next =
         session.rotated(
             access.hash(),
-            earlier(now.plus(policies.accessLifetime()), session.endsAt()),
+            earlier(now.plus(policy.accessLifetime()), session.endsAt()),
             refresh.hash(),
-            earlier(now.plus(policies.refreshLifetime()), session.endsAt()),
+            earlier(now.plus(policy.refreshLifetime()), session.endsAt()),
             now);
     return new Rotation(next, tokensOf(next, access, refresh));
   }

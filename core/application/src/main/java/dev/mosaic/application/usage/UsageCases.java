@@ -1,6 +1,6 @@
 package dev.mosaic.application.usage;
 
-import dev.mosaic.application.Ports;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.setup.AgentPolicies;

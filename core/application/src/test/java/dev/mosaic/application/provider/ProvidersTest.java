@@ -276,7 +276,9 @@ class ProvidersTest {
 
   @Test
   void letsMembersCallThePrivateHostsAnAdministratorAllowed() {
-    settings
+    world
+        .mosaic
+        .policies()
         .saveAgentPolicy()
         .save(
             ada,

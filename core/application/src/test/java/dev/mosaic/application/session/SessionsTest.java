@@ -66,7 +66,7 @@ class SessionsTest {
     SessionTokens tokens = signedIn();
 
     assertThat(sessions.authenticate().authenticate(tokens.access())).isPresent();
-    world.clock.advance(world.policies.accessLifetime().plusSeconds(1));
+    world.clock.advance(world.policies.sessions().accessLifetime().plusSeconds(1));
 
     assertThat(sessions.authenticate().authenticate(tokens.access())).isEmpty();
   }
@@ -87,7 +87,7 @@ class SessionsTest {
   void endsTheSessionWhenARefreshTokenIsUsedAgainLater() {
     SessionTokens old = signedIn();
     SessionTokens fresh = refreshed(old);
-    world.clock.advance(world.policies.refreshGrace().plusSeconds(1));
+    world.clock.advance(world.policies.sessions().refreshGrace().plusSeconds(1));
 
     RefreshSession.Outcome outcome = sessions.refresh().refresh(old.refresh());
 

@@ -2,11 +2,11 @@ package dev.mosaic.adapters.http.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.Caller;
-import dev.mosaic.application.Policies;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
-import dev.mosaic.application.settings.SaveProvider;
+import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -44,8 +44,8 @@ class AgentsListenerTest {
     SaveProvider.Outcome saved =
         world
             .mosaic
-            .settings()
-            .saveProvider()
+            .providers()
+            .save()
             .save(
                 new SaveProvider.Command(
                     new Caller(world.stores.users().find(owner).orElseThrow(), null),
@@ -206,7 +206,7 @@ class AgentsListenerTest {
         new SessionOpening(
                 world.stores.sessions(),
                 new UnkeyedTokenMint(),
-                Policies.standard("", 9000),
+                SessionPolicy.STANDARD,
                 world.clock)
             .open(owner, SignInOrigin.UNKNOWN);
     return "mosaic_session=%s; mosaic_refresh=%s"

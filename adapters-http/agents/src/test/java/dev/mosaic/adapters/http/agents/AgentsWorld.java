@@ -1,8 +1,7 @@
 package dev.mosaic.adapters.http.agents;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.application.Policies;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
@@ -20,27 +19,22 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.llm.LlmVendor;
+import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
-import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
-import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
-import dev.mosaic.testkit.provider.ScriptedLlmProbe;
-import dev.mosaic.testkit.secret.QuickPasswordHasher;
-import dev.mosaic.testkit.secret.ReversibleSecretVault;
-import dev.mosaic.testkit.secret.UnkeyedTokenMint;
 import dev.mosaic.testkit.store.InMemoryStores;
 import dev.mosaic.testkit.time.HandMovedClock;
-import dev.mosaic.testkit.time.HandMovedPacer;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The agents' listener over a Mosaic whose outside is all fakes, with one person's agent awake. */
 final class AgentsWorld implements AutoCloseable {
-  final InMemoryStores stores = InMemoryStores.empty();
-  final HandMovedClock clock = HandMovedClock.started();
-  final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
-  final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
+  private final Outside outside = new Outside();
+  final InMemoryStores stores = outside.stores;
+  final HandMovedClock clock = outside.clock;
+  final InMemoryContainerRuntime runtime = outside.runtime;
+  final ScriptedLlmVendor vendor = outside.vendor;
   final Mosaic mosaic;
   final AgentRecord agent;
   private final String vendorsUrl;
@@ -49,7 +43,10 @@ final class AgentsWorld implements AutoCloseable {
   private AgentsWorld(
       ModelCalls.Relay relay, ConnectionLimits limits, LlmVendor real, String vendorsUrl) {
     this.vendorsUrl = vendorsUrl;
-    mosaic = assembled(real == null ? vendor : real);
+    if (real != null) {
+      outside.with(LlmVendor.class, real);
+    }
+    mosaic = Mosaic.assemble(outside.ports(), Policies.standard("agent:test", 9000), clock);
     agent = awake("ada");
     listener =
         new AgentsListener(
@@ -60,38 +57,6 @@ final class AgentsWorld implements AutoCloseable {
             clock,
             limits);
     listener.start();
-  }
-
-  private Mosaic assembled(LlmVendor asked) {
-    return Mosaic.assemble(
-        new Ports(
-            stores.users(),
-            stores.sessions(),
-            stores.tokens(),
-            stores.invitations(),
-            stores.passwordResets(),
-            stores.attempts(),
-            stores.providers(),
-            stores.agentConfigs(),
-            stores.configVersions(),
-            stores.usage(),
-            stores.agents(),
-            stores.conversations(),
-            stores.settings(),
-            stores.onboarding(),
-            stores.audit(),
-            stores.transactions(),
-            new ReversibleSecretVault(),
-            new UnkeyedTokenMint(),
-            new QuickPasswordHasher(),
-            new ScriptedOidcIssuer(),
-            new ScriptedLlmProbe(clock),
-            asked,
-            runtime,
-            new ScriptedAgentChannel(),
-            new HandMovedPacer(clock)),
-        Policies.standard("agent:test", 9000),
-        clock);
   }
 
   static AgentsWorld started() {

@@ -3,8 +3,7 @@ package dev.mosaic.adapters.http.server;
 import dev.mosaic.adapters.http.server.limits.DoorLimits;
 import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.setup.Policies;
-import dev.mosaic.application.Ports;
+import dev.mosaic.application.Policies;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.secret.SecretText;
@@ -14,17 +13,17 @@ import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.application.session.SessionPolicy;
+import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
-import dev.mosaic.testkit.secret.QuickPasswordHasher;
-import dev.mosaic.testkit.secret.ReversibleSecretVault;
-import dev.mosaic.testkit.secret.UnkeyedTokenMint;
 import dev.mosaic.testkit.store.InMemoryStores;
 import dev.mosaic.testkit.time.HandMovedClock;
-import dev.mosaic.testkit.time.HandMovedPacer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -40,18 +39,18 @@ import org.jspecify.annotations.Nullable;
 public final class HttpWorld implements AutoCloseable {
   public static final String PASSWORD = "correct horse battery";
 
-  public final InMemoryStores stores = InMemoryStores.empty();
-  public final HandMovedClock clock = HandMovedClock.started();
-  public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
-  public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
-  public final ScriptedOidcIssuer issuer = new ScriptedOidcIssuer();
-  public final ScriptedLlmProbe probe = new ScriptedLlmProbe(clock);
-  public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
+  private final Outside outside = new Outside();
+  public final InMemoryStores stores = outside.stores;
+  public final HandMovedClock clock = outside.clock;
+  public final InMemoryContainerRuntime runtime = outside.runtime;
+  public final ScriptedAgentChannel channel = outside.channel;
+  public final ScriptedOidcIssuer issuer = outside.issuer;
+  public final ScriptedLlmProbe probe = outside.probe;
+  public final ScriptedLlmVendor vendor = outside.vendor;
   public final ScriptedHealth health = new ScriptedHealth();
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
   public final BreakableAuditLog audit = new BreakableAuditLog(stores.audit());
   public final Mosaic mosaic;
-  private final QuickPasswordHasher passwords = new QuickPasswordHasher();
   private final Map<String, User> members = new HashMap<>();
   private final EmbeddedServer server;
 
@@ -67,32 +66,10 @@ public final class HttpWorld implements AutoCloseable {
       DoorLimits limits) {
     mosaic =
         Mosaic.assemble(
-            new Ports(
-                stores.users(),
-                sessions,
-                stores.tokens(),
-                stores.invitations(),
-                stores.passwordResets(),
-                stores.attempts(),
-                stores.providers(),
-                stores.agentConfigs(),
-                stores.configVersions(),
-                stores.usage(),
-                stores.agents(),
-                stores.conversations(),
-                stores.settings(),
-                stores.onboarding(),
-                audit,
-                stores.transactions(),
-                new ReversibleSecretVault(),
-                new UnkeyedTokenMint(),
-                passwords,
-                issuer,
-                probe,
-                vendor,
-                runtime,
-                channel,
-                new HandMovedPacer(clock)),
+            outside
+                .with(SessionStore.class, sessions)
+                .with(AuditLog.class, audit)
+                .ports(),
             Policies.standard("agent:test", 9000),
             clock);
     HttpServerConfig config =
@@ -190,7 +167,7 @@ public final class HttpWorld implements AutoCloseable {
     members.put(name, user);
     SessionTokens tokens =
         new SessionOpening(
-                stores.sessions(), new UnkeyedTokenMint(), Policies.standard("", 9000), clock)
+                stores.sessions(), outside.tokens, SessionPolicy.STANDARD, clock)
             .open(user.id(), SignInOrigin.UNKNOWN);
     Browser browser = browser();
     browser.withCookie("mosaic_refresh", tokens.refresh().reveal());

@@ -1,4 +1,4 @@
-package dev.mosaic.server;
+package dev.mosaic.server.options;
 
 /** The server cannot start. The message is one sentence for the operator, without secrets. */
 public final class StartRefused extends RuntimeException {

@@ -1,5 +1,9 @@
-package dev.mosaic.server;
+package dev.mosaic.server.wiring;
 
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.InvalidPolicy;
+import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.options.StartRefused;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.postgres.connection.DatabaseGate;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
@@ -11,7 +15,6 @@ import dev.mosaic.adapters.postgres.connection.Migrations;
 import dev.mosaic.adapters.postgres.sealing.InvalidSecretKey;
 import dev.mosaic.adapters.postgres.sealing.KeyCheck;
 import dev.mosaic.adapters.postgres.sealing.KeyRing;
-import dev.mosaic.server.wiring.ThreadPacer;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,22 +33,29 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
    */
   public static Assembly of(ServerOptions options, Map<String, String> environment) {
     try {
+      Policies policies = policies(options);
       DatabaseUrl url = DatabaseUrl.parse(environment.get("DATABASE_URL"));
       KeyRing ring = KeyRing.parse(environment.get("MOSAIC_SECRET_KEY"));
       new DatabaseGate(url, Clock.systemUTC(), new ThreadPacer())
           .await(Duration.ofSeconds(options.databaseWait));
       DatabaseRole role = DatabaseRole.prepare(url);
       new Migrations(url, role).migrate();
-      return checked(context(options, url, role, ring));
-    } catch (InvalidDatabaseUrl | InvalidSecretKey wrong) {
+      return checked(context(options, policies, url, role, ring));
+    } catch (InvalidDatabaseUrl | InvalidSecretKey | InvalidPolicy wrong) {
       throw new StartRefused(StartRefused.CONFIG, String.valueOf(wrong.getMessage()));
     } catch (DatabaseUnusable away) {
       throw new StartRefused(StartRefused.UNAVAILABLE, String.valueOf(away.getMessage()));
     }
   }
 
+  private static Policies policies(ServerOptions options) {
+    return Policies.standard(
+        options.agentImage == null ? UpstreamImage.reference() : options.agentImage,
+        options.agentsPort());
+  }
+
   private static ApplicationContext context(
-      ServerOptions options, DatabaseUrl url, DatabaseRole role, KeyRing ring) {
+      ServerOptions options, Policies policies, DatabaseUrl url, DatabaseRole role, KeyRing ring) {
     HttpServerConfig http =
         HttpServerConfig.standard(
             options.trustedProxies,
@@ -60,7 +70,7 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
         // Nothing but what stands here configures the server: no variable of the machine slips in.
         .environmentPropertySource(false)
         .properties(properties)
-        .singletons(url, role, ring, options, http)
+        .singletons(policies, url, role, ring, options, http)
         .start();
   }
 

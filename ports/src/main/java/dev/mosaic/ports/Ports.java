@@ -1,4 +1,4 @@
-package dev.mosaic.application;
+package dev.mosaic.ports;
 
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;

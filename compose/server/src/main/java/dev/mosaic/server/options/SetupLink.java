@@ -1,4 +1,4 @@
-package dev.mosaic.server;
+package dev.mosaic.server.options;
 
 import dev.mosaic.domain.secret.SecretText;
 

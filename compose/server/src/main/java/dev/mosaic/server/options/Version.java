@@ -1,4 +1,4 @@
-package dev.mosaic.server;
+package dev.mosaic.server.options;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.mosaic.server;
+package dev.mosaic.server.options;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
