@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
-import dev.mosaic.adapters.http.server.settings.ApplicationJson;
+import dev.mosaic.adapters.http.server.config.ApplicationJson;
 import dev.mosaic.application.agent.AgentView;
 import dev.mosaic.domain.agent.AgentState;
 import io.micronaut.serde.annotation.Serdeable;

@@ -1,7 +1,6 @@
 package dev.mosaic.adapters.http.server.problem;
 
-import dev.mosaic.adapters.http.server.settings.ProbeJson;
-import dev.mosaic.adapters.http.server.settings.ProviderUseJson;
+import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import dev.mosaic.application.provider.ProviderUse;
 import dev.mosaic.domain.provider.ProbeReport;
 import io.micronaut.http.HttpStatus;

@@ -1,8 +1,7 @@
 package dev.mosaic.adapters.http.server.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mosaic.adapters.http.server.settings.ProbeJson;
-import dev.mosaic.adapters.http.server.settings.ProviderUseJson;
+import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

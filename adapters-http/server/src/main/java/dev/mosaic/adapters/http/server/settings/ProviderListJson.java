@@ -1,9 +1,0 @@
-package dev.mosaic.adapters.http.server.settings;
-
-import dev.mosaic.adapters.http.server.PageMetaJson;
-import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
-
-/** A person's own accounts. */
-@Serdeable
-public record ProviderListJson(List<ProviderJson> data, PageMetaJson meta) {}
