@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -82,6 +84,23 @@ final class ArchitectureWords {
             .or(resideInAnyPackage("java..", "org.jspecify.annotations.."))
             .as("reside in %s or in Java itself", String.join(", ", rooms));
     return ArchConditions.onlyDependOnClassesThat(allowed);
+  }
+
+  static SliceAssignment eachPackageIn(String area) {
+    var inside = resideInAnyPackage(area);
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return inside.test(type)
+            ? SliceIdentifier.of(type.getPackageName())
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "each package in " + area;
+      }
+    };
   }
 
   static GivenClassesConjunction noOneOutside(String... rooms) {
