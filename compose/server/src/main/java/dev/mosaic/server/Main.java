@@ -1,9 +1,9 @@
 package dev.mosaic.server;
 
+import dev.mosaic.server.cli.AdminCommand;
 import dev.mosaic.server.options.ServerOptions;
 import dev.mosaic.server.options.StartRefused;
 import dev.mosaic.server.options.Version;
-import dev.mosaic.server.cli.AdminCommand;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,11 +1,6 @@
 package dev.mosaic.server;
 
 import dev.mosaic.adapters.http.agents.AgentsListener;
-import dev.mosaic.server.options.ServerOptions;
-import dev.mosaic.server.options.SetupLink;
-import dev.mosaic.server.options.StartRefused;
-import dev.mosaic.server.options.Version;
-import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
@@ -18,8 +13,13 @@ import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.UsageStore;
+import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.options.SetupLink;
+import dev.mosaic.server.options.StartRefused;
+import dev.mosaic.server.options.Version;
 import dev.mosaic.server.schedule.Ticks;
 import dev.mosaic.server.wiring.AgentNetworks;
+import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.server.wiring.InstanceId;
 import dev.mosaic.server.wiring.ThreadPacer;
 import io.micronaut.http.server.exceptions.ServerStartupException;

@@ -46,8 +46,8 @@ class ArchitectureTest {
   private static final JavaClasses MOSAIC = ArchitectureWords.everyClassWrittenByHand();
 
   /**
-   * Rooms are the folders of the source. One that a build forgot, or that stands where no class path
-   * leads, would be judged by no rule below.
+   * Rooms are the folders of the source. One that a build forgot, or that stands where no class
+   * path leads, would be judged by no rule below.
    */
   @ParameterizedTest
   @MethodSource("dev.mosaic.server.SourceRooms#all")

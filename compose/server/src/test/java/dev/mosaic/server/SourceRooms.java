@@ -61,7 +61,9 @@ final class SourceRooms {
   private static Stream<Path> sourceFolders() {
     return list(ROOT)
         .filter(Files::isDirectory)
-        .filter(folder -> !folder.endsWith("webapp") && !folder.getFileName().toString().startsWith("."))
+        .filter(
+            folder ->
+                !folder.endsWith("webapp") && !folder.getFileName().toString().startsWith("."))
         .flatMap(SourceRooms::below)
         .filter(path -> path.endsWith(SOURCE) && !path.startsWith(DEV));
   }

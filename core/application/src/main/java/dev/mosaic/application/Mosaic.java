@@ -1,28 +1,28 @@
 package dev.mosaic.application;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
+import dev.mosaic.application.config.ConfigCases;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.llm.LlmCases;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.onboarding.OnboardingCases;
+import dev.mosaic.application.policy.PolicyCases;
+import dev.mosaic.application.provider.ProviderCases;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.application.provider.ProviderCases;
-import dev.mosaic.application.config.ConfigCases;
-import dev.mosaic.application.policy.PolicyCases;
 import dev.mosaic.application.usage.UsageCases;
 import dev.mosaic.application.user.UserCases;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** The whole inside, put together from what the outside gives. */
@@ -43,7 +43,8 @@ public record Mosaic(
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     Audit audit = new Audit(ports.audit(), clock);
     ProviderKeys keys = new ProviderKeys(ports.vault());
-    SessionOpening opening = new SessionOpening(ports.sessions(), ports.tokens(), policies.sessions(), clock);
+    SessionOpening opening =
+        new SessionOpening(ports.sessions(), ports.tokens(), policies.sessions(), clock);
     AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies.agents());
     Turns turns = new Turns();
     AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
@@ -57,7 +58,8 @@ public record Mosaic(
             ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
     AccessEnding ending =
         new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
-    SessionCases sessions = SessionCases.assemble(ports, policies.sessions(), clock, audit, opening, ending);
+    SessionCases sessions =
+        SessionCases.assemble(ports, policies.sessions(), clock, audit, opening, ending);
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
     FirstAdmin first =
         new FirstAdmin(ports.users(), ports.settings(), ports.onboarding(), ports.transactions());

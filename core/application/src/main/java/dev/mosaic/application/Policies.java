@@ -18,6 +18,7 @@ public record Policies(SessionPolicy sessions, RunPolicy agents, AskPolicy model
    * @throws InvalidPolicy with a sentence for the operator
    */
   public static Policies standard(String agentImage, int agentsPort) {
-    return new Policies(SessionPolicy.STANDARD, RunPolicy.standard(agentImage, agentsPort), AskPolicy.STANDARD);
+    return new Policies(
+        SessionPolicy.STANDARD, RunPolicy.standard(agentImage, agentsPort), AskPolicy.STANDARD);
   }
 }

@@ -3,7 +3,6 @@ package dev.mosaic.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.ServeAgentConfig;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.llm.RelayCall;
@@ -11,6 +10,7 @@ import dev.mosaic.application.provider.ChangeProvider;
 import dev.mosaic.application.provider.KeyChange;
 import dev.mosaic.application.provider.ProbeProvider;
 import dev.mosaic.application.provider.ProviderView;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.ReplaceDataKey;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
@@ -111,8 +111,7 @@ class SpoiledSecretsTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("Enter this key again");
     change(acme, new KeyChange.Replace(new SecretText("sk-planted-key-0002")), null, null);
-    assertThat(world.mosaic.providers().list().list(ada.id()).getFirst().keyUnreadable())
-        .isFalse();
+    assertThat(world.mosaic.providers().list().list(ada.id()).getFirst().keyUnreadable()).isFalse();
   }
 
   @Test

@@ -1,14 +1,14 @@
 package dev.mosaic.application;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderType;
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
+import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -47,10 +47,7 @@ public final class World {
 
   /** The inside as a new server process would build it over the same outside. */
   public Mosaic restarted() {
-    return Mosaic.assemble(
-        outside.ports(),
-        policies,
-        clock);
+    return Mosaic.assemble(outside.ports(), policies, clock);
   }
 
   public Caller admin() {

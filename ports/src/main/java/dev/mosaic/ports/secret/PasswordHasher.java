@@ -1,8 +1,8 @@
 package dev.mosaic.ports.secret;
 
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.secret.PasswordHash;
+import dev.mosaic.domain.secret.SecretText;
 
 /**
  * Slow, salted password hashing. Each call takes a few hundred milliseconds of CPU by design;

@@ -1,9 +1,9 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.secret.PasswordHash;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;

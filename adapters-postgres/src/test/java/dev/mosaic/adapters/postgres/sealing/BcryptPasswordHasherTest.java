@@ -2,8 +2,8 @@ package dev.mosaic.adapters.postgres.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
+import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.testkit.secret.PasswordHasherContract;
 import org.junit.jupiter.api.Test;

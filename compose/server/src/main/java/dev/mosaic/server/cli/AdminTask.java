@@ -1,8 +1,8 @@
 package dev.mosaic.server.cli;
 
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.wiring.Assembly;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package dev.mosaic.server.cli;
 
 import dev.mosaic.domain.InvalidInput;
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
+import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.server.options.StartRefused;
 import java.io.BufferedReader;
 import java.io.Console;

@@ -1,9 +1,5 @@
 package dev.mosaic.server.wiring;
 
-import dev.mosaic.application.Policies;
-import dev.mosaic.application.setup.InvalidPolicy;
-import dev.mosaic.server.options.ServerOptions;
-import dev.mosaic.server.options.StartRefused;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.postgres.connection.DatabaseGate;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
@@ -15,6 +11,10 @@ import dev.mosaic.adapters.postgres.connection.Migrations;
 import dev.mosaic.adapters.postgres.sealing.InvalidSecretKey;
 import dev.mosaic.adapters.postgres.sealing.KeyCheck;
 import dev.mosaic.adapters.postgres.sealing.KeyRing;
+import dev.mosaic.application.Policies;
+import dev.mosaic.application.setup.InvalidPolicy;
+import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.options.StartRefused;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.Duration;

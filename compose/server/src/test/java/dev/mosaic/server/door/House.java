@@ -1,8 +1,7 @@
 package dev.mosaic.server.door;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Policies;
-import dev.mosaic.ports.Ports;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.user.InviteUser;
@@ -14,6 +13,7 @@ import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.server.system.Instance;
 import dev.mosaic.testkit.store.People;
 import java.time.Clock;
@@ -91,7 +91,10 @@ final class House implements AutoCloseable {
   Visitor visitor() {
     SessionOpening opening =
         new SessionOpening(
-            ports.sessions(), ports.tokens(), instance.server().bean(Policies.class).sessions(), clock());
+            ports.sessions(),
+            ports.tokens(),
+            instance.server().bean(Policies.class).sessions(),
+            clock());
     return new Visitor(instance.port(), opening.open(owner.id(), SignInOrigin.UNKNOWN));
   }
 

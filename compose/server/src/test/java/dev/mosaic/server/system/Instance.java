@@ -2,9 +2,9 @@ package dev.mosaic.server.system;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.ports.Ports;
-import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.server.Server;
 import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.wiring.Assembly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;

@@ -2,15 +2,15 @@ package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.User;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.secret.KeyRotation;
 import dev.mosaic.ports.secret.KeyRotation.KeyUse;
-import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.server.options.ServerOptions;
+import dev.mosaic.server.wiring.Assembly;
 import dev.mosaic.testkit.store.People;
 import java.util.List;
 import java.util.Map;

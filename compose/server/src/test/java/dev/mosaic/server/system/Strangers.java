@@ -1,8 +1,7 @@
 package dev.mosaic.server.system;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Policies;
-import dev.mosaic.ports.Ports;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
@@ -16,6 +15,7 @@ import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.server.system.OwnerMatrix.Cell;
 import dev.mosaic.server.system.OwnerMatrix.Operation;
 import dev.mosaic.testkit.store.People;

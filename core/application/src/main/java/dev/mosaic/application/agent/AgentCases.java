@@ -1,11 +1,11 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.LastGoodConfig;
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.application.setup.ProviderKeys;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done about agents. */
@@ -60,8 +60,7 @@ public record AgentCases(
             policy,
             clock);
     WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
-    StopAgent stop =
-        new StopAgent(roster, ports.agents(), ports.runtime(), answers, policy, clock);
+    StopAgent stop = new StopAgent(roster, ports.agents(), ports.runtime(), answers, policy, clock);
     AgentOverviews overviews = new AgentOverviews(roster, ports.runtime());
     RestartAgent restart = new RestartAgent(stop, wake);
     SettingsDelivery delivery =

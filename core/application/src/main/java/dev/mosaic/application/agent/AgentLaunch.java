@@ -1,8 +1,8 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.application.agent.WakeAgent.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;

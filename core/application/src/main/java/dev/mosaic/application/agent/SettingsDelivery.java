@@ -1,7 +1,7 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.application.agent.AgentSeat.Due;
+import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;

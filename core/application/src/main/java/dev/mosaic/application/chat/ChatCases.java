@@ -1,8 +1,8 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.llm.Budget;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done about chats. */

@@ -1,10 +1,10 @@
 package dev.mosaic.application.config;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.ports.Ports;
 
 /** Use cases for what a person sets their agent to. */
 public record ConfigCases(

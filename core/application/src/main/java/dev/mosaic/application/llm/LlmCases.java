@@ -1,9 +1,9 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What agents and programs can ask of Mosaic about models. */

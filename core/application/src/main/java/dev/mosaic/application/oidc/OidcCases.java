@@ -1,10 +1,10 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SignOut;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done about signing in through an issuer. */

@@ -1,9 +1,9 @@
 package dev.mosaic.application.oidc;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.ports.oidc.OidcFailure;
 import dev.mosaic.ports.oidc.OidcIssuer;

@@ -1,12 +1,12 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.AgentImage;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
-import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done during the first boot. */

@@ -1,8 +1,8 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.oidc.OidcDraft;
 import dev.mosaic.application.oidc.SaveOidc;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.onboarding.Onboarding;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;

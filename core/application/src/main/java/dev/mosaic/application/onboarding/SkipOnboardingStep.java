@@ -1,9 +1,9 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.onboarding.Onboarding;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.policy;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.ports.Ports;
 
 /** Use cases for what an administrator lays down for everybody. */
 public record PolicyCases(

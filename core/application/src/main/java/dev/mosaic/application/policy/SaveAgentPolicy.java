@@ -1,11 +1,11 @@
 package dev.mosaic.application.policy;
 
-import dev.mosaic.application.setup.AgentPolicies;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.settings.AgentPolicy;
 import dev.mosaic.ports.store.Transactions;
 

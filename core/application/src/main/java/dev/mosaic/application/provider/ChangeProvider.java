@@ -1,12 +1,12 @@
 package dev.mosaic.application.provider;
 
-import dev.mosaic.application.setup.ConfigKeeping;
-import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;

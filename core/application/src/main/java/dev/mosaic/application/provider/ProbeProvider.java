@@ -1,9 +1,9 @@
 package dev.mosaic.application.provider;
 
+import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.application.request.Caller;
-import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;

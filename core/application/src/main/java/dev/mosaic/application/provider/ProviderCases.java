@@ -1,11 +1,11 @@
 package dev.mosaic.application.provider;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.ProviderKeys;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** Use cases for a person's accounts with vendors. */

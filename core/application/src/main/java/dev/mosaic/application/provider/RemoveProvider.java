@@ -1,10 +1,10 @@
 package dev.mosaic.application.provider;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.agent.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.ports.store.AgentConfigStore;

@@ -1,13 +1,13 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
-import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.session.SignInOrigin;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.secret.PasswordHash;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;

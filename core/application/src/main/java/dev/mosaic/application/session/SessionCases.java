@@ -1,7 +1,7 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done about signing in and staying signed in. */

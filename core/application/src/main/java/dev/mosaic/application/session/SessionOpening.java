@@ -18,7 +18,8 @@ public final class SessionOpening {
   private final SessionPolicy policy;
   private final Clock clock;
 
-  public SessionOpening(SessionStore sessions, TokenMint tokens, SessionPolicy policy, Clock clock) {
+  public SessionOpening(
+      SessionStore sessions, TokenMint tokens, SessionPolicy policy, Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.policy = policy;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.ports.store.SessionStore;
 

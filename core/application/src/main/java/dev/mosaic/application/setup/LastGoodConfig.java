@@ -15,7 +15,8 @@ public final class LastGoodConfig {
   private final ConfigKeeping keeping;
   private final Transactions transactions;
 
-  public LastGoodConfig(ConfigVersionStore versions, ConfigKeeping keeping, Transactions transactions) {
+  public LastGoodConfig(
+      ConfigVersionStore versions, ConfigKeeping keeping, Transactions transactions) {
     this.versions = versions;
     this.keeping = keeping;
     this.transactions = transactions;

@@ -1,10 +1,10 @@
 package dev.mosaic.application.usage;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.llm.Budget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.ports.store.UsageStore;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.usage;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be asked about what agents use. */

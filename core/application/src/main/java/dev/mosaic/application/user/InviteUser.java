@@ -1,9 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.secret.MintedToken;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.EmailAddress;

@@ -1,9 +1,9 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.user.UserId;
 
 /** Lets a deactivated person in again. Their sessions and tokens do not come back. */

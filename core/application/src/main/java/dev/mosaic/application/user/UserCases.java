@@ -1,12 +1,12 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.ports.Ports;
 import dev.mosaic.application.agent.StopAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SignInThrottle;
+import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
 /** What can be done about people. */

@@ -2,9 +2,9 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;

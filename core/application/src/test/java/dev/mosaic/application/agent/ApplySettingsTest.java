@@ -2,13 +2,13 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.chat.Conversing;
-import dev.mosaic.application.provider.ChangeProvider;
-import dev.mosaic.application.provider.KeyChange;
 import dev.mosaic.application.config.ReturnToConfigVersion;
 import dev.mosaic.application.config.SaveAgentConfig;
+import dev.mosaic.application.provider.ChangeProvider;
+import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication.State;

@@ -2,8 +2,8 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;

@@ -2,10 +2,10 @@ package dev.mosaic.application.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.ResetAgent.Outcome;
 import dev.mosaic.application.agent.ResetAgent.Scope;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;

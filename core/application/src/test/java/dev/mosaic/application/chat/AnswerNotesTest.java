@@ -2,10 +2,10 @@ package dev.mosaic.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.llm.RelayCall;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.AnswerNotice;

@@ -1,7 +1,7 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;

@@ -2,8 +2,8 @@ package dev.mosaic.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.ports.store.ConversationStore;

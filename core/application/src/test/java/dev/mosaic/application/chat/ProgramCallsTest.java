@@ -2,8 +2,8 @@ package dev.mosaic.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;

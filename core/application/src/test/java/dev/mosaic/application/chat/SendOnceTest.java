@@ -2,9 +2,9 @@ package dev.mosaic.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.chat.SendOnce.Outcome;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.ports.store.PageRequest;

@@ -2,10 +2,10 @@ package dev.mosaic.application.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.llm.RelayCall.Outcome;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.usage.Period;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;

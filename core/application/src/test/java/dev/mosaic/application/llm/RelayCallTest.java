@@ -2,13 +2,13 @@ package dev.mosaic.application.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
 import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.config.SaveAgentConfig;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.provider.ChangeProvider;
 import dev.mosaic.application.provider.KeyChange;
-import dev.mosaic.application.config.SaveAgentConfig;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;

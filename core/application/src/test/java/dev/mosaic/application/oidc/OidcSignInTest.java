@@ -3,8 +3,8 @@ package dev.mosaic.application.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.domain.oidc.OidcSettings;

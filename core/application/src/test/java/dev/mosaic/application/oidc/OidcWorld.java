@@ -2,8 +2,8 @@ package dev.mosaic.application.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.InviteUser;
 import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.domain.oidc.OidcSettings;

@@ -2,8 +2,8 @@ package dev.mosaic.application.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.provider.ProbeCode;

@@ -3,10 +3,10 @@ package dev.mosaic.application.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.config.SaveAgentConfig;
-import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.config.SaveAgentConfig;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.provider.AllowedHost;
@@ -73,8 +73,7 @@ class ProvidersTest {
             List.of(Model.named("by-hand")),
             true);
 
-    assertThat(providers.save().save(careful))
-        .isInstanceOf(SaveProvider.Outcome.ProbeFailed.class);
+    assertThat(providers.save().save(careful)).isInstanceOf(SaveProvider.Outcome.ProbeFailed.class);
     SaveProvider.Outcome saved = providers.save().save(bold);
 
     assertThat(((SaveProvider.Outcome.Saved) saved).provider().status())
@@ -108,9 +107,7 @@ class ProvidersTest {
     assertThat(providers.remove().remove(bob, adas.id()))
         .isInstanceOf(RemoveProvider.Outcome.NotFound.class);
     assertThat(
-            providers
-                .probe()
-                .probe(new ProbeProvider.Command.Saved(bob, adas.id()), check -> {}))
+            providers.probe().probe(new ProbeProvider.Command.Saved(bob, adas.id()), check -> {}))
         .isInstanceOf(ProbeProvider.Outcome.NotFound.class);
     assertThat(providers.change().change(change(bob, adas, new KeyChange.Remove(), null)))
         .isInstanceOf(ChangeProvider.Outcome.NotFound.class);
@@ -203,9 +200,7 @@ class ProvidersTest {
     Provider replaced = ((ChangeProvider.Outcome.Changed) replaceKey(provider, false)).provider();
     Provider elsewhere = changed(provider, new HttpUrl("http://llm.test/v2"), null);
     world.probe.learns(learned);
-    providers
-        .probe()
-        .probe(new ProbeProvider.Command.Saved(ada, provider.id()), check -> {});
+    providers.probe().probe(new ProbeProvider.Command.Saved(ada, provider.id()), check -> {});
     Provider checked = world.stores.providers().find(ada.id(), provider.id()).orElseThrow();
     world.probe.learns(LearnedFacts.NONE);
     Provider otherwise = changed(provider, null, ApiType.OPENAI_RESPONSES);
@@ -341,8 +336,10 @@ class ProvidersTest {
     Provider bobs = world.addProvider(bob, "hidden");
 
     SaveAgentConfig.Outcome foreign =
-        world.mosaic
-            .configs().save()
+        world
+            .mosaic
+            .configs()
+            .save()
             .save(
                 new SaveAgentConfig.Command(
                     ada,
@@ -354,8 +351,10 @@ class ProvidersTest {
                     null,
                     Duration.ofMinutes(30)));
     SaveAgentConfig.Outcome foreignAccount =
-        world.mosaic
-            .configs().save()
+        world
+            .mosaic
+            .configs()
+            .save()
             .save(
                 new SaveAgentConfig.Command(
                     ada,

@@ -2,8 +2,8 @@ package dev.mosaic.application.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.session.SignInOrigin;

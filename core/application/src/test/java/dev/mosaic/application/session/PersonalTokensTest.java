@@ -3,8 +3,8 @@ package dev.mosaic.application.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.PersonalToken;

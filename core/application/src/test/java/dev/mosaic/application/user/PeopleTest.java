@@ -2,8 +2,8 @@ package dev.mosaic.application.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.World;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.session.IssueToken;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.application.session.SignIn;

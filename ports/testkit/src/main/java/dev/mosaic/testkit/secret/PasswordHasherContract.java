@@ -3,9 +3,9 @@ package dev.mosaic.testkit.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.secret.PasswordHash;
+import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.secret.PasswordHasher;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package dev.mosaic.testkit.secret;
 
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.secret.PasswordHash;
+import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.secret.PasswordHasher;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

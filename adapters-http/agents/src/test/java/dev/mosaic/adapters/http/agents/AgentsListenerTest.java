@@ -2,11 +2,11 @@ package dev.mosaic.adapters.http.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.application.request.Caller;
-import dev.mosaic.application.session.SessionPolicy;
-import dev.mosaic.application.session.SessionOpening;
-import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.session.SessionPolicy;
+import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;

@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.server;
 
 import dev.mosaic.domain.InvalidInput;
-import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.Password;
+import dev.mosaic.domain.secret.SecretText;
 
 /** Reads a chosen password from a member that is not called {@code password}. */
 public final class NewPassword {

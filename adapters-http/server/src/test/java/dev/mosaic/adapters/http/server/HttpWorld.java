@@ -5,6 +5,7 @@ import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.session.SessionOpening;
+import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
@@ -15,7 +16,6 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.SessionStore;
-import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
@@ -66,10 +66,7 @@ public final class HttpWorld implements AutoCloseable {
       DoorLimits limits) {
     mosaic =
         Mosaic.assemble(
-            outside
-                .with(SessionStore.class, sessions)
-                .with(AuditLog.class, audit)
-                .ports(),
+            outside.with(SessionStore.class, sessions).with(AuditLog.class, audit).ports(),
             Policies.standard("agent:test", 9000),
             clock);
     HttpServerConfig config =
@@ -166,8 +163,7 @@ public final class HttpWorld implements AutoCloseable {
     stores.users().insert(user);
     members.put(name, user);
     SessionTokens tokens =
-        new SessionOpening(
-                stores.sessions(), outside.tokens, SessionPolicy.STANDARD, clock)
+        new SessionOpening(stores.sessions(), outside.tokens, SessionPolicy.STANDARD, clock)
             .open(user.id(), SignInOrigin.UNKNOWN);
     Browser browser = browser();
     browser.withCookie("mosaic_refresh", tokens.refresh().reveal());

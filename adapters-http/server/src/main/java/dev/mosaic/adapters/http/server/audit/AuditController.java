@@ -2,9 +2,9 @@ package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.AuditCases;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.PageRequest;

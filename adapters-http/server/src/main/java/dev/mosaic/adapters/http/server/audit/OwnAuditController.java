@@ -1,9 +1,9 @@
 package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.ListOwnAudit;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.ports.store.PageRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -2,10 +2,10 @@ package dev.mosaic.adapters.http.server.auth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.application.user.AcceptInvitation;
+import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.user.DisplayName;
-import dev.mosaic.domain.secret.Password;
 import dev.mosaic.domain.user.Username;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.policy;
 
-import dev.mosaic.adapters.http.server.config.IdleBoundsJson;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.mosaic.adapters.http.server.config.IdleBoundsJson;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.provider.AllowedHost;

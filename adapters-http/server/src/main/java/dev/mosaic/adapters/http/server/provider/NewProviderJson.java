@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.server.provider;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.provider.SaveProvider;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProviderName;

@@ -1,17 +1,16 @@
 package dev.mosaic.adapters.http.server.provider;
 
-import dev.mosaic.adapters.http.server.probe.ProbeCheckJson;
-import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.http.server.PathId;
+import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.provider.ProbeProvider;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.server.provider;
 
-import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.provider.ChangeProvider;
 import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProviderId;
