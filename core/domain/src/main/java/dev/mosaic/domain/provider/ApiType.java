@@ -7,31 +7,14 @@ import java.util.stream.Collectors;
 
 /** The protocol an account speaks, in OpenClaw's words for it. */
 public enum ApiType {
-  OPENAI_COMPLETIONS(AuthStyle.BEARER, "/models"),
-  OPENAI_RESPONSES(AuthStyle.BEARER, "/models"),
-  ANTHROPIC_MESSAGES(AuthStyle.X_API_KEY, "/v1/models"),
-  OLLAMA(AuthStyle.BEARER, "/api/tags"),
-  GOOGLE_GENERATIVE_AI(AuthStyle.X_GOOG_API_KEY, "/models");
-
-  private final AuthStyle auth;
-  private final String modelsPath;
-
-  ApiType(AuthStyle auth, String modelsPath) {
-    this.auth = auth;
-    this.modelsPath = modelsPath;
-  }
+  OPENAI_COMPLETIONS,
+  OPENAI_RESPONSES,
+  ANTHROPIC_MESSAGES,
+  OLLAMA,
+  GOOGLE_GENERATIVE_AI;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public AuthStyle auth() {
-    return auth;
-  }
-
-  /** Where the list of models is, below the account's address. */
-  public String modelsPath() {
-    return modelsPath;
   }
 
   /** Whether OpenAI's embeddings are served beside it. */

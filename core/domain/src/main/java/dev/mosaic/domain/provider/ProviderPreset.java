@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a kind of vendor before anything is typed. Data only: adding a vendor is one
- * entry. How the key is shown and where models are listed follows from the protocol.
+ * What is known of a kind of vendor before anything is typed. Data only. How the key is shown and
+ * where models are listed follows from the protocol.
  *
  * @param addresses the vendor's documented ones, the usual one first; empty where only the user
  *     knows it

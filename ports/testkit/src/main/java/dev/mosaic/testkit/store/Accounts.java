@@ -120,6 +120,28 @@ public final class Accounts {
     return copy(old, old.owner(), new HttpUrl(baseUrl), old.apiType());
   }
 
+  /** An account of that kind. */
+  public static Provider ofKind(ProviderType kind, UserId owner) {
+    Provider plain = full(owner, kind.label());
+    return new Provider(
+        plain.id(),
+        owner,
+        plain.name(),
+        plain.displayName(),
+        kind,
+        plain.baseUrl(),
+        plain.apiType(),
+        plain.apiKey(),
+        plain.apiKeyHint(),
+        plain.models(),
+        plain.active(),
+        plain.status(),
+        plain.lastProbe(),
+        plain.learned(),
+        plain.createdAt(),
+        plain.updatedAt());
+  }
+
   /** The same account, speaking another protocol. */
   public static Provider inProtocol(Provider old, ApiType protocol) {
     return copy(old, old.owner(), old.baseUrl(), protocol);

@@ -6,6 +6,7 @@ import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderType;
 import dev.mosaic.domain.provider.TokenField;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ProviderStore;
@@ -139,6 +140,17 @@ public abstract class ProviderStoreContract {
   void keepsWhatTheVendorTellsOfAModel() {
     for (ApiType protocol : ApiType.values()) {
       Provider account = Accounts.speaking(protocol, ada);
+
+      assertThat(providers().insert(account)).isTrue();
+
+      assertThat(providers().find(ada, account.id())).contains(account);
+    }
+  }
+
+  @Test
+  void keepsAnAccountOfEveryKind() {
+    for (ProviderType kind : ProviderType.values()) {
+      Provider account = Accounts.ofKind(kind, ada);
 
       assertThat(providers().insert(account)).isTrue();
 

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.agents;
 
-import dev.mosaic.adapters.http.protocol.wire.WireAnswer;
+import dev.mosaic.adapters.http.protocol.shape.SpokenAnswer;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -23,7 +23,7 @@ record AgentsAnswer(int status, String contentType, byte[] body) {
     return new AgentsAnswer(200, "application/json", bytes(body));
   }
 
-  static AgentsAnswer of(WireAnswer answer) {
+  static AgentsAnswer of(SpokenAnswer answer) {
     return new AgentsAnswer(answer.status(), answer.contentType(), answer.body());
   }
 

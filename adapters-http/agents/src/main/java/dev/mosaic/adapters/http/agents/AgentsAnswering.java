@@ -71,7 +71,7 @@ final class AgentsAnswering implements Consumer<AgentsExchange> {
       case NOTHING ->
           exchange.answer(
               ModelAddress.parse(exchange.request().path())
-                  .map(model -> ModelCalls.unavailable(model.wire()))
+                  .map(model -> ModelCalls.unavailable(model.protocol()))
                   .orElseGet(AgentsAnswer::unavailable));
       case BEGUN -> exchange.breakOff();
       case WHOLE -> {}

@@ -1,7 +1,8 @@
 package dev.mosaic.adapters.http.agents;
 
 import dev.mosaic.adapters.http.listener.OpaqueId;
-import dev.mosaic.adapters.http.protocol.wire.Wire;
+import dev.mosaic.adapters.http.protocol.Protocols;
+import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.ContainerType;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param agent empty where the address names what cannot be one
  * @param account as it came; any text
+ * @param path below the account's address
  */
-record ModelAddress(Optional<AgentId> agent, String account, Wire wire) {
+record ModelAddress(Optional<AgentId> agent, String account, Protocol protocol, String path) {
   private static final Pattern PATH =
       Pattern.compile("/llm/(user|system)/([^/]{1,64})/([^/]{1,64})/(.{1,1024})");
 
@@ -25,12 +27,13 @@ record ModelAddress(Optional<AgentId> agent, String account, Wire wire) {
       return Optional.empty();
     }
     ContainerType type = ContainerType.ofLabel(parts.group(1)).orElseThrow();
-    return Wire.at(parts.group(4))
+    return Protocols.at(parts.group(4))
         .map(
-            wire ->
+            protocol ->
                 new ModelAddress(
                     OpaqueId.find(parts.group(2)).map(id -> new AgentId(type, id)),
                     parts.group(3),
-                    wire));
+                    protocol,
+                    parts.group(4)));
   }
 }

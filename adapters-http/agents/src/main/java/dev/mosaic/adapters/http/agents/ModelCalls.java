@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.agents;
 
 import dev.mosaic.adapters.http.listener.Turns;
-import dev.mosaic.adapters.http.protocol.wire.Wire;
-import dev.mosaic.adapters.http.protocol.wire.WireCall;
+import dev.mosaic.adapters.http.protocol.shape.ModelCall;
+import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.application.llm.RelayCall;
 import dev.mosaic.application.llm.RelayedAnswer;
 import dev.mosaic.domain.agent.AgentId;
@@ -43,13 +43,13 @@ final class ModelCalls {
   }
 
   void answer(ModelAddress address, AgentsExchange exchange) {
-    Wire wire = address.wire();
+    Protocol protocol = address.protocol();
     AgentsRequest request = exchange.request();
     Optional<AgentId> agent = address.agent();
     Optional<SecretText> token = request.key();
     // Nothing of the body is read for anybody else.
     if (agent.isEmpty() || token.isEmpty() || !isKnown(agent.get(), token.get(), exchange)) {
-      exchange.answer(refused(wire));
+      exchange.answer(refused(protocol));
       return;
     }
     switch (exchange.body().receive(agent.get())) {
@@ -57,11 +57,12 @@ final class ModelCalls {
           relay(address, agent.get(), token.get(), whole.bytes(), exchange);
       case IncomingBody.Received.TooLarge ignored ->
           exchange.answer(
-              AgentsAnswer.of(wire.error(413, "too_large", "This is more than Mosaic passes on.")));
+              AgentsAnswer.of(
+                  protocol.refused(413, "too_large", "This is more than Mosaic passes on.")));
       case IncomingBody.Received.NoRoom ignored ->
           exchange.answer(
               AgentsAnswer.of(
-                  wire.error(
+                  protocol.refused(
                       503,
                       "unavailable",
                       "This agent has as many large calls under way as it may have.")));
@@ -74,10 +75,10 @@ final class ModelCalls {
 
   private void relay(
       ModelAddress address, AgentId agent, SecretText token, byte[] body, AgentsExchange exchange) {
-    Wire wire = address.wire();
-    Optional<WireCall> call = wire.read(body);
+    Protocol protocol = address.protocol();
+    Optional<ModelCall> call = protocol.read(address.path(), body);
     if (call.isEmpty()) {
-      exchange.answer(unreadable(wire));
+      exchange.answer(unreadable(protocol));
       return;
     }
     RelayCall.Command command =
@@ -85,7 +86,7 @@ final class ModelCalls {
             agent,
             token,
             address.account(),
-            wire.api(),
+            protocol.api(),
             call.get().model(),
             call.get().stream(),
             body,
@@ -94,19 +95,20 @@ final class ModelCalls {
       case RelayCall.Outcome.Answered answered -> pass(answered.answer(), exchange);
       case RelayCall.Outcome.Spoken spoken ->
           exchange.answer(
-              AgentsAnswer.of(wire.spoken(call.get(), spoken.words(), clock.instant())));
+              AgentsAnswer.of(protocol.spoken(call.get(), spoken.words(), clock.instant())));
       case RelayCall.Outcome.PassedOn passed ->
           exchange.answer(new AgentsAnswer(passed.status(), "application/json", passed.body()));
       case RelayCall.Outcome.Unavailable unavailable ->
-          exchange.answer(AgentsAnswer.of(wire.error(503, "unavailable", unavailable.message())));
-      case RelayCall.Outcome.UnknownModel ignored -> exchange.answer(unknownModel(wire));
-      case RelayCall.Outcome.Refused ignored -> exchange.answer(refused(wire));
+          exchange.answer(
+              AgentsAnswer.of(protocol.refused(503, "unavailable", unavailable.message())));
+      case RelayCall.Outcome.UnknownModel ignored -> exchange.answer(unknownModel(protocol));
+      case RelayCall.Outcome.Refused ignored -> exchange.answer(refused(protocol));
     }
   }
 
   /** What an agent is told when Mosaic itself is at fault: it turns to its next model. */
-  static AgentsAnswer unavailable(Wire wire) {
-    return AgentsAnswer.of(wire.error(503, "unavailable", "Mosaic cannot answer now."));
+  static AgentsAnswer unavailable(Protocol protocol) {
+    return AgentsAnswer.of(protocol.refused(503, "unavailable", "Mosaic cannot answer now."));
   }
 
   private static void pass(RelayedAnswer answer, AgentsExchange exchange) {
@@ -124,19 +126,20 @@ final class ModelCalls {
     }
   }
 
-  private static AgentsAnswer refused(Wire wire) {
+  private static AgentsAnswer refused(Protocol protocol) {
     return AgentsAnswer.of(
-        wire.error(401, "unauthenticated", "Show the token of the container that asks."));
+        protocol.refused(401, "unauthenticated", "Show the token of the container that asks."));
   }
 
-  private static AgentsAnswer unreadable(Wire wire) {
+  private static AgentsAnswer unreadable(Protocol protocol) {
     return AgentsAnswer.of(
-        wire.error(400, "bad_request", "The body is not what this protocol says it must be."));
+        protocol.refused(
+            400, "bad_request", "The body is not what this protocol says it must be."));
   }
 
-  private static AgentsAnswer unknownModel(Wire wire) {
+  private static AgentsAnswer unknownModel(Protocol protocol) {
     return AgentsAnswer.of(
-        wire.error(
+        protocol.refused(
             404,
             "model_not_found",
             "The model does not exist in this account, or the account is switched off."));

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.openclaw;
 
+import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelFacts;
@@ -121,12 +122,9 @@ public final class OpenClawConfigJson {
     return json;
   }
 
-  /** Anthropic's client adds `/v1` by itself. */
+  /** What calls add to an address, the gateway adds by itself. */
   private static String vendorsUrl(Account account) {
-    String url = account.baseUrl().value();
-    return account.apiType() == ApiType.ANTHROPIC_MESSAGES && url.endsWith("/v1")
-        ? url.substring(0, url.length() - "/v1".length())
-        : url;
+    return Protocols.of(account.apiType()).base(account.baseUrl().value());
   }
 
   private static String nameOf(ModelRef ref) {

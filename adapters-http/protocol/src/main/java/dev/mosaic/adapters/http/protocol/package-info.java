@@ -1,4 +1,7 @@
-/** What LLM vendors and agents speak, whoever of them it is that Mosaic talks to. */
+/**
+ * What LLM vendors and agents speak, a package for each protocol. Those who call and those who
+ * answer find them all in {@link dev.mosaic.adapters.http.protocol.Protocols}.
+ */
 @NullMarked
 package dev.mosaic.adapters.http.protocol;
 

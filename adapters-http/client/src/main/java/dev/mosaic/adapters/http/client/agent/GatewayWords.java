@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.client.agent;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.ReplyPart;

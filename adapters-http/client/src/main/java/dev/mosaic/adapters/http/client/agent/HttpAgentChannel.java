@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.adapters.http.client.Deadline;
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentChannel;

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client.llm;
 
+import dev.mosaic.adapters.http.protocol.shape.Reading;
 import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

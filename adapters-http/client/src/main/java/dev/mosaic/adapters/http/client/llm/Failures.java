@@ -4,7 +4,8 @@ import dev.mosaic.adapters.http.client.AddressVerdict;
 import dev.mosaic.adapters.http.client.CallTrouble;
 import dev.mosaic.adapters.http.client.vendor.Diagnoses;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.Protocols;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorCall;
@@ -151,6 +152,6 @@ final class Failures {
   }
 
   private Refusal passedOn(int status, byte[] body) {
-    return new Refusal(status, RefusalBody.of(call.api(), status, body, call.apiKey()));
+    return new Refusal(status, Protocols.of(call.api()).passedOn(status, body, call.apiKey()));
   }
 }

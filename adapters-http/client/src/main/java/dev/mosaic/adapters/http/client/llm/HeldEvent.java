@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client.llm;
 
+import dev.mosaic.adapters.http.protocol.json.Trees;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;

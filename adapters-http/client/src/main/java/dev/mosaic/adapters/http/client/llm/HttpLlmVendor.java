@@ -4,6 +4,8 @@ import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.AddressVerdict;
 import dev.mosaic.adapters.http.client.Deadline;
 import dev.mosaic.adapters.http.client.vendor.VendorKey;
+import dev.mosaic.adapters.http.protocol.shape.Tally;
+import dev.mosaic.adapters.http.protocol.splice.AgentBody;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.client.llm;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.json.tree.JsonNode;

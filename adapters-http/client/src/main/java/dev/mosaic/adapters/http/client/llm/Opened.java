@@ -1,10 +1,14 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.vendor.Refusals;
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.Protocols;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.shape.Protocol;
+import dev.mosaic.adapters.http.protocol.shape.Reading;
+import dev.mosaic.adapters.http.protocol.shape.Tally;
+import dev.mosaic.adapters.http.protocol.splice.AgentBody;
 import dev.mosaic.adapters.http.protocol.sse.EventCutter;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
-import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
@@ -50,8 +54,9 @@ final class Opened {
     this.response = response;
     this.failures = failures;
     this.limits = limits;
-    this.framing = call.api() == ApiType.OLLAMA ? Framing.LINES : Framing.EVENTS;
-    this.reading = Reading.of(call.api(), call.model(), body.textBytes());
+    Protocol protocol = Protocols.of(call.api());
+    this.framing = protocol.framing();
+    this.reading = protocol.reading(call.model(), new Tally(body.textBytes()));
     this.keys = new KeyCutter(call.apiKey(), framing);
   }
 

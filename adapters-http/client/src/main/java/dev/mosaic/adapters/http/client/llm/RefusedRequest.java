@@ -1,6 +1,9 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.vendor.RefusedMembers;
+import dev.mosaic.adapters.http.protocol.Protocols;
+import dev.mosaic.adapters.http.protocol.splice.AgentBody;
+import dev.mosaic.adapters.http.protocol.splice.TokenLimit;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -45,7 +48,7 @@ final class RefusedRequest {
   private static final List<String> NEWER =
       List.of("stream_options", "store", "parallel_tool_calls");
 
-  private final ApiType api;
+  private final boolean imitated;
   private final ModelFacts begun;
   private final Set<ModelFacts> tried = new HashSet<>();
   private ModelFacts facts;
@@ -55,7 +58,7 @@ final class RefusedRequest {
    * @param facts by which the vendor is asked first
    */
   RefusedRequest(ApiType api, ModelFacts facts) {
-    this.api = api;
+    this.imitated = Protocols.of(api).isImitated();
     this.begun = facts;
     this.facts = facts;
     tried.add(facts);
@@ -107,7 +110,7 @@ final class RefusedRequest {
       return Optional.of(facts.withMaxTokens(most.getAsInt()));
     }
     return sent.members().stream()
-        .filter(name -> TokenLimit.isOne(name) && api == ApiType.OPENAI_COMPLETIONS)
+        .filter(name -> TokenLimit.isOne(name) && imitated)
         .findFirst()
         .flatMap(this::otherName);
   }
@@ -125,7 +128,7 @@ final class RefusedRequest {
   private Optional<ModelFacts> plain(
       RefusedMembers words, Failures.Said said, VendorFailed failure, AgentBody sent) {
     boolean odd = said.status() < 500 && unnamed == null && facts.equals(begun);
-    if (api != ApiType.OPENAI_COMPLETIONS || !odd || words.areAboutTheCall()) {
+    if (!imitated || !odd || words.areAboutTheCall()) {
       return Optional.empty();
     }
     ModelFacts plain = facts;

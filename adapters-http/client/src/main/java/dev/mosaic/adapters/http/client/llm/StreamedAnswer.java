@@ -2,7 +2,8 @@ package dev.mosaic.adapters.http.client.llm;
 
 import dev.mosaic.adapters.http.client.Deadline;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.shape.Reading;
 import dev.mosaic.adapters.http.protocol.sse.EventCutter;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.llm.TokenUsage;
@@ -190,7 +191,7 @@ final class StreamedAnswer implements VendorAnswer {
       out.give(event, null);
       return;
     }
-    Optional<JsonNode> json = json(data);
+    Optional<JsonNode> json = JsonText.object(data);
     boolean known = json.filter(reading::knows).isPresent();
     if (!reading.isOver() && json.filter(it -> isError(it, known)).isPresent()) {
       throw failures.refused(json.get());
@@ -219,15 +220,11 @@ final class StreamedAnswer implements VendorAnswer {
   private void takeRest() {
     byte[] rest = events.rest();
     String data = framing.dataOf(rest);
-    if (json(data).isPresent() || reading.takeMark(data)) {
+    if (JsonText.object(data).isPresent() || reading.takeMark(data)) {
       byte[] end = framing.end().getBytes(StandardCharsets.UTF_8);
       take(ByteBuffer.allocate(rest.length + end.length).put(rest).put(end).array());
     }
     end();
-  }
-
-  private static Optional<JsonNode> json(String data) {
-    return JsonText.read(data.getBytes(StandardCharsets.UTF_8)).filter(JsonNode::isObject);
   }
 
   private void end() {

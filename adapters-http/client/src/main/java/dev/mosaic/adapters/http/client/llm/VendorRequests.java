@@ -1,14 +1,11 @@
 package dev.mosaic.adapters.http.client.llm;
 
-import dev.mosaic.adapters.http.client.vendor.VendorKey;
-import dev.mosaic.adapters.http.protocol.sse.Framing;
-import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.adapters.http.protocol.Protocols;
+import dev.mosaic.adapters.http.protocol.shape.ModelCall;
+import dev.mosaic.adapters.http.protocol.shape.Protocol;
+import dev.mosaic.adapters.http.protocol.splice.AgentBody;
 import dev.mosaic.ports.llm.VendorCall;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -17,9 +14,6 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** Where a call goes and what stands above it: nothing that the agent has sent. */
 final class VendorRequests {
-  private static final String VERSION = "/v1";
-  private static final String MODELS = "models/";
-
   private VendorRequests() {}
 
   static HttpUriRequestBase of(VendorCall call, AgentBody body) {
@@ -28,7 +22,7 @@ final class VendorRequests {
     request.setHeader("Accept", accepted(call));
     // A packed stream would be held back until there is enough of it to pack.
     request.setHeader("Accept-Encoding", "identity");
-    VendorKey.sign(request, call.api(), call.apiKey());
+    identify(request, call);
     return request;
   }
 
@@ -37,46 +31,26 @@ final class VendorRequests {
     HttpGet request = new HttpGet(URI.create(base(call) + path));
     request.setHeader("Accept", "application/json");
     request.setHeader("Accept-Encoding", "identity");
-    VendorKey.sign(request, call.api(), call.apiKey());
+    identify(request, call);
     return request;
   }
 
+  private static void identify(HttpUriRequestBase request, VendorCall call) {
+    Protocols.of(call.api()).headers(call.apiKey()).forEach(request::setHeader);
+  }
+
   private static String base(VendorCall call) {
-    String base = call.baseUrl().value();
-    boolean versioned = call.api() == ApiType.ANTHROPIC_MESSAGES && base.endsWith(VERSION);
-    return versioned ? base.substring(0, base.length() - VERSION.length()) : base;
+    return Protocols.of(call.api()).base(call.baseUrl().value());
   }
 
   private static String path(VendorCall call) {
-    if (call.wanted() instanceof VendorCall.Wanted.Vectors) {
-      // What Ollama serves beside its own protocol stands below a version.
-      return (call.api() == ApiType.OLLAMA ? VERSION : "") + "/embeddings";
-    }
-    return switch (call.api()) {
-      case OPENAI_COMPLETIONS -> "/chat/completions";
-      case OPENAI_RESPONSES -> "/responses";
-      case ANTHROPIC_MESSAGES -> "/v1/messages";
-      case OLLAMA -> "/api/chat";
-      case GOOGLE_GENERATIVE_AI ->
-          "/"
-              + MODELS
-              + segments(call.model())
-              + (call.stream() ? ":streamGenerateContent?alt=sse" : ":generateContent");
-    };
-  }
-
-  private static String segments(String model) {
-    String id = model.startsWith(MODELS) ? model.substring(MODELS.length()) : model;
-    return Arrays.stream(id.split("/", -1))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .map(part -> part.matches("\\.+") ? part.replace(".", "%2E") : part)
-        .collect(Collectors.joining("/"));
+    Protocol protocol = Protocols.of(call.api());
+    return call.wanted() instanceof VendorCall.Wanted.Vectors
+        ? protocol.vectorsPath()
+        : protocol.path(new ModelCall(call.model(), call.stream()));
   }
 
   private static String accepted(VendorCall call) {
-    if (!call.stream()) {
-      return "application/json";
-    }
-    return (call.api() == ApiType.OLLAMA ? Framing.LINES : Framing.EVENTS).contentType();
+    return call.stream() ? Protocols.of(call.api()).framing().contentType() : "application/json";
   }
 }

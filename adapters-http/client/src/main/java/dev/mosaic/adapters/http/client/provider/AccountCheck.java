@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.client.llm.VendorPage;
 import dev.mosaic.adapters.http.client.vendor.Diagnoses;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.adapters.http.client.vendor.VendorKey;
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProbeReport;

@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.client.Waiting;
 import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
 import dev.mosaic.adapters.http.client.llm.VendorPage;
 import dev.mosaic.adapters.http.client.vendor.Diagnoses;
+import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorAnswer;
@@ -67,14 +68,14 @@ final class CheckedAccount {
   }
 
   VendorPage models() {
-    return page(draft.apiType().modelsPath() + allModels());
+    return page(Protocols.of(draft.apiType()).modelsPath());
   }
 
   /** Asks the model as an agent does, and returns with the first token. */
   VendorAnswer ask(String model, int longest, ModelFacts facts) {
     lastStatus = 0;
     lastRefusal = new byte[0];
-    VendorCall call = call(model, SampleRequest.of(draft.apiType(), model, longest), facts);
+    VendorCall call = call(model, Protocols.of(draft.apiType()).sample(model, longest), facts);
     AtomicReference<VendorAnswer> late = new AtomicReference<>();
     return waiting(
         limits.answer(),
@@ -141,14 +142,5 @@ final class CheckedAccount {
         body,
         limits.answer(),
         facts);
-  }
-
-  /** Some vendors tell only the first few otherwise. */
-  private String allModels() {
-    return switch (draft.apiType()) {
-      case ANTHROPIC_MESSAGES -> "?limit=1000";
-      case GOOGLE_GENERATIVE_AI -> "?pageSize=1000";
-      default -> "";
-    };
   }
 }

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.client.provider;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.client.provider;
 
 import dev.mosaic.adapters.http.client.vendor.Diagnoses;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
-import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ProbeCheck.Id;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -111,29 +111,12 @@ final class ModelCheck {
     boolean wrongPath =
         NO_SUCH_CALL.contains(status)
             || (status == NOT_FOUND && !listed && !Refusals.isAboutModel(account.lastRefusal()));
-    return wrongPath ? Diagnoses.wrongPath(pathHint(draft.apiType())) : fault;
+    return wrongPath ? Diagnoses.wrongPath(Protocols.of(draft.apiType()).pathHint()) : fault;
   }
 
   private int longest(String model) {
     return Optional.ofNullable(draft.maxTokens())
         .or(() -> Optional.ofNullable(check.longestOf(model)))
         .orElse(Model.DEFAULT_MAX_TOKENS);
-  }
-
-  /** What is known of how addresses end. */
-  private static String pathHint(ApiType type) {
-    return switch (type) {
-      case OPENAI_COMPLETIONS -> "Check the end of the address: for many vendors it is /v1.";
-      case OPENAI_RESPONSES ->
-          "Check the end of the address: for many vendors it is /v1. Few vendors speak the"
-              + " responses protocol; most speak chat completions.";
-      case ANTHROPIC_MESSAGES ->
-          "Give the address without /v1 at its end; it is added for this protocol.";
-      case OLLAMA ->
-          "Give the address without a path, such as http://ollama.lan:11434; for Ollama's /v1"
-              + " choose the OpenAI protocol.";
-      case GOOGLE_GENERATIVE_AI ->
-          "Check the end of the address: for Google's own protocol it is /v1beta.";
-    };
   }
 }

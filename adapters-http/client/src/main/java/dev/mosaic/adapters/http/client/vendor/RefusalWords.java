@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.client.vendor;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.client.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ProbeCode;

@@ -193,10 +193,10 @@ class HttpLlmProbeTest {
               assertThat(request.body()).containsPattern("ens\":16000|ens\":8192|ict\":8192");
             });
     String header =
-        switch (type.auth()) {
-          case BEARER -> "authorization";
-          case X_API_KEY -> "x-api-key";
-          case X_GOOG_API_KEY -> "x-goog-api-key";
+        switch (type) {
+          case ANTHROPIC_MESSAGES -> "x-api-key";
+          case GOOGLE_GENERATIVE_AI -> "x-goog-api-key";
+          default -> "authorization";
         };
     assertThat(world.vendor.requests())
         .allSatisfy(request -> assertThat(request.headers()).containsKey(header));

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.client.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.ProbeReport.FoundModel;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ModelFacts;
@@ -220,7 +221,8 @@ class OddVendorsTest {
 
   private VendorCall call(ApiType protocol, ModelFacts facts, int longest, String role) {
     String body =
-        new String(SampleRequest.of(protocol, "scripted-small", longest), StandardCharsets.UTF_8);
+        new String(
+            Protocols.of(protocol).sample("scripted-small", longest), StandardCharsets.UTF_8);
     return new VendorCall(
         protocol,
         new HttpUrl(world.vendor.baseUrl(protocol)),

@@ -2,7 +2,7 @@ package dev.mosaic.adapters.http.client.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.adapters.http.protocol.JsonText;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import java.nio.charset.StandardCharsets;

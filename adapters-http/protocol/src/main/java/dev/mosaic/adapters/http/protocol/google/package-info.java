@@ -1,0 +1,5 @@
+/** Google's generative language API. */
+@NullMarked
+package dev.mosaic.adapters.http.protocol.google;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** OpenAI's responses. */
+@NullMarked
+package dev.mosaic.adapters.http.protocol.responses;
+
+import org.jspecify.annotations.NullMarked;
