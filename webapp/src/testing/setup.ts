@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import '@/i18n';
 import { forgetDrafts } from '@/features/chat/conversation/drafts';
+import { Contract } from './contract/Contract';
 import { server } from './server';
 import './browserParts';
 
@@ -10,6 +11,23 @@ import './browserParts';
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+
+const contract = new Contract(inject('apiDocument'));
+let looks: Promise<string | null>[] = [];
+
+beforeEach(() => {
+  looks = [];
+  server.events.on('response:mocked', ({ request, response }) => {
+    looks.push(contract.complaint(request, response.clone()));
+  });
+});
+
+// The scripted server says only what the real one can say.
+afterEach(async () => {
+  server.events.removeAllListeners();
+  const misfits = (await Promise.all(looks)).filter((complaint) => complaint !== null);
+  expect([...new Set(misfits)]).toEqual([]);
+});
 
 afterEach(() => {
   cleanup();

@@ -1,12 +1,12 @@
 import { http, HttpResponse } from 'msw';
-import type { Credentials } from '@/lib/api/types';
+import type { Credentials, User } from '@/lib/api/types';
 import { user } from './fixtures';
 import { guarded, noContent, problem } from './respond';
 import type { World } from './World';
 
 export function sessionHandlers(world: World) {
   return [
-    http.get('*/api/auth/me', () => guarded(world, () => HttpResponse.json(world.user))),
+    http.get('*/api/auth/me', () => guarded(world, () => HttpResponse.json(themselves(world.user)))),
     http.get('*/api/auth/methods', () => {
       const { enabled, label } = world.identity.issuer;
       return HttpResponse.json({ local: true, oidc: { enabled, label: enabled ? label : null } });
@@ -37,7 +37,7 @@ export function sessionHandlers(world: World) {
         HttpResponse.json({
           version: '0.1.0',
           agents: world.agentsAvailable
-            ? { available: true, message: null, hint: world.engineHint }
+            ? { available: true, message: '', hint: world.engineHint ?? '' }
             : {
                 available: false,
                 message: 'Docker does not answer.',
@@ -47,4 +47,11 @@ export function sessionHandlers(world: World) {
       ),
     ),
   ];
+}
+
+/** What a person is told of themselves; tests may sign in whom administrators know more about. */
+function themselves(person: User | null) {
+  if (!person) return null;
+  const { id, username, displayName, email, role, signInMethod } = person;
+  return { id, username, displayName, email, role, signInMethod };
 }
