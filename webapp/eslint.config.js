@@ -11,12 +11,22 @@ import tseslint from 'typescript-eslint';
 const shared = ['api', 'components', 'hooks', 'lib', 'i18n'].map((room) => `./src/${room}`);
 const features = readdirSync(new URL('./src/features', import.meta.url));
 
-/** Imports flow shared -> features -> app; features never import each other; no page imports test code. */
+/** Imports flow shared -> entities -> features -> app; features never import each other; no page imports test code. */
 const zones = [
   {
     target: shared,
+    from: ['./src/entities', './src/features', './src/app'],
+    message: 'Shared rooms know no entity, no feature and no page.',
+  },
+  {
+    target: './src/entities',
     from: ['./src/features', './src/app'],
-    message: 'Shared rooms know no feature and no page.',
+    message: 'An entity knows no feature and no page.',
+  },
+  {
+    target: './src/lib',
+    from: ['./src/components', './src/hooks'],
+    message: 'lib stands below what is shown.',
   },
   { target: './src/features', from: './src/app', message: 'A feature does not know the app around it.' },
   ...features.map((name) => ({
@@ -24,7 +34,7 @@ const zones = [
     from: './src/features',
     except: [`./${name}`],
     message:
-      'Features never import each other: compose them in src/app, or move the common part to a shared room.',
+      'Features never import each other: compose them in src/app, or move the common part to src/entities or a shared room.',
   })),
 ];
 const testCode = {

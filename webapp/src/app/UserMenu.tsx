@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ThemeMenu } from '@/components/layout/ThemeMenu';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/Menu';
-import { sessionQuery, signOutMutation } from '@/lib/resources/session';
+import { sessionQuery, signOutMutation } from '@/entities/session/session';
 import css from './UserMenu.module.css';
 
 export function UserMenu() {

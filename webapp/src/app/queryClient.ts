@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { askAgainAfter, mayPass } from '@/lib/api/askAgain';
-import { onboardingQuery } from '@/lib/resources/onboarding';
-import { sessionQuery } from '@/lib/resources/session';
+import { onboardingQuery } from '@/entities/onboarding/onboarding';
+import { sessionQuery } from '@/entities/session/session';
 
 const STALE_MS = 10_000;
 const RETRIES = 2;

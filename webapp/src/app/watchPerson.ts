@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { User } from '@/lib/api/types';
-import { sessionKeys } from '@/lib/resources/session';
+import { sessionKeys } from '@/entities/session/session';
 
 /**
  * Calls `forget` when the page changes hands: once somebody signs out, and before somebody else is let in. A session

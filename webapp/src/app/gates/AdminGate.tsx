@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
-import { sessionQuery } from '@/lib/resources/session';
+import { sessionQuery } from '@/entities/session/session';
 
 /** Spares members a page that would only refuse them: the server decides, this says it in plain words. */
 export function AdminGate() {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useLastProblem } from '@/hooks/useLastProblem';
-import { onboardingQuery } from '@/lib/resources/onboarding';
+import { onboardingQuery } from '@/entities/onboarding/onboarding';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { useAgentEvents } from '@/hooks/useAgentEvents';
+import { useAgentEvents } from '@/entities/agent/useAgentEvents';
 import { useLastProblem } from '@/hooks/useLastProblem';
-import { sessionQuery } from '@/lib/resources/session';
+import { sessionQuery } from '@/entities/session/session';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
 import { loginPath } from './nextPath';

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { CenteredPage } from '@/components/layout/CenteredPage';
-import { OidcLink } from '@/components/session/OidcLink';
-import { SignInForm } from '@/components/session/SignInForm';
+import { OidcLink } from '@/entities/session/OidcLink';
+import { SignInForm } from '@/entities/session/SignInForm';
 import { Notice } from '@/components/ui/Notice';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
-import { authMethodsQuery, sessionEndedQuery, sessionQuery } from '@/lib/resources/session';
+import { authMethodsQuery, sessionEndedQuery, sessionQuery } from '@/entities/session/session';
 import { nextPath } from '../gates/nextPath';
 import css from './LoginPage.module.css';
 

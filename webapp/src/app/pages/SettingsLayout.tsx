@@ -18,7 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { SkipLinks } from '@/components/layout/SkipLinks';
 import { chatPath } from '@/features/chat/openConversation';
-import { sessionQuery } from '@/lib/resources/session';
+import { sessionQuery } from '@/entities/session/session';
 import css from './SettingsLayout.module.css';
 
 const OWN = [

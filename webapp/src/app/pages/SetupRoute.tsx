@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { SetupPage } from '@/features/setup/SetupPage';
-import { onboardingQuery } from '@/lib/resources/onboarding';
+import { onboardingQuery } from '@/entities/onboarding/onboarding';
 
 export function SetupRoute() {
   const { data } = useQuery(onboardingQuery);

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { AuditTable } from '@/components/audit/AuditTable';
+import { AuditTable } from '@/entities/audit/AuditTable';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pager } from '@/components/ui/Pager';
 import { QueryView } from '@/components/ui/QueryView';
 import { useFollowPage, useListAddress } from '@/hooks/useListAddress';
-import { ownAuditQuery } from '@/lib/resources/audit';
+import { ownAuditQuery } from '@/entities/audit/audit';
 import css from './Account.module.css';
 import { AccountFrame } from './AccountFrame';
 

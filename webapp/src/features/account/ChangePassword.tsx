@@ -10,7 +10,7 @@ import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import type { PasswordChange } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { changePasswordMutation } from '@/lib/resources/ownSessions';
+import { changePasswordMutation } from '@/entities/session/ownSessions';
 import css from './Account.module.css';
 
 export function ChangePassword({ onClose, onChanged }: { onClose: () => void; onChanged: () => void }) {

@@ -10,7 +10,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { PersonalToken } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { createTokenMutation } from '@/lib/resources/tokens';
+import { createTokenMutation } from '@/entities/session/tokens';
 import css from './Account.module.css';
 
 interface TokenValues {

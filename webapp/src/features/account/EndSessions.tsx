@@ -8,7 +8,7 @@ import {
   endAllSessionsMutation,
   endOtherSessionsMutation,
   endSessionMutation,
-} from '@/lib/resources/ownSessions';
+} from '@/entities/session/ownSessions';
 import { useSessionName } from './SessionItem';
 
 export type Ending = { one: OwnSession } | 'others' | 'all';

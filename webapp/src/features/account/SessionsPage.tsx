@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { ownSessionsQuery } from '@/lib/resources/ownSessions';
+import { ownSessionsQuery } from '@/entities/session/ownSessions';
 import css from './Account.module.css';
 import { AccountFrame } from './AccountFrame';
 import { EndSessions, type Ending } from './EndSessions';

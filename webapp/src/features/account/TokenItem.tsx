@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/Notice';
 import { useMinute } from '@/hooks/useMinute';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { PersonalToken } from '@/lib/api/types';
-import { deleteTokenMutation } from '@/lib/resources/tokens';
+import { deleteTokenMutation } from '@/entities/session/tokens';
 import css from './Account.module.css';
 
 export function TokenItem({ token }: { token: PersonalToken }) {

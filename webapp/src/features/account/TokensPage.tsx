@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { tokensQuery } from '@/lib/resources/tokens';
+import { tokensQuery } from '@/entities/session/tokens';
 import css from './Account.module.css';
 import { AccountFrame } from './AccountFrame';
 import { CreateToken } from './CreateToken';

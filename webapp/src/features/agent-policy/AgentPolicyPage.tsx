@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { QueryView } from '@/components/ui/QueryView';
-import { agentPolicyQuery } from '@/lib/resources/agentPolicy';
+import { agentPolicyQuery } from '@/entities/agent/agentPolicy';
 import { EngineWarning } from './EngineWarning';
 import { PolicyForm } from './PolicyForm';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/ui/Notice';
-import { systemQuery } from '@/lib/resources/system';
+import { systemQuery } from '@/entities/system/system';
 
 /** What is known to be wrong with an engine that works: published holes, and what to install. */
 export function EngineWarning() {

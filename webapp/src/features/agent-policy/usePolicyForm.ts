@@ -7,7 +7,7 @@ import type { Tagged } from '@/lib/api/client';
 import { refusedNames } from '@/lib/api/refusedNames';
 import type { AgentPolicy } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { agentPolicyQuery, saveAgentPolicyMutation } from '@/lib/resources/agentPolicy';
+import { agentPolicyQuery, saveAgentPolicyMutation } from '@/entities/agent/agentPolicy';
 import { policyOf, valuesOf, type PolicyValues } from './values';
 
 export function usePolicyForm(policy: Tagged<AgentPolicy>) {

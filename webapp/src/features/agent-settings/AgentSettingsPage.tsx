@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { agentSettingsQuery } from '@/lib/resources/agentSettings';
-import { providersQuery } from '@/lib/resources/providers';
+import { agentSettingsQuery } from '@/entities/agent/agentSettings';
+import { providersQuery } from '@/entities/provider/providers';
 import { AgentFrame } from './AgentFrame';
 import { AgentSettingsForm } from './AgentSettingsForm';
 

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Application } from '@/lib/api/types';
-import { applyNowMutation } from '@/lib/resources/agentSettings';
+import { applyNowMutation } from '@/entities/agent/agentSettings';
 import css from './AgentSettings.module.css';
 
 const TONES: Record<Application['state'], Tone> = {

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ModelPicker } from '@/components/provider/ModelPicker';
+import { ModelPicker } from '@/entities/provider/ModelPicker';
 import { Field } from '@/components/ui/Field';
 import css from './AgentSettings.module.css';
 import type { ModelOption } from './values';

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { AgentSettings, Application } from '@/lib/api/types';
-import { agentQuery } from '@/lib/resources/agent';
-import { reloadAgentSettings } from '@/lib/resources/agentSettings';
+import { agentQuery } from '@/entities/agent/agent';
+import { reloadAgentSettings } from '@/entities/agent/agentSettings';
 
 /**
  * How far the settings have come, as the agent's own events tell it. When the agent goes on to another version by

@@ -5,7 +5,7 @@ import { useReload } from '@/hooks/useReload';
 import type { Tagged } from '@/lib/api/client';
 import type { AgentSettings, Provider } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { agentSettingsQuery, saveAgentSettingsMutation } from '@/lib/resources/agentSettings';
+import { agentSettingsQuery, saveAgentSettingsMutation } from '@/entities/agent/agentSettings';
 import { settingsOf, valuesOf, type AgentValues } from './values';
 
 /** The settings being edited. Newer ones from the server show at once, but never in place of unsaved changes. */

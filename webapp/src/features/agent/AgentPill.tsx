@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuLine, MenuNote } from '@/components/ui/Menu';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Agent } from '@/lib/api/types';
-import { agentQuery, orderAgentMutation } from '@/lib/resources/agent';
+import { agentQuery, orderAgentMutation } from '@/entities/agent/agent';
 import css from './AgentPill.module.css';
 import { AgentAbout } from './AgentAbout';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/ui/Notice';
-import { systemQuery } from '@/lib/resources/system';
+import { systemQuery } from '@/entities/system/system';
 
 /** Says so when this server can not run agents at all, and what its administrator can do. */
 export function AgentsBanner() {

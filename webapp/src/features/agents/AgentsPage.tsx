@@ -9,7 +9,7 @@ import { QueryView } from '@/components/ui/QueryView';
 import { Table } from '@/components/ui/Table';
 import { useFollowPage, useListAddress } from '@/hooks/useListAddress';
 import type { AdminAgentQuery } from '@/lib/api/types';
-import { adminAgentsQuery } from '@/lib/resources/adminAgents';
+import { adminAgentsQuery } from '@/entities/agent/adminAgents';
 import { AgentFilters } from './AgentFilters';
 import { AgentRow } from './AgentRow';
 

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { AdminAgent } from '@/lib/api/types';
-import { stopAgentMutation } from '@/lib/resources/adminAgents';
+import { stopAgentMutation } from '@/entities/agent/adminAgents';
 
 interface StopAgentDialogProps {
   owner: AdminAgent['owner'];

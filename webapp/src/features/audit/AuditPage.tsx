@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { AuditTable } from '@/components/audit/AuditTable';
+import { AuditTable } from '@/entities/audit/AuditTable';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pager } from '@/components/ui/Pager';
 import { QueryView } from '@/components/ui/QueryView';
 import { useFollowPage, useListAddress } from '@/hooks/useListAddress';
-import { auditQuery } from '@/lib/resources/audit';
+import { auditQuery } from '@/entities/audit/audit';
 import { AuditFilters } from './AuditFilters';
 import { ExportLinks } from './ExportLinks';
 import { FILTERS, queryOf } from './filters';

@@ -3,8 +3,8 @@ import { Download } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '@/lib/leavePage';
-import { auditExportAddress } from '@/lib/resources/audit';
-import { sessionQuery } from '@/lib/resources/session';
+import { auditExportAddress } from '@/entities/audit/audit';
+import { sessionQuery } from '@/entities/session/session';
 import css from './AuditFilters.module.css';
 import type { Filters } from './filters';
 

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { ByDay } from '@/components/usage/ByDay';
-import { rangeOf } from '@/components/usage/days';
-import { MonthPicker } from '@/components/usage/MonthPicker';
-import { tokensOf } from '@/components/usage/sums';
-import { SumsTable } from '@/components/usage/SumsTable';
-import { Totals } from '@/components/usage/Totals';
-import { UsageSection } from '@/components/usage/UsageSection';
+import { ByDay } from '@/entities/usage/ByDay';
+import { rangeOf } from '@/entities/usage/days';
+import { MonthPicker } from '@/entities/usage/MonthPicker';
+import { tokensOf } from '@/entities/usage/sums';
+import { SumsTable } from '@/entities/usage/SumsTable';
+import { Totals } from '@/entities/usage/Totals';
+import { UsageSection } from '@/entities/usage/UsageSection';
 import { useListAddress } from '@/hooks/useListAddress';
 import { useMinute } from '@/hooks/useMinute';
-import { instanceUsageQuery } from '@/lib/resources/usage';
+import { instanceUsageQuery } from '@/entities/usage/usage';
 
 export function InstanceUsagePage() {
   const { t } = useTranslation('usage');

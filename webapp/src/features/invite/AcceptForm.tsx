@@ -9,7 +9,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { acceptInvitationMutation, invitationKeys } from '@/lib/resources/invitations';
+import { acceptInvitationMutation, invitationKeys } from '@/entities/user/invitations';
 import css from './Invite.module.css';
 import { forgetInvitationToken } from './invitationToken';
 

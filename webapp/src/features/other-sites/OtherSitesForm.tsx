@@ -10,7 +10,7 @@ import { SaveProblem } from '@/components/ui/SaveProblem';
 import { useReload } from '@/hooks/useReload';
 import type { Tagged } from '@/lib/api/client';
 import { refusedNames } from '@/lib/api/refusedNames';
-import { otherSitesQuery, saveOtherSitesMutation } from '@/lib/resources/otherSites';
+import { otherSitesQuery, saveOtherSitesMutation } from '@/entities/system/otherSites';
 import css from './OtherSites.module.css';
 
 type OtherSites = Tagged<{ allowedOrigins: string[] }>;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { QueryView } from '@/components/ui/QueryView';
-import { otherSitesQuery } from '@/lib/resources/otherSites';
+import { otherSitesQuery } from '@/entities/system/otherSites';
 import { OtherSitesForm } from './OtherSitesForm';
 
 export function OtherSitesPage() {

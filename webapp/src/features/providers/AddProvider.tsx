@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NewProviderForm } from '@/components/provider/NewProviderForm';
+import { NewProviderForm } from '@/entities/provider/NewProviderForm';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
 import { isFilled } from '@/lib/isFilled';
-import { agentSettingsQuery } from '@/lib/resources/agentSettings';
-import { addProviderMutation, presetsQuery } from '@/lib/resources/providers';
+import { agentSettingsQuery } from '@/entities/agent/agentSettings';
+import { addProviderMutation, presetsQuery } from '@/entities/provider/providers';
 
 export function AddProvider({ takenNames, onClose }: { takenNames: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation(['providers', 'errors']);

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import type { Provider } from '@/lib/api/types';
-import { deleteProviderMutation } from '@/lib/resources/providers';
+import { deleteProviderMutation } from '@/entities/provider/providers';
 import { Uses } from './Uses';
 
 interface DeleteProviderProps {

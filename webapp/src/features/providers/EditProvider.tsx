@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ConnectionFields } from '@/components/provider/ConnectionFields';
-import { ModelSizesFields } from '@/components/provider/ModelSizesFields';
-import { ProbeLadder } from '@/components/provider/ProbeLadder';
+import { ConnectionFields } from '@/entities/provider/ConnectionFields';
+import { ModelSizesFields } from '@/entities/provider/ModelSizesFields';
+import { ProbeLadder } from '@/entities/provider/ProbeLadder';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { TextArea } from '@/components/ui/TextArea';
 import type { Provider } from '@/lib/api/types';
-import { presetsQuery } from '@/lib/resources/providers';
+import { presetsQuery } from '@/entities/provider/providers';
 import css from './Providers.module.css';
 import { Refusal } from './Refusal';
 import { useEditing } from './useEditing';

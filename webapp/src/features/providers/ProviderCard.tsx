@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProbeLadder } from '@/components/provider/ProbeLadder';
-import { useProbe } from '@/components/provider/useProbe';
+import { ProbeLadder } from '@/entities/provider/ProbeLadder';
+import { useProbe } from '@/entities/provider/useProbe';
 import { Badge, type Tone } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Switch } from '@/components/ui/Switch';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Provider } from '@/lib/api/types';
-import { changeProviderMutation } from '@/lib/resources/providers';
+import { changeProviderMutation } from '@/entities/provider/providers';
 import { DeleteProvider } from './DeleteProvider';
 import { EditProvider } from './EditProvider';
 import { Learned } from './Learned';

@@ -6,7 +6,7 @@ import { SettingsPage } from '@/components/layout/SettingsPage';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { providersQuery } from '@/lib/resources/providers';
+import { providersQuery } from '@/entities/provider/providers';
 import { AddProvider } from './AddProvider';
 import { ProviderCard } from './ProviderCard';
 import css from './Providers.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ProbeLadder } from '@/components/provider/ProbeLadder';
+import { ProbeLadder } from '@/entities/provider/ProbeLadder';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import css from './Providers.module.css';

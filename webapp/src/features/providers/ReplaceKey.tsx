@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { looksMasked } from '@/components/provider/draft';
+import { looksMasked } from '@/entities/provider/draft';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { SecretField } from '@/components/ui/TextField';

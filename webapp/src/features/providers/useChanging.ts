@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { finishedRun } from '@/components/provider/useProbe';
+import { finishedRun } from '@/entities/provider/useProbe';
 import { ApiProblem } from '@/lib/api/problem';
 import type { Provider, ProviderPatch } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { changeProviderMutation } from '@/lib/resources/providers';
+import { changeProviderMutation } from '@/entities/provider/providers';
 
 /**
  * Saves changes of an account. A new key, address or protocol is tested by the server first; when that fails nothing

@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { draftOf, manualModels, valuesOfProvider, type ProviderValues } from '@/components/provider/draft';
-import { useProbe } from '@/components/provider/useProbe';
+import { draftOf, manualModels, valuesOfProvider, type ProviderValues } from '@/entities/provider/draft';
+import { useProbe } from '@/entities/provider/useProbe';
 import type { ModelDraft, Provider, ProviderPatch } from '@/lib/api/types';
 import { useChanging } from './useChanging';
 

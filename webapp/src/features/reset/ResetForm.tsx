@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { resetKeys, resetPasswordMutation } from '@/lib/resources/resets';
+import { resetKeys, resetPasswordMutation } from '@/entities/user/resets';
 import css from './Reset.module.css';
 import { forgetResetToken } from './resetToken';
 

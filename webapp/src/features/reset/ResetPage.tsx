@@ -6,7 +6,7 @@ import { CenteredPage } from '@/components/layout/CenteredPage';
 import { QueryView } from '@/components/ui/QueryView';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
 import { ApiProblem } from '@/lib/api/problem';
-import { openResetQuery } from '@/lib/resources/resets';
+import { openResetQuery } from '@/entities/user/resets';
 import { ResetForm } from './ResetForm';
 import { resetToken } from './resetToken';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
 import type { Onboarding, User } from '@/lib/api/types';
-import { sessionQuery } from '@/lib/resources/session';
+import { sessionQuery } from '@/entities/session/session';
 import { AdminStep } from './steps/AdminStep';
 import { DoneStep } from './steps/DoneStep';
 import { IssuerStep } from './steps/IssuerStep';

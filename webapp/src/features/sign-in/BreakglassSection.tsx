@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
-import { breakglassQuery } from '@/lib/resources/users';
+import { breakglassQuery } from '@/entities/user/users';
 import { ResetBreakglass } from './ResetBreakglass';
 import css from './SignInSettings.module.css';
 

@@ -9,7 +9,7 @@ import { Select } from '@/components/ui/Select';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { BreakglassAdmin, BreakglassReset } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { resetBreakglassMutation } from '@/lib/resources/users';
+import { resetBreakglassMutation } from '@/entities/user/users';
 import css from './SignInSettings.module.css';
 
 interface ResetBreakglassProps {

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IssuerForm } from '@/components/issuer/IssuerForm';
+import { IssuerForm } from '@/entities/issuer/IssuerForm';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { Badge } from '@/components/ui/Badge';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
 import type { Issuer } from '@/lib/api/types';
-import { issuerQuery, saveIssuerMutation } from '@/lib/resources/issuer';
+import { issuerQuery, saveIssuerMutation } from '@/entities/issuer/issuer';
 import { BreakglassSection } from './BreakglassSection';
 import css from './SignInSettings.module.css';
 import { TurnOff } from './TurnOff';

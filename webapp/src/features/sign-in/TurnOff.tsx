@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { turnOffIssuerMutation } from '@/lib/resources/issuer';
+import { turnOffIssuerMutation } from '@/entities/issuer/issuer';
 
 /** `etag`: of the settings that are on the page; others are not turned off unseen. */
 export function TurnOff({ etag, onDone }: { etag: string | null; onDone: () => void }) {

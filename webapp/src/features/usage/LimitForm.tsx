@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { saveUsageLimitMutation } from '@/lib/resources/usage';
+import { saveUsageLimitMutation } from '@/entities/usage/usage';
 import { wholeNumber } from '@/lib/wholeNumber';
 import css from './Usage.module.css';
 

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { rangeOf } from '@/components/usage/days';
-import { MonthPicker } from '@/components/usage/MonthPicker';
+import { rangeOf } from '@/entities/usage/days';
+import { MonthPicker } from '@/entities/usage/MonthPicker';
 import { useListAddress } from '@/hooks/useListAddress';
 import { useMinute } from '@/hooks/useMinute';
-import { usageQuery } from '@/lib/resources/usage';
+import { usageQuery } from '@/entities/usage/usage';
 import { LimitSection } from './LimitSection';
 import { UsageView } from './UsageView';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ByDay } from '@/components/usage/ByDay';
-import { groupedBy, tokensOf } from '@/components/usage/sums';
-import { SumsTable } from '@/components/usage/SumsTable';
-import { Totals } from '@/components/usage/Totals';
-import { UsageSection } from '@/components/usage/UsageSection';
+import { ByDay } from '@/entities/usage/ByDay';
+import { groupedBy, tokensOf } from '@/entities/usage/sums';
+import { SumsTable } from '@/entities/usage/SumsTable';
+import { Totals } from '@/entities/usage/Totals';
+import { UsageSection } from '@/entities/usage/UsageSection';
 import type { Usage } from '@/lib/api/types';
 import css from './Usage.module.css';
 

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/Notice';
 import { Cell } from '@/components/ui/Table';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Invitation } from '@/lib/api/types';
-import { resendInvitationMutation, revokeInvitationMutation } from '@/lib/resources/invitations';
+import { resendInvitationMutation, revokeInvitationMutation } from '@/entities/user/invitations';
 import { InvitationLink } from './InvitationLink';
 import css from './Users.module.css';
 

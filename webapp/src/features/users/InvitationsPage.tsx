@@ -6,7 +6,7 @@ import { Pager } from '@/components/ui/Pager';
 import { QueryView } from '@/components/ui/QueryView';
 import { Table } from '@/components/ui/Table';
 import { useFollowPage, useListAddress } from '@/hooks/useListAddress';
-import { invitationsQuery } from '@/lib/resources/invitations';
+import { invitationsQuery } from '@/entities/user/invitations';
 import { InvitationRow } from './InvitationRow';
 import { UsersFrame } from './UsersFrame';
 

@@ -9,7 +9,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { NewInvitation } from '@/lib/api/types';
 import { putFieldErrors } from '@/lib/putFieldErrors';
-import { inviteMutation } from '@/lib/resources/invitations';
+import { inviteMutation } from '@/entities/user/invitations';
 import { InvitationLink } from './InvitationLink';
 import css from './Users.module.css';
 

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { AdminUser } from '@/lib/api/types';
-import { issueResetLinkMutation } from '@/lib/resources/resets';
+import { issueResetLinkMutation } from '@/entities/user/resets';
 import css from './Users.module.css';
 
 /** Says what a link to a new password does, then shows it the one time it is seen. */

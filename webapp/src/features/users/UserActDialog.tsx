@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { AdminUser } from '@/lib/api/types';
-import { changeUserMutation, deactivateUserMutation, reactivateUserMutation } from '@/lib/resources/users';
+import { changeUserMutation, deactivateUserMutation, reactivateUserMutation } from '@/entities/user/users';
 
 export type UserAct = 'promote' | 'demote' | 'deactivate' | 'reactivate';
 

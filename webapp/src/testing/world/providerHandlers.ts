@@ -1,5 +1,7 @@
 import { delay, http, HttpResponse } from 'msw';
 import type {
+  Model,
+  ModelDraft,
   NewProvider,
   Probe,
   Provider,
@@ -38,7 +40,7 @@ export function providerHandlers(world: World) {
   const find = (id: unknown) => world.providers.find((provider) => provider.id === id);
 
   return [
-    http.get('*/api/provider-presets', () => guarded(world, () => list(presets))),
+    http.get('*/api/provider-presets', () => guarded(world, () => HttpResponse.json({ data: presets }))),
     http.post<never, ProviderDraft>('*/api/settings/providers/probe', ({ request }) =>
       guarded(world, () => probed(world, request, world.nextProbe())),
     ),
@@ -62,7 +64,7 @@ export function providerHandlers(world: World) {
     ),
     http.patch<{ id: string }, ProviderPatch>('*/api/settings/providers/:id', ({ request, params }) =>
       guarded(world, async () => {
-        const { apiKey, saveUnverified, ...patch } = await request.json();
+        const { apiKey, saveUnverified, models: named, ...patch } = await request.json();
         const provider = find(params.id);
         if (!provider) return problem(404, 'provider_not_found');
         if (apiKey || patch.baseUrl || patch.apiType) {
@@ -71,6 +73,7 @@ export function providerHandlers(world: World) {
           note(provider, probe);
           if (!probe.ok) provider.status = 'unverified';
         }
+        if (named) provider.models = named.map((model) => completed(model));
         Object.assign(provider, patch, apiKey ? { hasApiKey: true, apiKeyHint: apiKey.slice(-4) } : {});
         return HttpResponse.json(used(world, provider));
       }),
@@ -127,4 +130,15 @@ async function probed(world: World, request: Request, probe: Probe): Promise<Res
     },
   });
   return new HttpResponse(body, { headers: { 'Content-Type': 'text/event-stream' } });
+}
+
+/** A model as the server tells it: what the person leaves out is filled in. */
+function completed({ id, name, contextWindow, maxTokens }: ModelDraft): Model {
+  const [usual] = models(id);
+  return {
+    id,
+    name: name ?? id,
+    contextWindow: contextWindow ?? usual?.contextWindow ?? 0,
+    maxTokens: maxTokens ?? usual?.maxTokens ?? 0,
+  };
 }

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { returnToVersionMutation } from '@/lib/resources/agentSettings';
+import { returnToVersionMutation } from '@/entities/agent/agentSettings';
 
 export function ReturnToVersion({ number }: { number: number }) {
   const { t } = useTranslation('agentConfig');

@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { QueryView } from '@/components/ui/QueryView';
-import { versionQuery } from '@/lib/resources/agentSettings';
+import { versionQuery } from '@/entities/agent/agentSettings';
 import { AgentFrame } from '../AgentFrame';
 import css from './History.module.css';
 import { VersionView } from './VersionView';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { QueryView } from '@/components/ui/QueryView';
-import { versionsQuery } from '@/lib/resources/agentSettings';
+import { versionsQuery } from '@/entities/agent/agentSettings';
 import { AgentFrame } from '../AgentFrame';
 import css from './History.module.css';
 import { VersionItem } from './VersionItem';

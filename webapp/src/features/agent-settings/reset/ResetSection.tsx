@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { resetAgentMutation, type ResetScope } from '@/lib/resources/agent';
+import { resetAgentMutation, type ResetScope } from '@/entities/agent/agent';
 import css from '../AgentSettings.module.css';
 
 export function ResetSection({ scope }: { scope: ResetScope }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '@/components/ui/Notice';
 import type { AnswerNotes, AnswerNotice } from '@/lib/api/types';
-import { agentSettingsQuery } from '@/lib/resources/agentSettings';
+import { agentSettingsQuery } from '@/entities/agent/agentSettings';
 import { helpFor, isSaidIn } from './help';
 import css from './Message.module.css';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
 import { useStickToBottom } from '@/hooks/useStickToBottom';
-import { conversationQuery } from '@/lib/resources/conversations';
+import { conversationQuery } from '@/entities/conversation/conversations';
 import { isLive } from '../runs/run';
 import { NEW } from '../runs/RunStore';
 import { useRun, useRunsBefore } from '../runs/useRuns';

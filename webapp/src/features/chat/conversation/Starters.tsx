@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Logo } from '@/components/ui/Logo';
-import { providersQuery } from '@/lib/resources/providers';
+import { providersQuery } from '@/entities/provider/providers';
 import css from './Conversation.module.css';
 
 /** An empty chat: something to begin with, or, where no model can answer yet, the way to one. */

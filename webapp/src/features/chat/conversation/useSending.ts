@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { problemFromThrown } from '@/lib/api/problem';
-import { abortRun, conversationKeys } from '@/lib/resources/conversations';
+import { abortRun, conversationKeys } from '@/entities/conversation/conversations';
 import { NEW } from '../runs/RunStore';
 import { useRunStore } from '../runs/useRuns';
 import { giveBack, moveDraft } from './drafts';

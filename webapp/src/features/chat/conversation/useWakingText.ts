@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agentQuery } from '@/lib/resources/agent';
+import { agentQuery } from '@/entities/agent/agent';
 
 /** "Waking your agent: starting the gateway…", from the phase in the stream or else the one the agent tells itself. */
 export function useWakingText(): (phase: string | null) => string {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { conversationKeys, conversationQuery } from '@/lib/resources/conversations';
+import { conversationKeys, conversationQuery } from '@/entities/conversation/conversations';
 import { eventually } from '@/testing/eventually';
 import { play, server } from '@/testing/server';
 import { message } from '@/testing/world/fixtures';

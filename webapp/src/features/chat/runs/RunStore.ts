@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem, isAbort, problemFromThrown } from '@/lib/api/problem';
 import type { Conversation } from '@/lib/api/types';
-import { abortRun } from '@/lib/resources/conversations';
+import { abortRun } from '@/entities/conversation/conversations';
 import { complete, type Signal } from './completion';
 import { nextFrame } from './nextFrame';
 import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';

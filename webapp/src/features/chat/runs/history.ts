@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Conversation, ConversationSummary } from '@/lib/api/types';
-import { conversationKeys, conversationQuery } from '@/lib/resources/conversations';
+import { conversationKeys, conversationQuery } from '@/entities/conversation/conversations';
 import { isRefused, type Run } from './run';
 
 const TITLE_LENGTH = 60;

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { deleteConversationMutation } from '@/lib/resources/conversations';
+import { deleteConversationMutation } from '@/entities/conversation/conversations';
 
 interface DeleteConversationProps {
   id: string;

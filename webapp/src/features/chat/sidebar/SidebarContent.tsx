@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
 import { QueryView } from '@/components/ui/QueryView';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { conversationsQuery } from '@/lib/resources/conversations';
+import { conversationsQuery } from '@/entities/conversation/conversations';
 import { ConversationList } from './ConversationList';
 import css from './Sidebar.module.css';
 

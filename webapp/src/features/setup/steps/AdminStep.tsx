@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
-import { claimAdminMutation, refetchState } from '@/lib/resources/onboarding';
+import { claimAdminMutation, refetchState } from '@/entities/onboarding/onboarding';
 import { forgetSetupToken, setupToken } from '../setupToken';
 import css from '../Setup.module.css';
 import { StepHeading } from './StepHeading';

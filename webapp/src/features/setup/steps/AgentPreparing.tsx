@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/Badge';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { useAgentEvents } from '@/hooks/useAgentEvents';
+import { useAgentEvents } from '@/entities/agent/useAgentEvents';
 import { useElapsedSeconds } from '@/hooks/useElapsedSeconds';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import type { Agent } from '@/lib/api/types';
-import { agentQuery, orderAgentMutation } from '@/lib/resources/agent';
+import { agentQuery, orderAgentMutation } from '@/entities/agent/agent';
 
 /** Wakes the agent while its owner still reads the summary, and shows how far it is. */
 export function AgentPreparing() {

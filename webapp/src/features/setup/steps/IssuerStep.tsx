@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { IssuerForm } from '@/components/issuer/IssuerForm';
+import { IssuerForm } from '@/entities/issuer/IssuerForm';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
 import { useProblemText } from '@/hooks/useProblemText';
-import { saveFirstIssuerMutation, skipSingleSignOnMutation } from '@/lib/resources/onboarding';
-import { issuerQuery } from '@/lib/resources/issuer';
+import { saveFirstIssuerMutation, skipSingleSignOnMutation } from '@/entities/onboarding/onboarding';
+import { issuerQuery } from '@/entities/issuer/issuer';
 import { StepHeading } from './StepHeading';
 
 export function IssuerStep() {

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NewProviderForm } from '@/components/provider/NewProviderForm';
+import { NewProviderForm } from '@/entities/provider/NewProviderForm';
 import { QueryView } from '@/components/ui/QueryView';
 import { Notice } from '@/components/ui/Notice';
 import { isFilled } from '@/lib/isFilled';
-import { saveFirstProviderMutation } from '@/lib/resources/onboarding';
-import { presetsQuery } from '@/lib/resources/providers';
+import { saveFirstProviderMutation } from '@/entities/onboarding/onboarding';
+import { presetsQuery } from '@/entities/provider/providers';
 import { StepHeading } from './StepHeading';
 
 export function ProviderStep() {

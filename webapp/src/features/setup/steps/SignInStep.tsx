@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SignInForm } from '@/components/session/SignInForm';
+import { SignInForm } from '@/entities/session/SignInForm';
 import { StepHeading } from './StepHeading';
 
 export function SignInStep() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
-import { skipSystemAgentsMutation } from '@/lib/resources/onboarding';
+import { skipSystemAgentsMutation } from '@/entities/onboarding/onboarding';
 import { StepHeading } from './StepHeading';
 
 /** A step whose form comes with a later version. */
