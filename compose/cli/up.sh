@@ -5,7 +5,9 @@
 readonly UP_JAVA_OPTIONS=(-XX:+UseSerialGC -Xmx768m --enable-native-access=ALL-UNNAMED)
 
 up_java() {
-  exec "$JAVA_HOME/bin/java" "${UP_JAVA_OPTIONS[@]}" -jar "$MOSAIC_ROOT"/compose/dev/target/mosaic-dev-*-SNAPSHOT.jar "$@"
+  local quick=()
+  ! build_startup_cache_is_fresh || quick=(-XX:AOTCache="$(build_startup_cache_file)")
+  exec "$JAVA_HOME/bin/java" "${UP_JAVA_OPTIONS[@]}" "${quick[@]}" -jar "$MOSAIC_ROOT"/compose/dev/target/mosaic-dev-*-SNAPSHOT.jar "$@"
 }
 
 up_run() {
@@ -35,7 +37,7 @@ up_run() {
   set -m
   up_image "$image" >"$UP_IMAGE_FILE" &
   UP_IMAGE_JOB=$!
-  (build_server && build_webapp) &
+  (build_server && build_webapp && build_startup_cache) &
   UP_BUILD_JOB=$!
   set +m
   trap 'up_end 130' INT
