@@ -11,7 +11,7 @@ export default mergeConfig(
       setupFiles: ['./src/testing/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       env: { DEBUG_PRINT_LIMIT: '0' },
       restoreMocks: true,
       unstubGlobals: true,

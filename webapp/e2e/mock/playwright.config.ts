@@ -13,12 +13,12 @@ export default defineConfig({
   ...real,
   testDir: '.',
   outputDir: '../../test-results/mock',
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   // A trace films every page there is: `--trace retain-on-failure` where a test's way is to be seen.
-  use: { ...real.use, baseURL: `http://127.0.0.1:${PORT}`, actionTimeout: 10_000, trace: 'off' },
+  use: { ...real.use, baseURL: `http://127.0.0.1:${PORT}`, actionTimeout: 30_000, trace: 'off' },
   webServer: {
     cwd: '../..',
     command: `npx vite build --mode mock --logLevel error --outDir ${BUILT} --emptyOutDir && npx vite preview --mode mock --outDir ${BUILT} --host 127.0.0.1 --port ${PORT} --strictPort`,

@@ -8,7 +8,7 @@ import { server } from './server';
 import './browserParts';
 
 // Waiting ends when what is waited for is there; a busy machine may take its time.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 
