@@ -73,7 +73,7 @@ test('after an upgrade nothing that was typed goes before its writer says so', a
   await upgrade(page);
   await toUsage(page);
 
-  await expect(page.getByText('What you typed in a chat and did not send would be gone')).toBeVisible();
+  await expect(page.getByText('What you typed in a chat and did not send would be lost')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Back to chat' }).click();
   await expect(composer(page)).toHaveValue('Half a thought');
 });
