@@ -22,7 +22,13 @@ enum ToolRules {
     List<JsonNode> tools =
         body.find("tools").map(it -> Members.items("tools", it)).orElse(List.of());
     for (int i = 0; i < tools.size(); i++) {
-      names.add(nameOf("tools[" + i + "]", tools.get(i)));
+      String path = "tools[" + i + "]";
+      if (!names.add(nameOf(path, tools.get(i)))) {
+        throw Problem.invalid(
+            functionOf(Members.of(path, tools.get(i))).pathOf("name"),
+            "repeated",
+            "Another tool has this name; give each its own.");
+      }
     }
     body.find("tool_choice").ifPresent(choice -> checkChoice(choice, names));
   }

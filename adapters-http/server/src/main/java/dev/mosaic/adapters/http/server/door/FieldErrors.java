@@ -54,6 +54,10 @@ final class FieldErrors {
     add(path, "invalid_characters", "Leave out U+0000 and halves of surrogate pairs.");
   }
 
+  void tooDeep(String path, int most) {
+    add(path, "too_deep", "Put at most %d objects and lists inside one another.".formatted(most));
+  }
+
   void malformed(String detail) {
     add("body", "malformed_json", detail);
   }

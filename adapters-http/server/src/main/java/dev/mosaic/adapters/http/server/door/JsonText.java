@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -12,8 +14,23 @@ import java.io.InputStream;
 
 /** Reads one JSON value and nothing besides, with every member at most once. */
 final class JsonText {
+  // Far more than anything sensible has. What is passed on to agents has to be written again, which
+  // Micronaut's encoder does up to some sixty levels.
+  private static final int DEEPEST = 50;
+
+  // What is looked for is at the top; the rest of a path this long tells nobody anything.
+  private static final int LONGEST_PATH = 6;
+
   private static final JsonFactory READING =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  // The size of the body is the limit of a text in it.
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private JsonText() {}
 
@@ -41,6 +58,13 @@ final class JsonText {
       return parser.nextToken() == null
           ? JsonNode.nullNode()
           : JsonNodeTreeCodec.getInstance().readTree(parser);
+    } catch (StreamConstraintsException beyond) {
+      if (depthOf(parser) <= DEEPEST) {
+        throw beyond;
+      }
+      errors.tooDeep(spelled(parser.getParsingContext().pathAsPointer()), DEEPEST);
+      errors.throwIfAny();
+      throw beyond;
     } catch (JsonParseException broken) {
       if (!isRepetition(broken)) {
         throw broken;
@@ -51,6 +75,10 @@ final class JsonText {
     }
   }
 
+  private static int depthOf(JsonParser parser) {
+    return parser.getParsingContext().getNestingDepth();
+  }
+
   // Jackson tells this kind only in its words.
   private static boolean isRepetition(JsonParseException broken) {
     return String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
@@ -59,7 +87,11 @@ final class JsonText {
   /** As clients spell it: {@code models[0].id}. */
   private static String spelled(JsonPointer pointer) {
     StringBuilder path = new StringBuilder();
+    int steps = 0;
     for (JsonPointer step = pointer; step != null && !step.matches(); step = step.tail()) {
+      if (steps++ == LONGEST_PATH) {
+        break;
+      }
       if (step.mayMatchElement() && step.getMatchingIndex() >= 0) {
         path.append('[').append(step.getMatchingIndex()).append(']');
       } else {

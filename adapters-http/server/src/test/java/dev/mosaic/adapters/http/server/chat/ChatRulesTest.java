@@ -57,6 +57,9 @@ class ChatRulesTest {
         "tools[0].type | [{\"type\":\"code_interpreter\"}] | not_served",
         "tools[0].function | [{\"type\":\"function\"}] | required",
         "tools[0].function.name | [{\"type\":\"function\",\"function\":{}}] | required",
+        "tools[1].function.name |"
+            + " [{\"type\":\"function\",\"function\":{\"name\":\"f\"}},"
+            + "{\"type\":\"function\",\"function\":{\"name\":\" f\"}}] | repeated",
         "tool_choice | \"always\" | unknown_value",
         "tool_choice | \"required\" | unknown_tool",
         "tool_choice.type | {\"type\":\"allowed_tools\"} | not_served",

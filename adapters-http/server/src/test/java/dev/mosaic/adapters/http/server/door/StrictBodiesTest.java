@@ -136,6 +136,32 @@ class StrictBodiesTest {
         "repeated");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'[',']',45", "'{\"a\":','}',45", "'[',']',60", "'{\"a\":','}',5000"})
+  void whatLiesTooDeepIsNamedByTheWayToIt(String open, String close, int levels) {
+    // The body, its tools, the tool, its function and that one's schema lie around it.
+    String schema = "{\"x\":" + open.repeat(levels) + "1" + close.repeat(levels) + "}";
+    Answer answer =
+        browser.post(
+            "/v1/chat/completions",
+            """
+            {"messages":[{"role":"user","content":"hi"}],
+             "tools":[{"type":"function","function":{"name":"f","parameters":%s}}]}
+            """
+                .formatted(schema));
+
+    if (levels + 5 <= 50) {
+      answer.expect(200);
+    } else {
+      refused(
+          answer,
+          open.equals("[")
+              ? "tools[0].function.parameters.x[0]"
+              : "tools[0].function.parameters.x.a",
+          "too_deep");
+    }
+  }
+
   @Test
   void everyMistakeIsToldAtOnce() {
     Answer answer = browser.send("PATCH", account, "{\"isActive\":1,\"name\":2,\"models\":[null]}");
