@@ -1,14 +1,14 @@
 package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.adapters.http.client.Deadline;
-import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.openclaw.Gateway;
+import dev.mosaic.adapters.http.openclaw.GatewayWords;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.TurnRequest;
-import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -40,7 +40,7 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
 
   @Override
   public boolean isReady(GatewayEndpoint endpoint) {
-    HttpGet request = new HttpGet(address(endpoint, "/readyz"));
+    HttpGet request = new HttpGet(address(endpoint, Gateway.READY_PATH));
     request.setConfig(RequestConfig.custom().setResponseTimeout(READY).build());
     try (Deadline ignored = new Deadline(request, READY.toDuration());
         ClassicHttpResponse response = client.open(request)) {
@@ -52,15 +52,15 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
 
   @Override
   public AgentReply send(GatewayEndpoint endpoint, SecretText gatewayToken, TurnRequest request) {
-    HttpPost post = new HttpPost(address(endpoint, pathOf(request.form())));
+    HttpPost post = new HttpPost(address(endpoint, Gateway.pathOf(request.form())));
     post.setHeader("Authorization", "Bearer " + gatewayToken.reveal());
     post.setHeader("Accept", "text/event-stream, application/json");
     if (request.sessionKey() != null) {
-      post.setHeader("x-openclaw-session-key", request.sessionKey());
+      post.setHeader(Gateway.SESSION_HEADER, request.sessionKey());
     }
     post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
     try {
-      return new HttpAgentReply(post, client.open(post), formOf(request.form()), limits);
+      return new HttpAgentReply(post, client.open(post), GatewayWords.of(request.form()), limits);
     } catch (IOException noHead) {
       throw new AgentUnreachable("the gateway gave no answer", noHead);
     }
@@ -72,26 +72,9 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     client.close();
   }
 
-  /** A gateway that is being suspended says so under a status of success. */
   private static boolean deniesReadiness(ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
-    byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes(READY_BODY);
-    JsonNode ready = JsonText.member(JsonText.read(body).orElse(null), "ready");
-    return ready != null && ready.isBoolean() && !ready.getBooleanValue();
-  }
-
-  private static String pathOf(TurnRequest.Form form) {
-    return switch (form) {
-      case CHAT_COMPLETION -> "/v1/chat/completions";
-      case RESPONSE -> "/v1/responses";
-    };
-  }
-
-  private static AnswerForm formOf(TurnRequest.Form form) {
-    return switch (form) {
-      case CHAT_COMPLETION -> new CompletionForm();
-      case RESPONSE -> new ResponseForm();
-    };
+    return entity != null && Gateway.deniesReadiness(entity.getContent().readNBytes(READY_BODY));
   }
 
   private static URI address(GatewayEndpoint endpoint, String path) {

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client.agent;
 
+import dev.mosaic.adapters.http.openclaw.GatewayWords;
 import dev.mosaic.adapters.http.protocol.sse.EventCutter;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.ports.agent.AgentReply;
@@ -33,10 +34,10 @@ final class HttpAgentReply implements AgentReply {
   HttpAgentReply(
       HttpUriRequestBase request,
       ClassicHttpResponse response,
-      AnswerForm form,
+      GatewayWords words,
       ChannelLimits limits)
       throws IOException {
-    this.words = new GatewayWords(form);
+    this.words = words;
     this.request = request;
     this.status = response.getCode();
     Header type = response.getFirstHeader("Content-Type");

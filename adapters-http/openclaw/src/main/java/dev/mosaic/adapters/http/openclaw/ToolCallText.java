@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.http.client.agent;
+package dev.mosaic.adapters.http.openclaw;
 
 /** How the history tells that an answer calls the functions of the program that asked. */
 final class ToolCallText {

@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.http.client.agent;
+package dev.mosaic.adapters.http.openclaw;
 
 import dev.mosaic.adapters.http.protocol.json.JsonText;
 import io.micronaut.json.tree.JsonNode;

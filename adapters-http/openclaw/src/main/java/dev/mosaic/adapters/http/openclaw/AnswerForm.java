@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.http.client.agent;
+package dev.mosaic.adapters.http.openclaw;
 
 import io.micronaut.json.tree.JsonNode;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.http.client.agent;
+package dev.mosaic.adapters.http.openclaw;
 
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.user.ShownText;

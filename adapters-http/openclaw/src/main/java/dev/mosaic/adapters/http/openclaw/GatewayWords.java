@@ -1,16 +1,17 @@
-package dev.mosaic.adapters.http.client.agent;
+package dev.mosaic.adapters.http.openclaw;
 
 import dev.mosaic.adapters.http.protocol.json.JsonText;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.ReplyPart;
+import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one answer of the gateway means, read piece by piece. */
-final class GatewayWords {
+public final class GatewayWords {
   private static final String DONE = "[DONE]";
   private static final int ERROR = 400;
 
@@ -20,8 +21,17 @@ final class GatewayWords {
     this.form = form;
   }
 
+  /** For one answer to a turn of this form. */
+  public static GatewayWords of(TurnRequest.Form form) {
+    return new GatewayWords(
+        switch (form) {
+          case CHAT_COMPLETION -> new CompletionForm();
+          case RESPONSE -> new ResponseForm();
+        });
+  }
+
   /** Reads one event of a stream. */
-  ReplyPart event(byte[] raw) {
+  public ReplyPart event(byte[] raw) {
     String data = Framing.EVENTS.dataOf(raw);
     if (data.equals(DONE)) {
       return new ReplyPart(raw, "", null, true);
@@ -32,7 +42,7 @@ final class GatewayWords {
   }
 
   /** Reads an answer that is no stream. */
-  ReplyPart whole(int status, byte[] raw) {
+  public ReplyPart whole(int status, byte[] raw) {
     JsonNode json = JsonText.read(raw).orElse(null);
     TurnFault said = faultIn(JsonText.member(json, "error")).orElse(null);
     TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said, wordsOf(json));
