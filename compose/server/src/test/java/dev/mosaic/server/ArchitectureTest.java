@@ -14,6 +14,7 @@ import static dev.mosaic.server.ArchitectureWords.beNullMarked;
 import static dev.mosaic.server.ArchitectureWords.dependOnlyOn;
 import static dev.mosaic.server.ArchitectureWords.eachPackageIn;
 import static dev.mosaic.server.ArchitectureWords.haveOnePublicMethodNamedByItsVerb;
+import static dev.mosaic.server.ArchitectureWords.makeThreadsThemselves;
 import static dev.mosaic.server.ArchitectureWords.noOneOutside;
 import static dev.mosaic.server.ArchitectureWords.readTheTimeOfTheMachine;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,7 @@ class ArchitectureTest {
   private static final String HTTP_OPENCLAW = "dev.mosaic.adapters.http.openclaw..";
   private static final String HTTP_LISTENER = "dev.mosaic.adapters.http.listener..";
   private static final String HTTP_CLIENT = "dev.mosaic.adapters.http.client..";
+  private static final String HTTP_SERVER = "dev.mosaic.adapters.http.server..";
   private static final String SERVER = "dev.mosaic.server..";
 
   private static final JavaClasses MOSAIC = ArchitectureWords.everyClassWrittenByHand();
@@ -219,6 +221,19 @@ class ArchitectureTest {
   @Test
   void timeIsPassedIn() {
     check(noOneOutside(SERVER).should(readTheTimeOfTheMachine()));
+  }
+
+  /**
+   * Drivers, listeners and the process itself make threads too; those ask no store, or begin with
+   * nobody.
+   */
+  @Test
+  void aThreadOfAUseCaseOrControllerSaysForWhomItWorks() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(APPLICATION, HTTP_SERVER)
+            .should(makeThreadsThemselves()));
   }
 
   @Test

@@ -25,6 +25,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
@@ -110,6 +114,26 @@ final class ArchitectureWords {
   static ArchCondition<JavaClass> beNullMarked() {
     return condition(
         "be in a null-marked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+  }
+
+  static ArchCondition<JavaClass> makeThreadsThemselves() {
+    return condition(
+        "make threads themselves",
+        type -> type.getAccessesFromSelf().stream().anyMatch(ArchitectureWords::makesAThread));
+  }
+
+  private static boolean makesAThread(JavaAccess<?> access) {
+    var owner = access.getTargetOwner();
+    var name = access.getName();
+    if (owner.isEquivalentTo(Thread.class)) {
+      return Set.of("<init>", "ofVirtual", "ofPlatform", "startVirtualThread").contains(name);
+    }
+    if (owner.isEquivalentTo(CompletableFuture.class)) {
+      return name.endsWith("Async");
+    }
+    return owner.isEquivalentTo(Executors.class)
+        || owner.isEquivalentTo(ForkJoinPool.class)
+        || owner.isEquivalentTo(Timer.class);
   }
 
   static ArchCondition<JavaClass> readTheTimeOfTheMachine() {

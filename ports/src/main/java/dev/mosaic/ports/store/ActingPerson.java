@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * asked for on behalf of an owner comes back only if that owner is the one who acts, however the
  * question was put. Threads that serve nobody's request (the server's own work) have none; there
  * the owner a store is asked for counts.
+ *
+ * <p>Use cases and controllers make threads here and nowhere else, so that each says for whom it
+ * works.
  */
 public final class ActingPerson {
   private static final ThreadLocal<@Nullable UserId> CURRENT = new ThreadLocal<>();
@@ -34,6 +37,23 @@ public final class ActingPerson {
     } finally {
       swap(before);
     }
+  }
+
+  /** Starts a virtual thread that works for whoever acts on this one. */
+  public static Thread start(String name, Runnable work) {
+    UserId person = CURRENT.get();
+    return Thread.ofVirtual()
+        .name(name)
+        .start(
+            () -> {
+              swap(person);
+              work.run();
+            });
+  }
+
+  /** Starts a virtual thread of the server's own: nobody acts on it, whoever acts on this one. */
+  public static Thread startAside(String name, Runnable work) {
+    return Thread.ofVirtual().name(name).start(work);
   }
 
   /** Makes somebody else, or nobody, the one who acts; returns who it was, to be set again. */

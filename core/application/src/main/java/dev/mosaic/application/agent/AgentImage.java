@@ -3,6 +3,7 @@ package dev.mosaic.application.agent;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.SettingStore;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -40,7 +41,7 @@ public final class AgentImage {
    * Fetches in the background, so that the first wake need not wait. Trouble is told at that wake.
    */
   public void beginFetch() {
-    Thread.ofVirtual().name("image-fetch").start(this::fetch);
+    ActingPerson.startAside("image-fetch", this::fetch);
   }
 
   private void fetch() {

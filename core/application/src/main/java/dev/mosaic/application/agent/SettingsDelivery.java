@@ -11,6 +11,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
+import dev.mosaic.ports.store.ActingPerson;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -116,7 +117,7 @@ public final class SettingsDelivery {
   }
 
   private void begin(AgentSeat seat) {
-    Thread.ofVirtual().name("apply-" + seat.owner).start(() -> apply(seat));
+    ActingPerson.startAside("apply-" + seat.owner, () -> apply(seat));
   }
 
   private void apply(AgentSeat seat) {

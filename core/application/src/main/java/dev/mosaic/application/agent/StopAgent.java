@@ -6,6 +6,7 @@ import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +84,7 @@ public final class StopAgent {
     aborting.accept(owner);
     CompletableFuture<Void> done = new CompletableFuture<>();
     if (state instanceof AgentState.Stopping) {
-      Thread.ofVirtual().name("stop-" + owner).start(() -> finish(seat, done));
+      ActingPerson.startAside("stop-" + owner, () -> finish(seat, done));
     } else {
       done.complete(null);
     }

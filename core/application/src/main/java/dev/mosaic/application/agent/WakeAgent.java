@@ -5,6 +5,7 @@ import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -50,7 +51,7 @@ public final class WakeAgent {
     Flight fresh = new Flight();
     Flight flight = seat.board(fresh);
     if (flight == fresh) {
-      Thread.ofVirtual().name("wake-" + owner).start(() -> fly(seat, flight));
+      ActingPerson.startAside("wake-" + owner, () -> fly(seat, flight));
     }
     return flight.arrival().copy();
   }

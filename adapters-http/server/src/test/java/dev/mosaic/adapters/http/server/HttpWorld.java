@@ -15,6 +15,7 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
@@ -50,6 +51,8 @@ public final class HttpWorld implements AutoCloseable {
   public final ScriptedHealth health = new ScriptedHealth();
   public final BreakableSessions sessions = new BreakableSessions(stores.sessions());
   public final BreakableAuditLog audit = new BreakableAuditLog(stores.audit());
+  public final WatchedConversations conversations =
+      new WatchedConversations(stores.conversations());
   public final Mosaic mosaic;
   private final Map<String, User> members = new HashMap<>();
   private final EmbeddedServer server;
@@ -66,7 +69,11 @@ public final class HttpWorld implements AutoCloseable {
       DoorLimits limits) {
     mosaic =
         Mosaic.assemble(
-            outside.with(SessionStore.class, sessions).with(AuditLog.class, audit).ports(),
+            outside
+                .with(SessionStore.class, sessions)
+                .with(AuditLog.class, audit)
+                .with(ConversationStore.class, conversations.store())
+                .ports(),
             Policies.standard("agent:test", 9000),
             clock);
     HttpServerConfig config =

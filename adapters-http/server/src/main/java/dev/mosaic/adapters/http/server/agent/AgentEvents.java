@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.stream.ClientGone;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.StoreUnavailable;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class AgentEvents {
   }
 
   void start(StreamedBody body) {
-    Thread.ofVirtual().name("agent-events").start(() -> write(body));
+    ActingPerson.start("agent-events", () -> write(body));
   }
 
   /** Makes the writer look up and see that its reader has left. */

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.problem.ProblemResponses;
+import dev.mosaic.ports.store.ActingPerson;
 import io.micronaut.core.annotation.Nullable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class ExportedBytes extends FilterInputStream {
     ExportedBytes bytes = new ExportedBytes(new PushbackInputStream(in, 1));
     try {
       PipedOutputStream out = new PipedOutputStream(in);
-      Thread.ofVirtual().name("export").start(() -> bytes.write(source, out));
+      ActingPerson.start("export", () -> bytes.write(source, out));
       bytes.awaitFirst();
       return bytes;
     } catch (IOException failure) {

@@ -8,6 +8,7 @@ import dev.mosaic.application.chat.TurnReceiver;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.ports.store.ActingPerson;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,9 +40,9 @@ final class StreamedTurn implements TurnReceiver {
     this.watch = watch;
   }
 
-  /** Runs the turn on a thread of its own. */
+  /** Runs the turn on a thread of its own, for the person whose request this is. */
   void start() {
-    Thread.ofVirtual().name("turn-" + turn.conversation()).start(this::run);
+    ActingPerson.start("turn-" + turn.conversation(), this::run);
   }
 
   /** Waits until there is something to write; holds the fault if there never will be. */

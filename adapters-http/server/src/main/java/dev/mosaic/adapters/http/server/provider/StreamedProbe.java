@@ -31,7 +31,7 @@ final class StreamedProbe {
   }
 
   void start(StreamedBody body) {
-    checking.complete(Thread.ofVirtual().name("probe").start(() -> run(body)));
+    checking.complete(ActingPerson.start("probe", () -> run(body)));
   }
 
   /** Ends the check; its thread is interrupted wherever it is. */
@@ -49,7 +49,6 @@ final class StreamedProbe {
   }
 
   private void run(StreamedBody body) {
-    ActingPerson.swap(command.caller().id());
     try {
       ProbeProvider.Outcome outcome =
           probing.probe(command, check -> tell(body, "check", ProbeCheckJson.of(check)));

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.security;
 
+import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +20,7 @@ public final class AccessWatch implements AutoCloseable {
    */
   public static AccessWatch over(PersonAuthentication person, Duration period, Runnable whenOver) {
     AccessWatch watch = new AccessWatch();
-    Thread.ofVirtual().name("access-watch").start(() -> watch.look(person, period, whenOver));
+    ActingPerson.startAside("access-watch", () -> watch.look(person, period, whenOver));
     return watch;
   }
 
