@@ -3,7 +3,7 @@ import type { TokenSums } from '@/lib/api/types';
 import { DayBars } from './DayBars';
 import type { DayRange } from './days';
 import { SumsTable } from './SumsTable';
-import { UsageSection } from './UsageSection';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import css from './Usage.module.css';
 
 interface ByDayProps {
@@ -17,7 +17,7 @@ export function ByDay({ range, days }: ByDayProps) {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const inOrder = days.toSorted((one, other) => one.name.localeCompare(other.name));
   return (
-    <UsageSection title={t('byDay')}>
+    <SettingsSection title={t('byDay')}>
       <DayBars range={range} days={inOrder} />
       <p className={css.note}>{t('months.utc')}</p>
       <details className={css.numbers}>
@@ -28,6 +28,6 @@ export function ByDay({ range, days }: ByDayProps) {
           rows={inOrder.map((one) => ({ ...one, shown: day.format(new Date(one.name)) }))}
         />
       </details>
-    </UsageSection>
+    </SettingsSection>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { ThemeChoice } from '@/components/layout/ThemeChoice';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -22,11 +23,10 @@ export function AccountPage() {
     <AccountFrame>
       <QueryView query={session}>{(user) => user && <Facts user={user} />}</QueryView>
       {session.data && session.data.signInMethod !== 'oidc' && <PasswordSection />}
-      <section className={css.section}>
-        <h2>{t('appearance')}</h2>
+      <SettingsSection title={t('appearance')}>
         <ThemeChoice />
         <p className={css.hint}>{t('appearanceHint')}</p>
-      </section>
+      </SettingsSection>
       {signOut.isError && <Notice tone="bad" title={problemText(signOut.error)} />}
       <div>
         <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import css from './Account.module.css';
 import { ChangePassword } from './ChangePassword';
 
 export function PasswordSection() {
   const { t } = useTranslation('account');
   const [state, setState] = useState<'idle' | 'open' | 'changed'>('idle');
   return (
-    <section className={css.section}>
-      <h2>{t('password.title')}</h2>
+    <SettingsSection title={t('password.title')}>
       {state === 'changed' && (
         <Notice tone="good" announce title={t('password.changed')}>
           {t('password.changedText')}
@@ -22,6 +21,6 @@ export function PasswordSection() {
       {state === 'open' && (
         <ChangePassword onClose={() => setState('idle')} onChanged={() => setState('changed')} />
       )}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Choices } from '@/components/ui/Choices';
 import { Notice } from '@/components/ui/Notice';
 import type { AgentPolicy } from '@/lib/api/types';
@@ -13,14 +14,13 @@ export function EgressFields({ saved }: { saved: AgentPolicy['egress'] }) {
   const { register, control } = useFormContext<PolicyValues>();
   const chosen = useWatch({ control, name: 'egress' });
   return (
-    <section className={css.section}>
-      <h2>{t('egress.title')}</h2>
+    <SettingsSection title={t('egress.title')}>
       <Choices
         label={t('egress.label')}
         options={WAYS.map((way) => ({ value: way, name: t(`egress.${way}`), note: t(`egress.${way}Text`) }))}
         {...register('egress')}
       />
-      <div aria-live="polite" className={css.section}>
+      <div aria-live="polite" className={css.warnings}>
         {chosen === 'direct' && (
           <Notice tone="warn" title={t('egress.directWarning')}>
             {t('egress.directWarningText')}
@@ -28,6 +28,6 @@ export function EgressFields({ saved }: { saved: AgentPolicy['egress'] }) {
         )}
         {chosen !== saved && <p className={css.lead}>{t('egress.restart')}</p>}
       </div>
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,7 +1,7 @@
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { NamesField } from '@/components/ui/NamesField';
-import css from './AgentPolicy.module.css';
 import type { PolicyValues } from './values';
 
 /** Whether a host may be allowed is for the server to say: it knows every spelling of every address. */
@@ -10,11 +10,7 @@ export function HostsField() {
   const { control, clearErrors } = useFormContext<PolicyValues>();
   const { field, fieldState } = useController({ control, name: 'allowedHosts' });
   return (
-    <section className={css.section}>
-      <div>
-        <h2>{t('hosts.title')}</h2>
-        <p className={css.lead}>{t('hosts.lead')}</p>
-      </div>
+    <SettingsSection title={t('hosts.title')} lead={t('hosts.lead')}>
       <NamesField
         names={field.value}
         onChange={(hosts) => {
@@ -31,6 +27,6 @@ export function HostsField() {
           remove: (host) => t('hosts.remove', { host }),
         }}
       />
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { TextField } from '@/components/ui/TextField';
 import { wholeNumber } from '@/lib/wholeNumber';
 import css from './AgentPolicy.module.css';
@@ -12,11 +13,7 @@ export function IdleBoundsFields() {
   const order = (text: string) =>
     (wholeNumber(text) ?? 0) >= (wholeNumber(getValues('min')) ?? 0) || t('idle.order');
   return (
-    <section className={css.section}>
-      <div>
-        <h2>{t('idle.title')}</h2>
-        <p className={css.lead}>{t('idle.lead')}</p>
-      </div>
+    <SettingsSection title={t('idle.title')} lead={t('idle.lead')}>
       <div className={css.pair}>
         <TextField
           label={t('idle.min')}
@@ -35,6 +32,6 @@ export function IdleBoundsFields() {
           {...register('max', { validate: { whole, order } })}
         />
       </div>
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { TextField } from '@/components/ui/TextField';
 import { wholeNumber } from '@/lib/wholeNumber';
 import css from './AgentPolicy.module.css';
@@ -9,8 +10,7 @@ export function TokensField() {
   const { t } = useTranslation('policy');
   const { register, formState } = useFormContext<PolicyValues>();
   return (
-    <section className={css.section}>
-      <h2>{t('tokens.title')}</h2>
+    <SettingsSection title={t('tokens.title')}>
       <TextField
         optional
         label={t('tokens.label')}
@@ -22,6 +22,6 @@ export function TokensField() {
           validate: (text) => text.trim() === '' || wholeNumber(text) !== null || t('tokens.invalid'),
         })}
       />
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { TextField } from '@/components/ui/TextField';
 import type { AgentSettings } from '@/lib/api/types';
 import css from './AgentSettings.module.css';
@@ -12,8 +13,7 @@ export function IdleField({ bounds }: { bounds: AgentSettings['idleBounds'] }) {
   const number = new Intl.NumberFormat(i18n.language);
   const spoken = { min: number.format(bounds.min), max: number.format(bounds.max) };
   return (
-    <section className={css.section}>
-      <h2>{t('agent.rhythm')}</h2>
+    <SettingsSection roomy title={t('agent.rhythm')}>
       <TextField
         label={t('agent.idle')}
         hint={t('agent.idleHint', spoken)}
@@ -24,6 +24,6 @@ export function IdleField({ bounds }: { bounds: AgentSettings['idleBounds'] }) {
           validate: (text) => validIdle(text, bounds) || t('agent.idleInvalid', spoken),
         })}
       />
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { TextField } from '@/components/ui/TextField';
 import css from './AgentSettings.module.css';
 import { validLimit, type AgentValues } from './values';
@@ -13,11 +14,7 @@ export function LimitFields() {
   const { t } = useTranslation('agentConfig');
   const { register, formState } = useFormContext<AgentValues>();
   return (
-    <section className={css.section}>
-      <div>
-        <h2>{t('limits.title')}</h2>
-        <p className={css.lead}>{t('limits.lead')}</p>
-      </div>
+    <SettingsSection roomy title={t('limits.title')} lead={t('limits.lead')}>
       <div className={css.pair}>
         {FIELDS.map(({ name, word }) => (
           <TextField
@@ -33,6 +30,6 @@ export function LimitFields() {
           />
         ))}
       </div>
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,6 +1,6 @@
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import css from './AgentSettings.module.css';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Fallbacks } from './Fallbacks';
 import { ModelSelect } from './ModelSelect';
 import type { AgentValues, ModelOption } from './values';
@@ -9,8 +9,7 @@ export function ModelFields({ options }: { options: ModelOption[] }) {
   const { t } = useTranslation('settings');
   const { control } = useFormContext<AgentValues>();
   return (
-    <section className={css.section}>
-      <h2>{t('agent.models')}</h2>
+    <SettingsSection roomy title={t('agent.models')}>
       <Controller
         control={control}
         name="primaryModel"
@@ -38,6 +37,6 @@ export function ModelFields({ options }: { options: ModelOption[] }) {
           />
         )}
       />
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Markdown } from '@/components/markdown/Markdown';
 import { TextArea } from '@/components/ui/TextArea';
 import { PersonalityStarters } from './PersonalityStarters';
@@ -17,8 +18,7 @@ export function PersonalityField() {
   const number = new Intl.NumberFormat(i18n.language);
   const max = number.format(PERSONALITY_MAX);
   return (
-    <section className={css.section}>
-      <h2>{t('agent.personality')}</h2>
+    <SettingsSection title={t('agent.personality')}>
       <PersonalityStarters />
       <div className={css.panes}>
         <TextArea
@@ -48,6 +48,6 @@ export function PersonalityField() {
           </div>
         </div>
       </div>
-    </section>
+    </SettingsSection>
   );
 }

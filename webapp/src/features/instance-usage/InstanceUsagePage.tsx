@@ -10,7 +10,7 @@ import { MonthPicker } from '@/entities/usage/MonthPicker';
 import { tokensOf } from '@/entities/usage/sums';
 import { SumsTable } from '@/entities/usage/SumsTable';
 import { Totals } from '@/entities/usage/Totals';
-import { UsageSection } from '@/entities/usage/UsageSection';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { useListAddress } from '@/hooks/useListAddress';
 import { useMinute } from '@/hooks/useMinute';
 import { instanceUsageQuery } from '@/entities/usage/usage';
@@ -31,7 +31,7 @@ export function InstanceUsagePage() {
           <>
             <Totals total={total} />
             <ByDay range={{ from, to }} days={days.map((sums) => ({ name: sums.day, sums }))} />
-            <UsageSection title={t('byPerson')}>
+            <SettingsSection title={t('byPerson')}>
               <SumsTable
                 label={t('byPerson')}
                 of={t('person')}
@@ -40,7 +40,7 @@ export function InstanceUsagePage() {
                   .toSorted((one, other) => tokensOf(other) - tokensOf(one))
                   .map((sums) => ({ name: sums.id, shown: sums.username, sums }))}
               />
-            </UsageSection>
+            </SettingsSection>
           </>
         )}
       </QueryView>

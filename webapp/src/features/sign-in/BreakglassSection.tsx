@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
@@ -14,8 +15,7 @@ export function BreakglassSection() {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
   return (
-    <section className={css.section}>
-      <h2>{t('breakglass.heading')}</h2>
+    <SettingsSection roomy className={css.part} title={t('breakglass.heading')}>
       <p className={css.lead}>{t('breakglass.lead')}</p>
       <QueryView
         query={admins}
@@ -41,6 +41,6 @@ export function BreakglassSection() {
           </>
         )}
       </QueryView>
-    </section>
+    </SettingsSection>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IssuerForm } from '@/entities/issuer/IssuerForm';
 import { SettingsPage } from '@/components/layout/SettingsPage';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Badge } from '@/components/ui/Badge';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
@@ -19,11 +20,16 @@ export function SignInSettingsPage() {
   const [emptied, setEmptied] = useState(0);
   return (
     <SettingsPage title={t('title')} lead={t('lead')}>
-      <section className={css.section}>
-        <h2 className={css.heading}>
-          {t('heading')}
-          {issuer.data && <State issuer={issuer.data} />}
-        </h2>
+      <SettingsSection
+        roomy
+        className={css.part}
+        title={
+          <span className={css.heading}>
+            {t('heading')}
+            {issuer.data && <State issuer={issuer.data} />}
+          </span>
+        }
+      >
         <QueryView query={issuer}>
           {(current) => (
             <>
@@ -46,7 +52,7 @@ export function SignInSettingsPage() {
             </>
           )}
         </QueryView>
-      </section>
+      </SettingsSection>
       <BreakglassSection />
     </SettingsPage>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Notice } from '@/components/ui/Notice';
 import type { UsageLimit } from '@/lib/api/types';
 import { LimitForm } from './LimitForm';
@@ -12,8 +13,7 @@ export function LimitSection({ limit }: { limit: UsageLimit }) {
   const used = number.format(limit.usedThisMonth);
   const reached = typeof limit.effective === 'number' && limit.usedThisMonth >= limit.effective;
   return (
-    <section className={css.section}>
-      <h2>{t('limit.title')}</h2>
+    <SettingsSection title={t('limit.title')}>
       {typeof limit.effective === 'number' ? (
         <Meter
           share={limit.effective === 0 ? 1 : limit.usedThisMonth / limit.effective}
@@ -30,7 +30,7 @@ export function LimitSection({ limit }: { limit: UsageLimit }) {
           : t('limit.noInstance')}
       </p>
       <LimitForm own={limit.own ?? null} />
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { ByDay } from '@/entities/usage/ByDay';
 import { groupedBy, tokensOf } from '@/entities/usage/sums';
 import { SumsTable } from '@/entities/usage/SumsTable';
 import { Totals } from '@/entities/usage/Totals';
-import { UsageSection } from '@/entities/usage/UsageSection';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import type { Usage } from '@/lib/api/types';
 import css from './Usage.module.css';
 
@@ -18,9 +18,9 @@ export function UsageView({ usage, stale }: { usage: Usage; stale: boolean }) {
       <Totals total={total} />
       {total.estimated && <p className={css.note}>{t('estimated')}</p>}
       <ByDay range={{ from, to }} days={groupedBy(rows, ({ day }) => day)} />
-      <UsageSection title={t('byModel')}>
+      <SettingsSection title={t('byModel')}>
         <SumsTable label={t('byModel')} of={t('model')} rows={models} stale={stale} />
-      </UsageSection>
+      </SettingsSection>
     </>
   );
 }

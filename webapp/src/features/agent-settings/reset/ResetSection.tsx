@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SettingsSection } from '@/components/layout/SettingsSection';
 import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { resetAgentMutation, type ResetScope } from '@/entities/agent/agent';
-import css from '../AgentSettings.module.css';
 
 export function ResetSection({ scope }: { scope: ResetScope }) {
   const { t } = useTranslation('agentConfig');
@@ -20,8 +20,7 @@ export function ResetSection({ scope }: { scope: ResetScope }) {
   }
 
   return (
-    <section className={css.section}>
-      <h2>{t(`reset.${scope}.title`)}</h2>
+    <SettingsSection roomy title={t(`reset.${scope}.title`)}>
       <p>{t(`reset.${scope}.text`)}</p>
       {reset.isSuccess && (
         <Notice tone="good" announce title={t(`reset.${scope}.done`)}>
@@ -43,6 +42,6 @@ export function ResetSection({ scope }: { scope: ResetScope }) {
         onConfirm={() => reset.mutate(scope, { onSuccess: () => setAsking(false) })}
         onClose={() => setAsking(false)}
       />
-    </section>
+    </SettingsSection>
   );
 }
