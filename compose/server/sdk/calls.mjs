@@ -101,6 +101,26 @@ const SDKS = {
   },
   "ai-compatible": ai(() => createOpenAICompatible({ name: "mosaic", baseURL, apiKey })(MODEL)),
   "ai-responses": ai(() => createOpenAI({ baseURL, apiKey }).responses(MODEL)),
+  // Continue's own client library, in the way its extensions of editors ask: always by streams.
+  continue: {
+    async tool() {
+      const messages = [{ role: "user", content: ASK }];
+      const first = await continued(messages);
+      messages.push(first);
+      for (const call of first.tool_calls) {
+        messages.push({ role: "tool", tool_call_id: call.id, content: weather(JSON.parse(call.function.arguments)) });
+      }
+      return (await continued(messages)).content;
+    },
+    async error() {
+      for await (const chunk of continueSays({ messages: [{ role: "user", content: "x" }], temperature: 9 })) void chunk;
+    },
+    async stop(signal) {
+      for await (const chunk of continueSays({ messages: [{ role: "user", content: SLOW }] }, signal)) void chunk;
+      throw signal.reason;
+    },
+  },
+  // LibreChat's client library speaks by this one, in this version.
   langchain: langchain({}),
   "langchain-responses": langchain({ useResponsesApi: true }),
 };
@@ -119,6 +139,27 @@ function ai(model) {
       throw abortSignal.reason;
     },
   };
+}
+
+async function* continueSays(body, signal = new AbortController().signal) {
+  const { constructLlmApi } = await import("@continuedev/openai-adapters");
+  const api = constructLlmApi({ provider: "openai", apiKey, apiBase: `${baseURL}/` });
+  yield* api.chatCompletionStream({ model: MODEL, max_tokens: 4096, stream: true, ...body }, signal);
+}
+
+/** What the agent says, put together from its pieces. */
+async function continued(messages) {
+  const said = { role: "assistant", content: "" };
+  for await (const { choices } of continueSays({ messages, tools: [chatTool] })) {
+    const delta = choices[0]?.delta ?? {};
+    said.content += delta.content ?? "";
+    for (const { index, id, function: piece } of delta.tool_calls ?? []) {
+      said.tool_calls ??= [];
+      said.tool_calls[index] ??= { id, type: "function", function: { name: piece.name, arguments: "" } };
+      said.tool_calls[index].function.arguments += piece.arguments ?? "";
+    }
+  }
+  return said;
 }
 
 function langchain(more) {

@@ -73,6 +73,7 @@ class SdkTest {
                 "openai-responses-stream",
                 "ai-compatible",
                 "ai-responses",
+                "continue",
                 "langchain",
                 "langchain-responses")
             .map(name -> new NodeSdk(name, url, token)),

@@ -9,7 +9,21 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The requests of programs that people use, replayed as they make them. */
+/**
+ * The requests of programs that people use, written after what their sources say and replayed:
+ *
+ * <ul>
+ *   <li>Open WebUI: {@code backend/open_webui/routers/openai.py} (671f5772 for the body; its chat
+ *       header came later, with {@code utils/headers.py}, 0790441f)
+ *   <li>LibreChat: its {@code @librechat/agents} 3.9.2 speaks by {@code @langchain/openai} 1.5.8,
+ *       which the tests of SDKs run; the header is its {@code packages/api/src/utils/env.ts}'s
+ *       (2fdfe690)
+ *   <li>Cline: {@code src/core/api/providers/openai.ts} (0162b828), over the npm package {@code
+ *       openai}, which the tests of SDKs run
+ *   <li>Continue: {@code @continuedev/openai-adapters} 1.37, which the tests of SDKs run as it is
+ *   <li>aider: {@code aider/models.py} (f5e88087), over LiteLLM and OpenAI's Python SDK
+ * </ul>
+ */
 class ProgramShapesTest {
   private final HttpWorld world = HttpWorld.started();
   private final Browser ada = world.adminWithProvider();
