@@ -2,6 +2,6 @@ package dev.mosaic.adapters.http.server.chat;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Texts, token ids, or lists of token ids; here for the API document alone. */
+/** In JSON an array of texts, of token ids, or of lists of token ids. */
 @Schema(type = "array")
 interface EmbeddingsInputListJson extends Iterable<Object> {}
