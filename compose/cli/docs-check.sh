@@ -38,6 +38,8 @@ mapfile -t codes < <(words_of core/domain/src/main/java/dev/mosaic/domain/provid
 told_in docs/reference/errors.md "code of a probe" "${codes[@]}"
 mapfile -t codes < <(grep -oE '"[a-z]+(_[a-z]+)+"' core/application/src/main/java/dev/mosaic/application/chat/TurnFaults.java | tr -d '"' | sort -u)
 told_in docs/reference/errors.md "code in a stream" "${codes[@]}"
+mapfile -t codes < <(grep -oE 'String [A-Z_]+ = "[a-z_]+"' core/domain/src/main/java/dev/mosaic/domain/chat/TurnFault.java | grep -oE '"[a-z_]+"' | tr -d '"' | sort -u)
+told_in docs/reference/errors.md "code of a call to mend" "${codes[@]}"
 mapfile -t codes < <(grep -oE 'TurnFault\("[a-z_]+"|^ +"[a-z]+(_[a-z]+)+"' adapters-http/openclaw/src/main/java/dev/mosaic/adapters/http/openclaw/GatewayFaults.java | grep -oE '[a-z]+_[a-z_]+' | sort -u)
 told_in docs/reference/errors.md "code in a conversation" "${codes[@]}"
 

@@ -1901,7 +1901,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The parts of a message, in the order they are said; here for the API document alone. */
+        /** @description In JSON an array of OpenAI's content parts, in the order they are said. */
         ChatPartListJson: Record<string, never>;
         /** @description An OpenAI chat-completions request. Members not named here are passed on. */
         ChatRequestJson: {
@@ -2041,7 +2041,7 @@ export interface components {
             /** @description as browsers tell them, such as `https://app.example.org`; empty: none */
             allowedOrigins: string[];
         };
-        /** @description Texts, token ids, or lists of token ids; here for the API document alone. */
+        /** @description In JSON an array of texts, of token ids, or of lists of token ids. */
         EmbeddingsInputListJson: Record<string, never>;
         /** @description Embeddings as the vendor gives them, in OpenAI's form; here for the API document alone. */
         EmbeddingsJson: {
@@ -2746,7 +2746,7 @@ export interface components {
              */
             expiresAt: string;
         };
-        /** @description The items of an input, in the order they are said; here for the API document alone. */
+        /** @description In JSON an array of OpenAI's input items, in the order they are said. */
         ResponseItemListJson: Record<string, never>;
         /** @description A whole answer in OpenAI's form of responses. It has more members than are named here. */
         ResponseJson: {
@@ -7665,6 +7665,15 @@ export interface operations {
             };
             /** @description Well formed, but it does not work; `code` says why */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Too many; `Retry-After` tells when to come back */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -29,6 +29,8 @@ const HELP: Record<string, Help> = {
   provider_down: PROVIDERS,
   output_limit: PROVIDERS,
   bad_response: PROVIDERS,
+  request_refused: PROVIDERS,
+  context_length_exceeded: AGENT,
 };
 
 export function helpFor(code: string): Help | null {

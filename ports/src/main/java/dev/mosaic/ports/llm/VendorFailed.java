@@ -12,25 +12,36 @@ public final class VendorFailed extends RuntimeException {
   private final transient ProviderFault fault;
   private final transient @Nullable Refusal refusal;
   private final transient TokenUsage spent;
+  private final transient @Nullable Objection objection;
 
   /**
    * @param refusal null unless the fault lies in what was asked
    */
   public VendorFailed(ProviderFault fault, @Nullable Refusal refusal, @Nullable Throwable cause) {
-    this(fault, refusal, cause, TokenUsage.NONE);
+    this(fault, refusal, cause, TokenUsage.NONE, null);
   }
 
   private VendorFailed(
-      ProviderFault fault, @Nullable Refusal refusal, @Nullable Throwable cause, TokenUsage spent) {
+      ProviderFault fault,
+      @Nullable Refusal refusal,
+      @Nullable Throwable cause,
+      TokenUsage spent,
+      @Nullable Objection objection) {
     super(fault.message(), cause);
     this.fault = fault;
     this.refusal = refusal;
     this.spent = spent;
+    this.objection = objection;
   }
 
   /** The same failure, which may have cost this. */
   public VendorFailed spending(TokenUsage guess) {
-    return new VendorFailed(fault, refusal, getCause(), guess);
+    return new VendorFailed(fault, refusal, getCause(), guess, objection);
+  }
+
+  /** The same failure, of which whoever wrote the question must hear. */
+  public VendorFailed objecting(Objection to) {
+    return new VendorFailed(fault, refusal, getCause(), spent, to);
   }
 
   public ProviderFault fault() {
@@ -51,6 +62,32 @@ public final class VendorFailed extends RuntimeException {
    */
   public Optional<Refusal> refusal() {
     return Optional.ofNullable(refusal);
+  }
+
+  /**
+   * What of the question the vendor minds, for whoever wrote it to mend. Empty where it minds
+   * something of the account or of the agent's own way of asking, or is in trouble itself.
+   */
+  public Optional<Objection> objection() {
+    return Optional.ofNullable(objection);
+  }
+
+  /**
+   * What the vendor minds.
+   *
+   * @param words the vendor's own, on one line, without the key and whatever looks like one; may be
+   *     empty
+   */
+  public record Objection(Kind kind, String words) {
+    /** What of a question can be minded. */
+    public enum Kind {
+      /** How it is put: a parameter, the schema of a function, a picture. */
+      REQUEST,
+      /** It is longer than the model can read. */
+      LENGTH,
+      /** The vendor's filter of contents stopped it. */
+      CONTENT
+    }
   }
 
   /**

@@ -31,9 +31,9 @@ record Ending(Status status, @Nullable TurnFault fault, boolean tell, byte[] res
     return new Ending(Status.FAILED, fault, false, rest);
   }
 
-  /** Whether the gateway would not take the message as it is. */
+  /** Whether neither gateway nor vendor would take the message as it is. */
   boolean isRefusal() {
-    return fault != null && fault.code().equals(TurnFault.INVALID_REQUEST);
+    return fault != null && fault.isRefusal();
   }
 
   /** Tells the receiver what it does not know yet. */

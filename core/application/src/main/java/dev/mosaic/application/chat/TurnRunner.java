@@ -109,8 +109,9 @@ final class TurnRunner {
       fault = part.fault() != null ? part.fault() : fault;
       whole |= part.last();
       turn.notes().news().ifPresent(receiver::noted);
-      if (fault != null && turn.notes().trouble().isPresent()) {
-        // The gateway knows only that no model answered; the vendors' reasons are worth more.
+      if (fault != null && (fault.isAboutTheRequest() || turn.notes().trouble().isPresent())) {
+        // Told in Mosaic's own words at the end: the gateway's do not say the way out, and where no
+        // model answered, it does not know the vendors' reasons.
         continue;
       }
       if (part.last() || rest.size() > 0) {
@@ -126,7 +127,11 @@ final class TurnRunner {
     turn.notes().news().ifPresent(receiver::noted);
     Optional<TurnFault> trouble = turn.notes().trouble();
     if (fault != null) {
-      return trouble.map(Ending::failed).orElse(Ending.failed(fault, rest.toByteArray()));
+      Ending told =
+          fault.isAboutTheRequest()
+              ? Ending.failed(fault)
+              : Ending.failed(fault, rest.toByteArray());
+      return trouble.map(Ending::failed).orElse(told);
     }
     return whole ? Ending.complete(rest.toByteArray()) : Ending.failed(TurnFaults.cutOff());
   }

@@ -104,7 +104,7 @@ final class Asking {
             last.code(),
             trouble.spent(),
             unanswered(question));
-        question.page().failed(notice(route, last));
+        question.page().failed(notice(route, trouble));
         if (trouble.refusal().isPresent()) {
           VendorFailed.Refusal refusal = trouble.refusal().get();
           return new Outcome.PassedOn(refusal.status(), refusal.body());
@@ -156,6 +156,14 @@ final class Asking {
 
   private static Metering.Traffic unanswered(Question question) {
     return new Metering.Traffic(question.body().length, 0);
+  }
+
+  private static AnswerNotice notice(Route route, VendorFailed trouble) {
+    ProviderFault fault = trouble.fault();
+    return trouble
+        .objection()
+        .map(objection -> Objections.notice(route.name(), objection, fault))
+        .orElseGet(() -> notice(route, fault));
   }
 
   private static AnswerNotice notice(Route route, ProviderFault fault) {

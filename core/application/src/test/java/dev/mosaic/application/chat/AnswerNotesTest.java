@@ -16,12 +16,15 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.llm.VendorFailed.Objection;
 import dev.mosaic.testkit.agent.ReplyScript;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerNotesTest {
   private static final TurnFault GATEWAY_ERROR =
@@ -65,6 +68,29 @@ class AnswerNotesTest {
         .containsExactly(
             new AnswerNotice(
                 "no_credit", "acme/scripted-small", "The account has no credit.", "Add credit."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REQUEST|request_refused|The vendor refused the request: No such schema. Change",
+        "LENGTH|context_length_exceeded|Refused. Do.",
+        "CONTENT|content_filtered|Refused. Do."
+      })
+  void tellsWhatTheVendorMindsOfTheQuestion(Objection.Kind kind, String code, String words) {
+    ProviderFault fault = new ProviderFault(ProbeCode.BAD_RESPONSE, "Refused.", "Do.");
+    world.channel.willReply(ReplyScript.streaming().thenFault(GATEWAY_ERROR));
+    world.vendor.fails(
+        "scripted-small",
+        new VendorFailed(fault, null, null).objecting(new Objection(kind, "No such schema.")));
+    Turn turn = said();
+    relay("… " + turn.conversation() + " …");
+
+    turn.run(listener());
+
+    assertThat(faults.getFirst().code()).isEqualTo(code);
+    assertThat(faults.getFirst().message()).startsWith(words);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.openclaw;
 
+import dev.mosaic.adapters.http.protocol.shape.HarmlessWords;
 import dev.mosaic.domain.chat.TurnFault;
-import dev.mosaic.domain.user.ShownText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * like one is left out before the words are kept.
  */
 final class GatewayFaults {
-  private static final int LONGEST = 300;
   private static final String TOOL_NAME_TAKEN = "invalid tool configuration";
-  private static final Pattern LIKE_A_KEY =
-      Pattern.compile("(?=[\\w.*/+=-]*\\d)[\\w.*/+=-]{16,}|sk-[\\w.*-]+");
+
+  /** How the gateway says that a model answered in words where it had to call a function. */
+  private static final Pattern NOT_CALLED =
+      Pattern.compile(
+          "tool_choice=required was not satisfied .*"
+              + "|tool_choice required an? (?<name>.+) tool call, but the agent .*");
 
   /** The gateway begins a vendor's words with the vendor's status. */
   private static final Pattern VENDOR_STATUS = Pattern.compile("^(?:HTTP )?([45]\\d\\d)\\b");
@@ -33,7 +36,7 @@ final class GatewayFaults {
       case 400, 422 ->
           new TurnFault(
               TurnFault.INVALID_REQUEST,
-              words.isBlank() ? "Your agent does not take this message." : harmless(words));
+              words.isBlank() ? "Your agent does not take this message." : HarmlessWords.of(words));
       case 401, 403 ->
           new TurnFault("agent_refused", "Your agent's gateway did not let Mosaic in; restart it.");
       case 404 ->
@@ -60,6 +63,10 @@ final class GatewayFaults {
           "A tool is named like one of your agent's own, such as read, write, edit or exec; give it"
               + " another name.");
     }
+    Matcher notCalled = NOT_CALLED.matcher(message.strip());
+    if (notCalled.matches()) {
+      return notCalled(notCalled.group("name"));
+    }
     String words = (type + " " + message).toLowerCase(Locale.ROOT);
     Matcher vendor = VENDOR_STATUS.matcher(message);
     int status = vendor.find() ? Integer.parseInt(vendor.group(1)) : 0;
@@ -78,19 +85,42 @@ final class GatewayFaults {
       return new TurnFault(
           "provider_down", "The vendor is in trouble just now; try again in a few minutes.");
     }
+    if (type.equals("invalid_request_error")) {
+      return refused(message, words);
+    }
     if (message.isBlank() || message.strip().equalsIgnoreCase("internal error")) {
       return new TurnFault("agent_error", "Your agent could not answer: its gateway failed.");
     }
-    return new TurnFault("agent_error", "Your agent could not answer: " + harmless(message));
+    return new TurnFault(
+        "agent_error", "Your agent could not answer: " + HarmlessWords.of(message));
+  }
+
+  /**
+   * @param name of the function that had to be called; null if any would have done
+   */
+  private static TurnFault notCalled(@Nullable String name) {
+    return new TurnFault(
+        TurnFault.FUNCTION_NOT_CALLED,
+        "The model answered in words and called "
+            + (name == null ? "no function" : "another function than `" + name + "`, or none")
+            + ", although `tool_choice` asks for one. Say in the message what it should be called"
+            + " for, send `tool_choice` auto, or choose a model that calls functions.");
+  }
+
+  /** The gateway's way to say that a vendor did not take the question. */
+  private static TurnFault refused(String message, String words) {
+    // "Context" alone will not do: refusals of a schema name the place in it so.
+    return says(words, "context overflow", "context length", "context_length", "context window")
+        ? new TurnFault(
+            TurnFault.TOO_LONG,
+            "The conversation is longer than this model can read. Start a new conversation, or"
+                + " choose a model with a larger context window.")
+        : new TurnFault(
+            TurnFault.REQUEST_REFUSED,
+            "The vendor refused the request: " + HarmlessWords.of(message));
   }
 
   private static boolean says(String words, String... signs) {
     return Stream.of(signs).anyMatch(words::contains);
-  }
-
-  private static String harmless(String message) {
-    String line = LIKE_A_KEY.matcher(ShownText.told(message)).replaceAll("[…]");
-    String cut = ShownText.cleaned(line, LONGEST);
-    return cut.equals(line) ? line : cut + "…";
   }
 }

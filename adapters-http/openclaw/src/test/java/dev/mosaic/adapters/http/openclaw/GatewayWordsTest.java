@@ -76,7 +76,15 @@ class GatewayWordsTest {
         "api_error | 402 Insufficient credits | provider_refused",
         "api_error | 429 Slow down | provider_rate_limited",
         "api_error | 503 Overloaded | provider_down",
-        "api_error | internal error | agent_error"
+        "api_error | internal error | agent_error",
+        "api_error | tool_choice=required was not satisfied by the agent response"
+            + " | function_not_called",
+        "api_error | tool_choice required a get_weather tool call, but the agent did not produce"
+            + " one | function_not_called",
+        "invalid_request_error | 400 Invalid schema for function 'f': In context=()"
+            + " | request_refused",
+        "invalid_request_error | Context overflow: prompt too large for the model."
+            + " | context_length_exceeded"
       })
   void namesTheGatewaysErrors(String type, String message, String code) {
     ReplyPart part =
@@ -93,6 +101,19 @@ class GatewayWordsTest {
     assertThat(new GatewayWords(new CompletionForm()).whole(401, body).fault())
         .extracting("code")
         .isEqualTo("agent_refused");
+  }
+
+  @Test
+  void namesTheFunctionThatWasNotCalledInAResponseToo() {
+    ReplyPart part =
+        response(
+            new GatewayWords(new ResponseForm()),
+            "{\"type\":\"response.failed\",\"response\":{\"error\":{\"code\":\"api_error\","
+                + "\"message\":\"tool_choice required a get_weather tool call, but the agent did"
+                + " not produce one\"}}}");
+
+    assertThat(part.fault()).extracting("code").isEqualTo("function_not_called");
+    assertThat(part.fault().message()).contains("`get_weather`", "`tool_choice` auto");
   }
 
   @Test

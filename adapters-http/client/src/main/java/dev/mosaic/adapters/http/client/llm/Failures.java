@@ -6,10 +6,12 @@ import dev.mosaic.adapters.http.client.vendor.Diagnoses;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.shape.HarmlessWords;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.llm.VendorFailed.Objection;
 import dev.mosaic.ports.llm.VendorFailed.Refusal;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -81,7 +83,7 @@ final class Failures {
   }
 
   static VendorFailed filtered() {
-    return of(Refusals.filtered());
+    return of(Refusals.filtered()).objecting(new Objection(Objection.Kind.CONTENT, ""));
   }
 
   static VendorFailed empty() {
@@ -135,15 +137,35 @@ final class Failures {
     said = new Said(status, body);
     ProviderFault fault = Refusals.of(status, body).orElseGet(Diagnoses::notUnderstood);
     boolean inTheRequest = ABOUT_THE_REQUEST.contains(status) && isOdd(fault);
-    return new VendorFailed(fault, inTheRequest ? passedOn(status, body) : null, null);
+    return inTheRequest ? refused(fault, status, body) : of(fault);
   }
 
   /** An error under a status of success. */
   VendorFailed refused(JsonNode error) {
-    said = new Said(BAD_REQUEST, JsonText.write(error));
+    byte[] body = JsonText.write(error);
+    said = new Said(BAD_REQUEST, body);
     ProviderFault fault = Refusals.ofError(error);
-    return new VendorFailed(
-        fault, isOdd(fault) ? passedOn(BAD_REQUEST, JsonText.write(error)) : null, null);
+    return isOdd(fault) ? refused(fault, BAD_REQUEST, body) : of(fault);
+  }
+
+  private VendorFailed refused(ProviderFault fault, int status, byte[] body) {
+    VendorFailed refused = new VendorFailed(fault, passedOn(status, body), null);
+    return kindOf(fault)
+        .map(kind -> new Objection(kind, HarmlessWords.ofRefusal(status, body, call.apiKey())))
+        .map(refused::objecting)
+        .orElse(refused);
+  }
+
+  /** Empty where the model does not serve agents at all, whatever they are asked. */
+  private static Optional<Objection.Kind> kindOf(ProviderFault fault) {
+    if (fault.equals(Refusals.noTools()) || fault.equals(Refusals.noStreams())) {
+      return Optional.empty();
+    }
+    if (fault.equals(Refusals.tooLarge())) {
+      return Optional.of(Objection.Kind.LENGTH);
+    }
+    return Optional.of(
+        fault.equals(Refusals.filtered()) ? Objection.Kind.CONTENT : Objection.Kind.REQUEST);
   }
 
   /** Whether neither key, credit and model are to blame nor the vendor's own state. */

@@ -133,6 +133,10 @@ record RefusalWords(String text, int code) {
         "exceeds the context");
   }
 
+  boolean areAboutContent() {
+    return say("content_filter", "content_policy", "content management policy");
+  }
+
   boolean refuseTools() {
     return say(
         "not support tool",

@@ -84,6 +84,9 @@ public final class Refusals {
     if (words.areAboutLength()) {
       return tooLarge();
     }
+    if (words.areAboutContent()) {
+      return filtered();
+    }
     return words.areAboutTheModel()
         ? modelUnknown()
         : new ProviderFault(
@@ -147,7 +150,7 @@ public final class Refusals {
         ProbeCode.OUTPUT_LIMIT,
         "The model used up the longest answer it may give by thinking, before its first word.",
         "Raise the model's longest answer under Settings → Providers, and the limit of answers"
-            + " under Settings → Agent if there is one.");
+            + " under Settings → Agent if there is one; a program, the `max_tokens` it sends.");
   }
 
   /** The vendor's filter of contents let nothing of the answer through. */
@@ -166,7 +169,8 @@ public final class Refusals {
         "Choose another model; some vendors stream only once the organization is verified.");
   }
 
-  private static ProviderFault tooLarge() {
+  /** More was sent than the model can read. */
+  public static ProviderFault tooLarge() {
     return new ProviderFault(
         ProbeCode.BAD_RESPONSE,
         "The conversation is longer than this model can read.",

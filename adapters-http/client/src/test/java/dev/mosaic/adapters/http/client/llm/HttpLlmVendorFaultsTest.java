@@ -13,6 +13,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.ports.llm.VendorFailed.Objection;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorFault;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,6 +137,34 @@ class HttpLlmVendorFaultsTest {
 
     assertThat(new String(refusal.body(), StandardCharsets.UTF_8))
         .contains("maximum context length", "\"code\":\"context_length_exceeded\"", "[redacted]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONTEXT_TOO_LONG, LENGTH, maximum context length is 100 tokens",
+    "TOO_LARGE, LENGTH, The request is too large.",
+    "UNPROCESSABLE, REQUEST, The request makes no sense."
+  })
+  void tellsWhoeverWroteTheQuestionWhatTheVendorMinds(
+      VendorFault fault, Objection.Kind kind, String words) {
+    for (ApiType api : ApiType.values()) {
+      other.fault(fault);
+
+      Objection objection = failureOf(call(api, "Hello")).objection().orElseThrow();
+
+      assertThat(objection.kind()).isEqualTo(kind);
+      assertThat(objection.words()).contains(words).doesNotContain(other.key());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = VendorFault.class,
+      names = {"NO_TOOLS", "NO_STREAM", "UNAUTHORIZED", "NOT_FOUND", "LOW_BALANCE", "BROKEN"})
+  void doesNotBlameTheQuestionForWhatIsWrongWithTheAccount(VendorFault fault) {
+    other.fault(fault);
+
+    assertThat(failureOf(call(CHAT, "Hello")).objection()).isEmpty();
   }
 
   @Test

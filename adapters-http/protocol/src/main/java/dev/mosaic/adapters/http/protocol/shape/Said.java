@@ -34,7 +34,8 @@ public final class Said {
     return new Said(null, null, message, code);
   }
 
-  static Said byVendor(int status, byte[] body, @Nullable SecretText key) {
+  /** What a vendor said in a refusal, of whatever shape. */
+  public static Said byVendor(int status, byte[] body, @Nullable SecretText key) {
     JsonNode top = JsonText.read(body).orElse(null);
     return new Said(
         errorIn(top != null && top.isArray() ? JsonText.first(top) : top),
@@ -45,8 +46,13 @@ public final class Said {
 
   /** The sentence. Some errors are nothing but it. */
   public String message() {
-    String itself = clean(JsonText.text(error));
-    return text("message", itself.isEmpty() ? otherwise : itself);
+    String told = told();
+    return told.isEmpty() ? otherwise : told;
+  }
+
+  /** The sentence as it was told; empty if none was. */
+  public String told() {
+    return text("message", clean(JsonText.text(error)));
   }
 
   /** The sentence, for protocols that have no place for Mosaic's word: agents read the sentence. */

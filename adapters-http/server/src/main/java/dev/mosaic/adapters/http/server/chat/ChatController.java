@@ -55,6 +55,7 @@ final class ChatController {
   @Answers.NotFound
   @Answers.Conflict
   @Answers.Unprocessable
+  @Answers.TooMany
   @Answers.AgentError
   @ApiResponse(
       responseCode = "200",

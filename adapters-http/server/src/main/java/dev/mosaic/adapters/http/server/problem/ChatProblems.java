@@ -5,6 +5,9 @@ import java.time.Duration;
 
 /** Refusals and failures of calls to an agent. */
 public final class ChatProblems {
+  private static final Duration RATE_LIMITED = Duration.ofSeconds(20);
+  private static final Duration BUSY = Duration.ofSeconds(5);
+
   private ChatProblems() {}
 
   /**
@@ -29,6 +32,31 @@ public final class ChatProblems {
 
   public static Problem tooLarge(String detail) {
     return Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body_too_large", detail);
+  }
+
+  /** The vendor was called too often. */
+  public static Problem rateLimited(String detail) {
+    return Problem.retryable(
+        HttpStatus.TOO_MANY_REQUESTS, "provider_rate_limited", RATE_LIMITED, detail);
+  }
+
+  /** The agent is called too often. */
+  public static Problem agentBusy(String detail) {
+    return Problem.retryable(HttpStatus.TOO_MANY_REQUESTS, "agent_busy", BUSY, detail);
+  }
+
+  /** As OpenAI says it: programs shorten their history at this code. */
+  public static Problem tooLong(String detail) {
+    return Problem.of(HttpStatus.BAD_REQUEST, "context_length_exceeded", detail);
+  }
+
+  /**
+   * The call was understood, and there is no answer to it as it is.
+   *
+   * @param code `function_not_called`, `request_refused`, `content_filtered` or `output_limit`
+   */
+  public static Problem unanswerable(String code, String detail) {
+    return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, code, detail);
   }
 
   public static Problem modelNotFound() {

@@ -2,14 +2,12 @@ package dev.mosaic.adapters.http.server.problem;
 
 import dev.mosaic.domain.provider.ProviderFault;
 import io.micronaut.http.HttpStatus;
-import java.time.Duration;
 import java.util.List;
 
 /** Refusals and failures of calls for vectors. */
 public final class EmbeddingProblems {
   // Accounts beyond that make no sentence.
   private static final int MOST_NAMED = 10;
-  private static final Duration RATE_LIMITED = Duration.ofSeconds(20);
 
   private EmbeddingProblems() {}
 
@@ -40,9 +38,7 @@ public final class EmbeddingProblems {
     String said = fault.hint() == null ? fault.message() : fault.message() + " " + fault.hint();
     return switch (fault.code()) {
       case NO_CREDIT -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "insufficient_quota", said);
-      case RATE_LIMITED ->
-          Problem.retryable(
-              HttpStatus.TOO_MANY_REQUESTS, "provider_rate_limited", RATE_LIMITED, said);
+      case RATE_LIMITED -> ChatProblems.rateLimited(said);
       case MODEL_NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, "model_not_found", said);
       default ->
           Problem.withReason(

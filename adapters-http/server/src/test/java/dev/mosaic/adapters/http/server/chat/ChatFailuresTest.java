@@ -9,6 +9,8 @@ import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.testkit.agent.ReplyScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChatFailuresTest {
   private static final String ASK =
@@ -73,6 +75,52 @@ class ChatFailuresTest {
     Answer answer = browser.post("/api/chat/completions", ASK).expect(200);
 
     assertThat(answer.body()).contains("No credit.").doesNotContain("event: error");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "function_not_called, 422",
+    "request_refused, 422",
+    "content_filtered, 422",
+    "output_limit, 422",
+    "context_length_exceeded, 400",
+    "agent_busy, 429",
+    "provider_rate_limited, 429"
+  })
+  void whatTheAskerHasToMendIsNoErrorOfTheServers(String code, int status) {
+    Browser browser = world.adminWithProvider();
+    TurnFault fault = new TurnFault(code, "Mend it.");
+    String whole = "{\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
+    world.channel.willReply(ReplyScript.streaming().thenFault(fault).thenDone());
+
+    browser.post("/api/chat/completions", whole).expectProblem(status, code);
+  }
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToComeBack() {
+    Browser browser = world.adminWithProvider();
+    TurnFault fault = new TurnFault("rate_limited", "Too many calls.");
+    world.channel.willReply(ReplyScript.refusing(429, fault));
+
+    Answer answer = browser.post("/api/chat/completions", ASK);
+
+    answer.expectProblem(429, "provider_rate_limited");
+    assertThat(answer.header("retry-after")).isEqualTo("20");
+  }
+
+  @Test
+  void whatTheAskerHasToMendIsTheLastEventOfAStream() {
+    Browser browser = world.adminWithProvider();
+    TurnFault fault = new TurnFault("function_not_called", "Say what to call.");
+    world.channel.willReply(ReplyScript.streaming().thenFault(fault).thenDone());
+
+    String events = browser.post("/api/chat/completions", ASK).expect(200).body();
+
+    assertThat(events)
+        .containsOnlyOnce("Say what to call.")
+        .contains("event: error\ndata: {\"error\":{", "\"code\":\"function_not_called\"")
+        .doesNotContain("api_error")
+        .endsWith("}}\n\n");
   }
 
   @Test
