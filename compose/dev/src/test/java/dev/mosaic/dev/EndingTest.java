@@ -2,11 +2,11 @@ package dev.mosaic.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.testkit.net.FreePort;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +35,7 @@ class EndingTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void endsQuietlyWithABrowserOpenAndLeavesNoDatabaseBehind(String signal) throws Exception {
-    int port = freePort();
+    int port = FreePort.next();
     Path log = path.resolve("log");
     Process up = up(log, "--port=" + port);
     String token = await(log, up, SETUP).group(1);
@@ -58,7 +58,7 @@ class EndingTest {
   @Test
   void takesDownTheDatabaseThatIsStartingWhenItIsTold() throws Exception {
     Path log = path.resolve("log");
-    Process up = up(log, "--port=" + freePort());
+    Process up = up(log, "--port=" + FreePort.next());
     await(log, up, Pattern.compile("Starting the bundled database"));
 
     tell(up, "TERM");
@@ -70,7 +70,7 @@ class EndingTest {
 
   @Test
   void takesTheLastOfAnOptionThatIsGivenTwice() throws Exception {
-    int port = freePort();
+    int port = FreePort.next();
     Path log = path.resolve("log");
 
     Process up = up(log, "--port=1", "--agent-image=one", "--agent-image=two", "--port=" + port);
@@ -144,11 +144,5 @@ class EndingTest {
   private static void tell(Process process, String signal) throws Exception {
     Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
     assertThat(kill.waitFor()).isZero();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

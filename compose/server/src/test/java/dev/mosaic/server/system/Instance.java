@@ -5,9 +5,7 @@ import dev.mosaic.ports.Ports;
 import dev.mosaic.server.Server;
 import dev.mosaic.server.options.ServerOptions;
 import dev.mosaic.server.wiring.Assembly;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import dev.mosaic.testkit.net.FreePort;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -52,7 +50,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
   }
 
   static Instance over(TestDatabase database, String key, String... more) {
-    int port = freePort();
+    int port = FreePort.next();
     ServerOptions options =
         CommandLine.populateCommand(
             new ServerOptions(),
@@ -60,7 +58,7 @@ public record Instance(Server server, TestDatabase database, int port, String ke
                     Stream.of(
                         "--port=" + port,
                         "--bind=127.0.0.1",
-                        "--agents-port=" + freePort(),
+                        "--agents-port=" + FreePort.next(),
                         "--agents-network=" + NETWORK_RANGE,
                         "--stop-agents-on-exit"),
                     Arrays.stream(more))
@@ -106,14 +104,6 @@ public record Instance(Server server, TestDatabase database, int port, String ke
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.server.Main;
 import dev.mosaic.server.options.StartRefused;
+import dev.mosaic.testkit.net.FreePort;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -72,7 +73,7 @@ class StartRefusalsTest {
 
   @Test
   void saysThatTheDatabaseDoesNotAnswer() {
-    String url = "postgres://u:p@127.0.0.1:" + Instance.freePort() + "/x";
+    String url = "postgres://u:p@127.0.0.1:" + FreePort.next() + "/x";
 
     assertThat(refusal(Map.of("DATABASE_URL", url, "MOSAIC_SECRET_KEY", KEY), "--database-wait=1"))
         .startsWith(StartRefused.UNAVAILABLE + " mosaic: The database at 127.0.0.1:");
@@ -86,7 +87,7 @@ class StartRefusalsTest {
               Map.of("DATABASE_URL", TestDatabase.fresh().url(), "MOSAIC_SECRET_KEY", KEY),
               "--port=" + running.port(),
               "--bind=127.0.0.1",
-              "--agents-port=" + Instance.freePort());
+              "--agents-port=" + FreePort.next());
 
       assertThat(told)
           .isEqualTo(
@@ -103,7 +104,7 @@ class StartRefusalsTest {
       String told =
           refusal(
               Map.of("DATABASE_URL", running.database().url(), "MOSAIC_SECRET_KEY", running.key()),
-              "--port=" + Instance.freePort(),
+              "--port=" + FreePort.next(),
               "--bind=127.0.0.1",
               "--database-wait=1");
 

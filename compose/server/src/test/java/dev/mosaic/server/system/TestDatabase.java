@@ -1,5 +1,6 @@
 package dev.mosaic.server.system;
 
+import dev.mosaic.testkit.net.FreePort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,7 +109,10 @@ public final class TestDatabase {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+      return EmbeddedPostgres.builder()
+          .setPort(FreePort.next())
+          .setLocaleConfig("locale", "C.UTF-8")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

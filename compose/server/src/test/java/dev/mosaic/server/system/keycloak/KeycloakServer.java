@@ -1,9 +1,8 @@
 package dev.mosaic.server.system.keycloak;
 
+import dev.mosaic.testkit.net.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,7 +69,7 @@ final class KeycloakServer {
 
   private static KeycloakServer start() throws IOException, InterruptedException {
     Path home = KeycloakFiles.ready();
-    int port = freePort();
+    int port = FreePort.next();
     Path log = Files.createTempFile("keycloak", ".log");
     log.toFile().deleteOnExit();
     ProcessBuilder command =
@@ -115,12 +114,6 @@ final class KeycloakServer {
       return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }
