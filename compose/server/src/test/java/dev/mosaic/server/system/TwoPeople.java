@@ -39,6 +39,8 @@ import org.slf4j.LoggerFactory;
 final class TwoPeople implements AutoCloseable {
   static final String PLANTED = "sk-planted-9f8e7d6c5b4a39281706";
 
+  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Level levelBefore = root.getLevel();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final List<String> answers = new ArrayList<>();
   private final ScriptedVendor vendor;
@@ -102,7 +104,8 @@ final class TwoPeople implements AutoCloseable {
   public void close() {
     instance.close();
     vendor.close();
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+    root.detachAppender(log);
+    root.setLevel(levelBefore);
     List.of(adasAgent, bobsAgent).forEach(DockerCli::removeAll);
   }
 
@@ -191,7 +194,6 @@ final class TwoPeople implements AutoCloseable {
   }
 
   private void logEverything() {
-    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.DEBUG);
     log.start();
     root.addAppender(log);

@@ -8,24 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An administrator who tries to have Mosaic call another person's container. */
-@Tag("engine")
-class AdministratorAtAnAgentTest {
-  private static TwoPeople people;
+abstract class AdministratorAtAnAgent {
+  private final TwoPeople people;
 
-  @BeforeAll
-  static void twoAgentsAreAwake() throws Exception {
-    people = TwoPeople.awake();
-  }
-
-  @AfterAll
-  static void endEverything() {
-    people.close();
+  AdministratorAtAnAgent(TwoPeople people) {
+    this.people = people;
   }
 
   @Test

@@ -3,25 +3,15 @@ package dev.mosaic.server.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.agent.AgentRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One agent that floods the listener all agents share. */
-@Tag("engine")
-class FloodedListenerTest {
-  private static TwoPeople people;
+abstract class FloodedListener {
+  private final TwoPeople people;
 
-  @BeforeAll
-  static void twoAgentsAreAwake() throws Exception {
-    people = TwoPeople.awake();
-  }
-
-  @AfterAll
-  static void endEverything() {
-    people.close();
+  FloodedListener(TwoPeople people) {
+    this.people = people;
   }
 
   @ParameterizedTest

@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.ports.store.ProviderStore;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Keys, tokens and chats of a whole Mosaic at work, searched for wherever they must not be. */
-@Tag("engine")
-class PlantedSecretsTest {
-  private static TwoPeople people;
+abstract class PlantedSecrets {
+  private final TwoPeople people;
 
-  @BeforeAll
-  static void twoAgentsAreAwake() throws Exception {
-    people = TwoPeople.awake();
-  }
-
-  @AfterAll
-  static void endEverything() {
-    people.close();
+  PlantedSecrets(TwoPeople people) {
+    this.people = people;
   }
 
   @Test

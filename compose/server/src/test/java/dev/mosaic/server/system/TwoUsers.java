@@ -7,24 +7,14 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two people's agents in real containers: they talk, and neither is within the other's reach. */
-@Tag("engine")
-class TwoUsersTest {
-  private static TwoPeople people;
+abstract class TwoUsers {
+  private final TwoPeople people;
 
-  @BeforeAll
-  static void twoAgentsAreAwake() throws Exception {
-    people = TwoPeople.awake();
-  }
-
-  @AfterAll
-  static void endEverything() {
-    people.close();
+  TwoUsers(TwoPeople people) {
+    this.people = people;
   }
 
   @Test
