@@ -28,8 +28,8 @@ public record DataFolder(Path path) {
   /**
    * Opens the folder, making it where there is none.
    *
-   * @throws dev.mosaic.server.options.StartRefused if another user of this machine can change what lies
-   *     there
+   * @throws dev.mosaic.server.options.StartRefused if another user of this machine can change what
+   *     lies there
    */
   public static DataFolder open(Path path) {
     try {
