@@ -83,7 +83,12 @@ public record Mosaic(
         PolicyCases.assemble(ports, agentPolicies, agents.delivery(), audit),
         agents,
         ChatCases.assemble(
-            ports, clock, agents, turns, new Budget(ports.usage(), agentPolicies, clock)),
+            ports,
+            clock,
+            agents,
+            turns,
+            new Budget(ports.usage(), agentPolicies, clock),
+            policies.turns()),
         LlmCases.assemble(ports, policies.models(), clock, keys, agentPolicies, agents, turns),
         UsageCases.assemble(ports, clock, agentPolicies, audit));
   }

@@ -1,6 +1,7 @@
 package dev.mosaic.application;
 
 import dev.mosaic.application.agent.RunPolicy;
+import dev.mosaic.application.chat.TurnPolicy;
 import dev.mosaic.application.llm.AskPolicy;
 import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.setup.InvalidPolicy;
@@ -9,7 +10,8 @@ import dev.mosaic.application.setup.InvalidPolicy;
  * The numbers the inside goes by, a part for each room that has some. Each part checks itself when
  * it is made, so that a server with impossible numbers does not start.
  */
-public record Policies(SessionPolicy sessions, RunPolicy agents, AskPolicy models) {
+public record Policies(
+    SessionPolicy sessions, RunPolicy agents, AskPolicy models, TurnPolicy turns) {
   /**
    * What an instance goes by unless told otherwise.
    *
@@ -19,6 +21,9 @@ public record Policies(SessionPolicy sessions, RunPolicy agents, AskPolicy model
    */
   public static Policies standard(String agentImage, int agentsPort) {
     return new Policies(
-        SessionPolicy.STANDARD, RunPolicy.standard(agentImage, agentsPort), AskPolicy.STANDARD);
+        SessionPolicy.STANDARD,
+        RunPolicy.standard(agentImage, agentsPort),
+        AskPolicy.STANDARD,
+        TurnPolicy.STANDARD);
   }
 }

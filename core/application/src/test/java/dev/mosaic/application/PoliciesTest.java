@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.application.agent.RunPolicy;
+import dev.mosaic.application.chat.TurnPolicy;
 import dev.mosaic.application.llm.AskPolicy;
 import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.setup.InvalidPolicy;
@@ -38,7 +39,8 @@ class PoliciesTest {
                     new ResourceLimits(2048, 2.0, 512),
                     "agent:1",
                     8081),
-                new AskPolicy(Duration.ofSeconds(30), Duration.ofSeconds(240))));
+                new AskPolicy(Duration.ofSeconds(30), Duration.ofSeconds(240)),
+                new TurnPolicy(Duration.ofSeconds(1), Duration.ofSeconds(60))));
   }
 
   @Test
@@ -66,6 +68,12 @@ class PoliciesTest {
     refused("firstTokenOfLast", () -> new AskPolicy(SECOND, AskPolicy.PATIENCE_OF_GATEWAY));
     refused("firstToken", () -> new AskPolicy(MINUTE, SECOND));
     refused("firstToken", () -> new AskPolicy(Duration.ZERO, SECOND));
+  }
+
+  @Test
+  void refusesToTellOfAStartLessOftenThanItMayWait() {
+    refused("news", () -> new TurnPolicy(MINUTE, SECOND));
+    refused("news", () -> new TurnPolicy(Duration.ZERO, SECOND));
   }
 
   private static RunPolicy run(Duration start, Duration ready, Duration stop, Duration touch) {

@@ -15,10 +15,10 @@ public record ChatCases(
     RemoveConversation remove) {
   /** Puts them together. */
   public static ChatCases assemble(
-      Ports ports, Clock clock, AgentCases agents, Turns turns, Budget budget) {
+      Ports ports, Clock clock, AgentCases agents, Turns turns, Budget budget, TurnPolicy policy) {
     TurnRunner runner =
         new TurnRunner(
-            new Preparation(agents.wake(), agents.activity(), agents.delivery()),
+            new Preparation(agents.wake(), agents.activity(), agents.delivery(), policy),
             agents.activity(),
             ports.channel(),
             ports.conversations(),

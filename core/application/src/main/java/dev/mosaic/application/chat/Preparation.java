@@ -6,7 +6,6 @@ import dev.mosaic.application.agent.WakeAgent;
 import dev.mosaic.application.agent.WakeAgent.Outcome.Awake;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.StartPhase;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,48 +16,50 @@ import java.util.concurrent.TimeoutException;
  * nothing is asked of a model or an account its owner has just taken away.
  */
 final class Preparation {
-  private static final Duration TICK = Duration.ofSeconds(1);
-  // Settings wait for an answer under way, which may take very long; then the old ones must do.
-  private static final int TICKS_FOR_SETTINGS = 60;
-
   private final WakeAgent waking;
   private final AgentActivity activity;
   private final SettingsDelivery delivery;
+  private final TurnPolicy policy;
 
-  Preparation(WakeAgent waking, AgentActivity activity, SettingsDelivery delivery) {
+  Preparation(
+      WakeAgent waking, AgentActivity activity, SettingsDelivery delivery, TurnPolicy policy) {
     this.waking = waking;
     this.activity = activity;
     this.delivery = delivery;
+    this.policy = policy;
   }
 
   /** Blocks until the agent is ready, or it is known that it will not be, or the turn is over. */
   WakeAgent.Outcome prepare(Turn turn, TurnReceiver receiver) {
-    int ticks = 0;
+    // An answer under way, for which settings wait, may take very long.
+    long mostNews = policy.newsOfSettings();
+    long news = 0;
     while (true) {
       CompletableFuture<WakeAgent.Outcome> wake = waking.wake(turn.owner());
       while (!await(wake, turn)) {
         receiver.waking(phaseOf(turn));
       }
       WakeAgent.Outcome woken = wake.isDone() ? wake.join() : new WakeAgent.Outcome.Cancelled();
-      if (!(woken instanceof Awake) || turn.isAborted() || ticks == TICKS_FOR_SETTINGS) {
+      if (!(woken instanceof Awake) || turn.isAborted() || news == mostNews) {
         return woken;
       }
       CompletableFuture<Void> taken = delivery.taken(turn.owner());
       if (taken.isDone()) {
         return woken;
       }
-      while (ticks < TICKS_FOR_SETTINGS && !await(taken, turn)) {
-        ticks++;
+      while (news < mostNews && !await(taken, turn)) {
+        news++;
         receiver.waking(phaseOf(turn));
       }
       taken.complete(null);
     }
   }
 
-  /** Whether it is done, or the turn over, before the next tick. */
-  private static boolean await(CompletableFuture<?> done, Turn turn) {
+  /** Whether it is done, or the turn over, before the next news. */
+  private boolean await(CompletableFuture<?> done, Turn turn) {
     try {
-      CompletableFuture.anyOf(done, turn.aborted()).get(TICK.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.anyOf(done, turn.aborted())
+          .get(policy.news().toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException notYet) {
       return false;

@@ -111,7 +111,8 @@ class AnswerEndTest {
         new Preparation(
             world.mosaic.agents().wake(),
             world.mosaic.agents().activity(),
-            world.mosaic.agents().delivery()),
+            world.mosaic.agents().delivery(),
+            TurnPolicy.STANDARD),
         world.mosaic.agents().activity(),
         world.channel,
         store,

@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.limits.DoorLimits;
 import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
+import dev.mosaic.application.chat.TurnPolicy;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.session.SessionTokens;
@@ -58,7 +59,7 @@ public final class HttpWorld implements AutoCloseable {
   private final EmbeddedServer server;
 
   private HttpWorld(List<String> trustedProxies, @Nullable Path webapp, Duration keepAlive) {
-    this(trustedProxies, webapp, keepAlive, null, DoorLimits.standard());
+    this(trustedProxies, webapp, keepAlive, null, DoorLimits.standard(), TurnPolicy.STANDARD);
   }
 
   private HttpWorld(
@@ -66,7 +67,9 @@ public final class HttpWorld implements AutoCloseable {
       @Nullable Path webapp,
       Duration keepAlive,
       @Nullable String publicUrl,
-      DoorLimits limits) {
+      DoorLimits limits,
+      TurnPolicy turns) {
+    Policies usual = Policies.standard("agent:test", 9000);
     mosaic =
         Mosaic.assemble(
             outside
@@ -74,7 +77,7 @@ public final class HttpWorld implements AutoCloseable {
                 .with(AuditLog.class, audit)
                 .with(ConversationStore.class, conversations.store())
                 .ports(),
-            Policies.standard("agent:test", 9000),
+            new Policies(usual.sessions(), usual.agents(), usual.models(), turns),
             clock);
     HttpServerConfig config =
         new HttpServerConfig(
@@ -104,12 +107,31 @@ public final class HttpWorld implements AutoCloseable {
 
   /** Told the address people open; see {@link Browser#at} for a browser that opens it. */
   public static HttpWorld at(String publicUrl) {
-    return new HttpWorld(List.of(), null, Duration.ofSeconds(15), publicUrl, DoorLimits.standard());
+    return new HttpWorld(
+        List.of(),
+        null,
+        Duration.ofSeconds(15),
+        publicUrl,
+        DoorLimits.standard(),
+        TurnPolicy.STANDARD);
   }
 
   /** Of which each client may take this much. */
   public static HttpWorld limitedBy(DoorLimits limits, String... trustedProxies) {
-    return new HttpWorld(List.of(trustedProxies), null, Duration.ofSeconds(15), null, limits);
+    return new HttpWorld(
+        List.of(trustedProxies), null, Duration.ofSeconds(15), null, limits, TurnPolicy.STANDARD);
+  }
+
+  /** Whose streams begin with the answer or its failure, however long a start takes. */
+  public static HttpWorld withoutNewsOfStarts() {
+    Duration longerThanAnyTest = Duration.ofHours(1);
+    return new HttpWorld(
+        List.of(),
+        null,
+        Duration.ofSeconds(15),
+        null,
+        DoorLimits.standard(),
+        new TurnPolicy(longerThanAnyTest, longerThanAnyTest));
   }
 
   public static HttpWorld withWebapp(Path folder) {

@@ -18,7 +18,7 @@ class ChatFailuresTest {
       {"stream":true,"messages":[{"role":"user","content":"Hello there"}]}
       """;
 
-  private final HttpWorld world = HttpWorld.started();
+  private final HttpWorld world = HttpWorld.withoutNewsOfStarts();
 
   @AfterEach
   void close() {

@@ -1,0 +1,28 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.application.setup.InvalidPolicy;
+import java.time.Duration;
+
+/**
+ * How an agent is waited for before it is asked.
+ *
+ * @param news how often whoever waits is told how far the agent is; what fails before the first
+ *     news is an answer of its own and not the end of a stream
+ * @param settings how long changed settings may wait for an answer under way; after that the
+ *     message goes to the agent as it is
+ */
+public record TurnPolicy(Duration news, Duration settings) {
+  public static final TurnPolicy STANDARD =
+      new TurnPolicy(Duration.ofSeconds(1), Duration.ofSeconds(60));
+
+  public TurnPolicy {
+    InvalidPolicy.unlessPositive(news, "news");
+    InvalidPolicy.unless(
+        news.compareTo(settings) <= 0, "news must not be less often than settings lets wait.");
+  }
+
+  /** How many times whoever waits for settings is told so. */
+  long newsOfSettings() {
+    return settings.dividedBy(news);
+  }
+}
