@@ -1,7 +1,6 @@
 package dev.mosaic.domain.user;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +51,5 @@ public record User(
 
   public User withActive(boolean next) {
     return new User(id, username, displayName, email, role, signInMethod, next, createdAt);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof User that && id.equals(that.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(id);
   }
 }
