@@ -18,7 +18,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                 "Everyone's own assistant in a container of their own. Sign in for a session"
                     + " cookie; calls that change something send the value of the cookie"
                     + " `mosaic_csrf` in the header `X-CSRF-TOKEN`. Refusals are RFC 9457 problem"
-                    + " are RFC 9457 problem documents with a stable `code`.",
+                    + " documents with a stable `code`.",
             license = @License(name = "Apache-2.0")),
     security = {@SecurityRequirement(name = "session"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
