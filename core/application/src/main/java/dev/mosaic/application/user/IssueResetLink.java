@@ -68,7 +68,7 @@ public final class IssueResetLink {
     if (!person.active()) {
       return refused(caller, person, "user_deactivated", new Outcome.Deactivated());
     }
-    if (person.equals(caller.user())) {
+    if (person.id().equals(caller.id())) {
       return refused(caller, person, "cannot_reset_self", new Outcome.OwnAccount());
     }
     ResetLinks.Made made = links.make(person, caller.user());

@@ -48,6 +48,17 @@ class PeopleTest {
   }
 
   @Test
+  void nobodyMakesAResetLinkForThemselvesThoughTheyWereRenamedMeanwhile() {
+    User grace = local("grace").user();
+    User asSignedIn = grace.withDisplayName(DisplayName.told("Grace H.", grace.username()));
+
+    IssueResetLink.Outcome outcome =
+        users.issueResetLink().issue(new Caller(asSignedIn, null), grace.id());
+
+    assertThat(outcome).isInstanceOf(IssueResetLink.Outcome.OwnAccount.class);
+  }
+
+  @Test
   void reactivatingLetsInAgainButBringsNothingBack() {
     Caller bob = local("bob");
     SessionTokens session = signIn("bob");
