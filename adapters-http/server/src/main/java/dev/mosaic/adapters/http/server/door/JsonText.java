@@ -62,7 +62,9 @@ final class JsonText {
       if (depthOf(parser) <= DEEPEST) {
         throw beyond;
       }
-      errors.tooDeep(spelled(parser.getParsingContext().pathAsPointer()), DEEPEST);
+      String path = spelled(parser.getParsingContext().pathAsPointer());
+      // Every body is an object; of what is none, the body itself is named.
+      errors.tooDeep(path.startsWith("[") ? "" : path, DEEPEST);
       errors.throwIfAny();
       throw beyond;
     } catch (JsonParseException broken) {

@@ -173,7 +173,18 @@ class StrictBodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "\"text\"", "42", "null", "{]", "{} {}", "", "{\"a\":\"\u0001\"}"})
+  @ValueSource(
+      strings = {
+        "[]",
+        "\"text\"",
+        "42",
+        "null",
+        "{]",
+        "{} {}",
+        "",
+        "{\"a\":\"\u0001\"}",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+      })
   void aBodyThatIsNoObjectIsNamedAsTheBody(String body) {
     Answer answer = browser.send("PATCH", account, body);
 
