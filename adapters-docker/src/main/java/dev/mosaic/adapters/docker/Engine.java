@@ -154,13 +154,15 @@ final class Engine implements AutoCloseable {
   }
 
   // After the engine restarted, the connections kept from before are dead, which shows only when
-  // one is used. The first call to notice replaces them all, also under a call about to use one.
+  // one is used. The first call to notice replaces them all, also under a call about to use one,
+  // which then meets a pool that is shut down.
   private <T> T attempt(Supplier<T> work) {
     DockerHttpClient used = connection.transport();
     try {
       return work.get();
     } catch (RuntimeException e) {
-      boolean dead = brokeOff(e) || (connection.replaced(used) && !(e instanceof DockerException));
+      boolean dead =
+          brokeOff(e) || (connection.replaced(used) && e instanceof IllegalStateException);
       if (Thread.currentThread().isInterrupted() || !dead) {
         throw e;
       }
