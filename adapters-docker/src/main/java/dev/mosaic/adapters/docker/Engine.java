@@ -7,6 +7,7 @@ import com.github.dockerjava.transport.DockerHttpClient;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.store.ActingPerson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -84,7 +85,7 @@ final class Engine implements AutoCloseable {
               new FutureTask<>(
                   () -> inItsTurn(places, () -> attempt(() -> connection.get(path, reader))));
           questions.put(key, question);
-          Thread.ofVirtual().name("docker: " + what).start(question);
+          ActingPerson.startAside("docker: " + what, question);
         });
     long until = System.nanoTime() + limit.toNanos();
     Map<K, T> told = new LinkedHashMap<>();
@@ -137,7 +138,7 @@ final class Engine implements AutoCloseable {
   // be interrupted.
   private <T> T bounded(String what, Duration limit, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread.ofVirtual().name("docker: " + what).start(task);
+    ActingPerson.startAside("docker: " + what, task);
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

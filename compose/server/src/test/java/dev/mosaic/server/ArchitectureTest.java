@@ -22,6 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.mosaic.adapters.http.agents.AgentsListener;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
+import dev.mosaic.ports.store.ActingPerson;
+import io.micronaut.http.annotation.Controller;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +46,6 @@ class ArchitectureTest {
   private static final String HTTP_OPENCLAW = "dev.mosaic.adapters.http.openclaw..";
   private static final String HTTP_LISTENER = "dev.mosaic.adapters.http.listener..";
   private static final String HTTP_CLIENT = "dev.mosaic.adapters.http.client..";
-  private static final String HTTP_SERVER = "dev.mosaic.adapters.http.server..";
   private static final String SERVER = "dev.mosaic.server..";
 
   private static final JavaClasses MOSAIC = ArchitectureWords.everyClassWrittenByHand();
@@ -224,16 +227,34 @@ class ArchitectureTest {
   }
 
   /**
-   * Drivers, listeners and the process itself make threads too; those ask no store, or begin with
-   * nobody.
+   * The process itself makes threads before anybody is there, and whoever calls the agents'
+   * listener is no person.
    */
   @Test
-  void aThreadOfAUseCaseOrControllerSaysForWhomItWorks() {
+  void aThreadSaysForWhomItWorks() {
     check(
-        noClasses()
-            .that()
-            .resideInAnyPackage(APPLICATION, HTTP_SERVER)
+        noOneOutside(SERVER, TESTKIT)
+            .and()
+            .areNotAssignableTo(ActingPerson.class)
+            .and()
+            .areNotAssignableTo(AgentsListener.class)
             .should(makeThreadsThemselves()));
+  }
+
+  /**
+   * Else its stores would be asked in the name of the server, which sees everybody's rows. Whether
+   * the process answers is told without a store, and without waiting for a thread.
+   */
+  @Test
+  void aControllerWorksAsWhoeverCalls() {
+    check(
+        classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .doNotHaveSimpleName("HealthController")
+            .should()
+            .beAnnotatedWith(RunsAsCaller.class));
   }
 
   @Test

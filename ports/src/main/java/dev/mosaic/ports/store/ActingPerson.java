@@ -3,27 +3,31 @@ package dev.mosaic.ports.store;
 import dev.mosaic.domain.user.UserId;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The person whose request the present thread serves. Set at the edge, before any use case runs.
+ * The person whose request the present thread serves. Bound at the edge, before any use case runs.
  *
  * <p>Stores hand it to the database as the second wall: while somebody acts, whatever a store is
  * asked for on behalf of an owner comes back only if that owner is the one who acts, however the
  * question was put. Threads that serve nobody's request (the server's own work) have none; there
  * the owner a store is asked for counts.
  *
- * <p>Use cases and controllers make threads here and nowhere else, so that each says for whom it
- * works.
+ * <p>It cannot be set, only bound for the length of a call, so that no thread goes on as somebody
+ * it served before. Threads are made here and nowhere else, so that each says for whom it works.
  */
 public final class ActingPerson {
-  private static final ThreadLocal<@Nullable UserId> CURRENT = new ThreadLocal<>();
+  private static final ScopedValue<Optional<UserId>> CURRENT = ScopedValue.newInstance();
 
   private ActingPerson() {}
 
   /** Empty where the thread serves nobody's request. */
   public static Optional<UserId> current() {
-    return Optional.ofNullable(CURRENT.get());
+    return CURRENT.orElse(Optional.empty());
+  }
+
+  /** Does what this person asked for, as them. */
+  public static <T> T as(UserId person, Supplier<T> work) {
+    return within(Optional.of(person), work);
   }
 
   /**
@@ -31,24 +35,13 @@ public final class ActingPerson {
    * person an administrator deactivates: nobody acts while it runs.
    */
   public static <T> T aside(Supplier<T> work) {
-    UserId before = swap(null);
-    try {
-      return work.get();
-    } finally {
-      swap(before);
-    }
+    return within(Optional.empty(), work);
   }
 
   /** Starts a virtual thread that works for whoever acts on this one. */
   public static Thread start(String name, Runnable work) {
-    UserId person = CURRENT.get();
-    return Thread.ofVirtual()
-        .name(name)
-        .start(
-            () -> {
-              swap(person);
-              work.run();
-            });
+    Optional<UserId> person = current();
+    return startAside(name, () -> ScopedValue.where(CURRENT, person).run(work));
   }
 
   /** Starts a virtual thread of the server's own: nobody acts on it, whoever acts on this one. */
@@ -56,14 +49,7 @@ public final class ActingPerson {
     return Thread.ofVirtual().name(name).start(work);
   }
 
-  /** Makes somebody else, or nobody, the one who acts; returns who it was, to be set again. */
-  public static @Nullable UserId swap(@Nullable UserId next) {
-    UserId before = CURRENT.get();
-    if (next == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(next);
-    }
-    return before;
+  private static <T> T within(Optional<UserId> person, Supplier<T> work) {
+    return ScopedValue.where(CURRENT, person).call(work::get);
   }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.wiring;
 
+import dev.mosaic.ports.store.ActingPerson;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -45,7 +46,7 @@ public final class DatabaseHealth {
   private boolean holds(Check check) {
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
     // The pool itself waits longer than a caller of this may.
-    Thread.startVirtualThread(() -> answer.complete(ask(check)));
+    ActingPerson.startAside("database-check", () -> answer.complete(ask(check)));
     return answer.completeOnTimeout(false, LIMIT_SECONDS, TimeUnit.SECONDS).join();
   }
 

@@ -12,7 +12,6 @@ import io.micronaut.transaction.exceptions.UnexpectedRollbackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +100,8 @@ class ForgottenScopeTest {
               }
               Belongings acting = people.get(i % 2);
               UserId asked = people.get(i % 3 % 2).id();
-              return as(acting.id(), () -> transactions.asOwner(asked, this::soleOwner))
+              return ActingPerson.as(
+                      acting.id(), () -> transactions.asOwner(asked, this::soleOwner))
                   .equals(acting.id().value());
             });
 
@@ -116,14 +116,5 @@ class ForgottenScopeTest {
 
   private UUID fail() {
     throw new IllegalStateException("half-way");
-  }
-
-  private static <T> T as(UserId person, Supplier<T> work) {
-    UserId before = ActingPerson.swap(person);
-    try {
-      return work.get();
-    } finally {
-      ActingPerson.swap(before);
-    }
   }
 }

@@ -52,6 +52,7 @@ final class TwoPeople implements AutoCloseable {
   private TwoPeople() throws Exception {
     logEverything();
     vendor = ScriptedVendor.start(VendorSettings.onLoopback().at("0.0.0.0", 0).withKey(PLANTED));
+    System.setProperty(ForgetfulConversations.WANTED, "true");
     instance = Instance.start("--agent-image=" + Instance.agentImage());
     ada = instance.claimed();
     answers.add(
@@ -103,6 +104,7 @@ final class TwoPeople implements AutoCloseable {
   @Override
   public void close() {
     instance.close();
+    System.clearProperty(ForgetfulConversations.WANTED);
     vendor.close();
     root.detachAppender(log);
     root.setLevel(levelBefore);

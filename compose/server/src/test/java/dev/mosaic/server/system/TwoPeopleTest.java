@@ -45,6 +45,13 @@ class TwoPeopleTest {
   }
 
   @Nested
+  class Scope extends BrokenScope {
+    Scope() {
+      super(people);
+    }
+  }
+
+  @Nested
   class Flooded extends FloodedListener {
     Flooded() {
       super(people);

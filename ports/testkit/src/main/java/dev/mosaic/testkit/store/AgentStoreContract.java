@@ -146,12 +146,7 @@ public abstract class AgentStoreContract {
     assertThat(found(new AgentStore.Query(family + ".C@EXAMPLE", Set.of(), true)))
         .containsExactly(own.get(0));
     assertThat(found(new AgentStore.Query("%" + family, Set.of(), true))).isEmpty();
-    assertThat(
-            ActingPerson.aside(
-                () -> {
-                  ActingPerson.swap(ada);
-                  return found(new AgentStore.Query(family, firstTwo, false));
-                }))
+    assertThat(ActingPerson.as(ada, () -> found(new AgentStore.Query(family, firstTwo, false))))
         .hasSize(2);
   }
 

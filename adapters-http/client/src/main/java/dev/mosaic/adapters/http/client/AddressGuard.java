@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client;
 import dev.mosaic.adapters.http.client.AddressVerdict.Reason;
 import dev.mosaic.domain.provider.HostAndPort;
 import dev.mosaic.domain.provider.PrivateHosts;
+import dev.mosaic.ports.store.ActingPerson;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -152,7 +153,7 @@ public final class AddressGuard {
   /** A name server may take its time; a check may not. */
   private List<InetAddress> resolve(String host) {
     FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> lookUp(host));
-    Thread.startVirtualThread(lookup);
+    ActingPerson.startAside("name-lookup", lookup);
     try {
       return lookup.get(RESOLVE_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException nothingFound) {

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client;
 
+import dev.mosaic.ports.store.ActingPerson;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class Waiting {
   public static <T> T forAtMost(Duration limit, Callable<T> call, Runnable abort)
       throws IOException {
     FutureTask<T> task = new FutureTask<>(call);
-    Thread.ofVirtual().name("outgoing-call").start(task);
+    ActingPerson.startAside("outgoing-call", task);
     boolean ended = false;
     try {
       T result = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);

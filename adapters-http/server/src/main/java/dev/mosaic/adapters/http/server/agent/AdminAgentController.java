@@ -5,6 +5,7 @@ import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.ListAgents;
@@ -18,8 +19,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody's agents: whether they run and what they take, never what is in them. */
 @Controller("/api/admin/agents")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Agents")
 @AnswersProblems
-final class AdminAgentController {
+class AdminAgentController {
   private final AgentCases agents;
 
   AdminAgentController(Mosaic mosaic) {

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.agent;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.ResetAgent;
@@ -14,8 +15,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,11 +23,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A person's own agent. */
 @Controller("/api/agent")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Agent")
 @AnswersProblems
-final class AgentController {
+class AgentController {
   private final AgentCases agents;
 
   AgentController(Mosaic mosaic) {

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.agent;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
@@ -14,7 +15,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,11 +29,11 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** What a person's own agent is doing, as it changes. */
 @Controller("/api/agent/events")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Agent")
 @AnswersProblems
-final class AgentEventsController {
+class AgentEventsController {
   private final Mosaic mosaic;
   private final JsonMapper mapper;
   private final HttpServerConfig config;

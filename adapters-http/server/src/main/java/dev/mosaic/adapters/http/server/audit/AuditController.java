@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.request.Caller;
@@ -15,8 +16,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what on this instance. */
 @Controller("/api/admin/audit")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Audit")
 @AnswersProblems
-final class AuditController {
+class AuditController {
   private final AuditCases audit;
   private final JsonMapper mapper;
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.ListOwnAudit;
 import dev.mosaic.application.request.Caller;
@@ -8,8 +9,6 @@ import dev.mosaic.ports.store.PageRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,11 +18,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What was done by a person, and about them. */
 @Controller("/api/auth/audit")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Audit")
 @AnswersProblems
-final class OwnAuditController {
+class OwnAuditController {
   private final ListOwnAudit listing;
 
   OwnAuditController(Mosaic mosaic) {

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.auth;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
@@ -17,8 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,11 +27,11 @@ import java.net.URI;
 
 /** The way in for somebody who holds an invitation's link. */
 @Controller("/api/auth/invitations")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Session")
 @AnswersProblems
-final class InvitationController {
+class InvitationController {
   private final UserCases users;
   private final SessionCookies cookies;
   private final SignInOrigins origins;

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.auth;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
@@ -16,8 +17,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,11 +25,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A person's own password. */
 @Controller("/api/auth/password")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Session")
 @AnswersProblems
-final class PasswordController {
+class PasswordController {
   private final ChangePassword changing;
   private final SessionCookies cookies;
   private final SignInOrigins origins;

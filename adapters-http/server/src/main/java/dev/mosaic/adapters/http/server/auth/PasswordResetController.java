@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.auth;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.user.UserCases;
@@ -14,8 +15,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,11 +23,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The way back in for somebody who holds a link to a new password. */
 @Controller("/api/auth/resets")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Session")
 @AnswersProblems
-final class PasswordResetController {
+class PasswordResetController {
   private final UserCases users;
   private final SignInOrigins origins;
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.auth;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.application.Mosaic;
@@ -13,8 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,11 +22,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The session a person has. */
 @Controller("/api/auth")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Session")
 @AnswersProblems
-final class SessionController {
+class SessionController {
   private final SignOut signingOut;
   private final SessionCookies cookies;
 

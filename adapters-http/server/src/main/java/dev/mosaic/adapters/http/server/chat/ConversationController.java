@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.PathId;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.request.Caller;
@@ -17,8 +18,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,11 +27,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A person's own conversations. Reading them does not wake the agent. */
 @Controller("/api/chat/conversations")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Chat")
 @AnswersProblems
-final class ConversationController {
+class ConversationController {
   private final ChatCases chat;
 
   ConversationController(Mosaic mosaic) {

@@ -9,6 +9,7 @@ import dev.mosaic.adapters.http.server.problem.EmbeddingProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.AccessWatch;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.llm.EmbedTexts;
@@ -21,8 +22,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,11 +38,11 @@ import java.time.Duration;
 
 /** Vectors from one's own providers, for programs that speak OpenAI's API. */
 @Controller("/v1/embeddings")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Chat")
 @AnswersProblems
-final class EmbeddingsController {
+class EmbeddingsController {
   private final EmbedTexts embedding;
   private final HttpServerConfig config;
   private final JsonMapper mapper;

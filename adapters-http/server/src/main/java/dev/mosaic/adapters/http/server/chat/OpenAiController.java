@@ -5,6 +5,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,8 +17,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,11 +33,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
  * access token as the key.
  */
 @Controller("/v1")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Chat")
 @AnswersProblems
-final class OpenAiController {
+class OpenAiController {
   private final ChatAnswers answers;
   private final JsonMapper mapper;
 

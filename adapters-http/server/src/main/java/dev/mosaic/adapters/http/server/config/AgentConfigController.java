@@ -5,6 +5,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.config.ConfigCases;
@@ -22,8 +23,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,11 +32,11 @@ import java.util.List;
 
 /** What a person chooses for their agent, and what they chose before. */
 @Controller("/api/settings/agent-config")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Agent settings")
 @AnswersProblems
-final class AgentConfigController {
+class AgentConfigController {
   private final ConfigCases configs;
   private final AgentCases agents;
   private final Revisions revisions;

@@ -1,12 +1,11 @@
 package dev.mosaic.adapters.http.server.docs;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,9 +16,9 @@ import java.util.Map;
 /** The API document and a page to browse it; nothing of it comes from anywhere else. */
 @Hidden
 @Controller
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_ANONYMOUS)
-final class ApiDocsController {
+class ApiDocsController {
   private static final String DOCUMENT = "/META-INF/swagger/mosaic-0.1.0.yml";
   private static final String PAGES = "/dev/mosaic/adapters/http/server/docs/";
   private static final String VIEWER = "/META-INF/resources/webjars/swagger-ui/5.30.2/";

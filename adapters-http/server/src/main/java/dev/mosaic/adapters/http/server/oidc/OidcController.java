@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.oidc.OidcCases;
 import dev.mosaic.application.oidc.SaveOidc;
@@ -24,8 +25,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -35,11 +34,11 @@ import java.util.Optional;
 
 /** The issuer people sign in through. */
 @Controller("/api/admin/oidc")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Sign-in")
 @AnswersProblems
-final class OidcController {
+class OidcController {
   private final OidcCases oidc;
   private final PublicAddress address;
   private final OidcCookie cookie;

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.oidc;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
@@ -16,8 +17,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * are redirects to the sign-in page too, with the problem's code.
  */
 @Controller("/api/auth/oidc")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Session")
 @AnswersProblems
-final class OidcSignInController {
+class OidcSignInController {
   /** Where issuers send browsers back to. */
   static final String CALLBACK = "/api/auth/oidc/callback";
 

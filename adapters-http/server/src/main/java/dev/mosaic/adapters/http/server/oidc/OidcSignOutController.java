@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.oidc;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.application.Mosaic;
@@ -11,8 +12,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,11 +21,11 @@ import java.net.URI;
 
 /** Signing out here and at the issuer. */
 @Controller("/api/auth/oidc/logout")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Session")
 @AnswersProblems
-final class OidcSignOutController {
+class OidcSignOutController {
   private final SignOutOfIssuer signingOut;
   private final SessionCookies cookies;
   private final PublicAddress address;

@@ -5,6 +5,7 @@ import dev.mosaic.adapters.http.server.auth.UserJson;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionCookies;
 import dev.mosaic.adapters.http.server.security.SignInOrigins;
 import dev.mosaic.application.Mosaic;
@@ -18,8 +19,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,11 +28,11 @@ import java.net.URI;
 
 /** The beginning of the first boot, before anybody can sign in. */
 @Controller("/api/onboarding")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "First boot")
 @AnswersProblems
-final class OnboardingController {
+class OnboardingController {
   private final OnboardingCases onboarding;
   private final SessionCookies cookies;
   private final SignInOrigins origins;

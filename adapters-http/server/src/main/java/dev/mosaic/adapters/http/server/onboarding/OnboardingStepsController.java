@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.provider.NewProviderJson;
 import dev.mosaic.adapters.http.server.provider.ProviderAnswers;
 import dev.mosaic.adapters.http.server.provider.SavedProviderJson;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.onboarding.CompleteOnboarding;
 import dev.mosaic.application.onboarding.OnboardingCases;
@@ -21,8 +22,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -31,11 +30,11 @@ import java.net.URI;
 
 /** The administrator's steps of the first boot. */
 @Controller("/api/onboarding")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "First boot")
 @AnswersProblems
-final class OnboardingStepsController {
+class OnboardingStepsController {
   private final OnboardingCases onboarding;
   private final ProviderAnswers providers;
 

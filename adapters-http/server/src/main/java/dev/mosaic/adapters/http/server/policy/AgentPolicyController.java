@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.policy;
 import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.policy.PolicyCases;
 import dev.mosaic.application.request.Caller;
@@ -12,8 +13,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,11 +20,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What an administrator lays down for everybody's agents. */
 @Controller("/api/admin/agent-policy")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Agents")
 @AnswersProblems
-final class AgentPolicyController {
+class AgentPolicyController {
   private final PolicyCases policies;
   private final Revisions revisions;
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.provider;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.domain.provider.ProviderPreset;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,10 +12,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What is known of vendors beforehand. */
 @Controller("/api/provider-presets")
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Providers")
 @AnswersProblems
-final class PresetController {
+class PresetController {
 
   /** Shows all kinds of vendors, in the order people see them. */
   @Get

@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
 import dev.mosaic.adapters.http.server.stream.StreamedBody;
 import dev.mosaic.application.Mosaic;
@@ -22,7 +23,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,11 +37,11 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** Checks of accounts. An account that fails its check is an answer, not a refusal. */
 @Controller("/api/settings/providers")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Providers")
 @AnswersProblems
-final class ProbeController {
+class ProbeController {
   private final ProbeProvider probing;
   private final JsonMapper mapper;
   private final HttpServerConfig config;

@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.problem.SettingsProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.provider.ChangeProvider;
 import dev.mosaic.application.provider.ProviderCases;
@@ -25,8 +26,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,11 +37,11 @@ import java.util.function.Supplier;
 
 /** A person's own accounts at LLM vendors. */
 @Controller(ProviderController.ADDRESS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Providers")
 @AnswersProblems
-final class ProviderController {
+class ProviderController {
   static final String ADDRESS = "/api/settings/providers";
 
   private final ProviderCases providers;

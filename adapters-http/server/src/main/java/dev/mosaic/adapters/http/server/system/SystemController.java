@@ -1,11 +1,10 @@
 package dev.mosaic.adapters.http.server.system;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.system.SystemJson.AgentsAvailabilityJson;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,11 +12,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What the instance says about itself to those who are signed in. */
 @Controller("/api/system")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "System")
 @AnswersProblems
-final class SystemController {
+class SystemController {
   private final ServerHealth health;
 
   SystemController(ServerHealth health) {

@@ -1,14 +1,13 @@
 package dev.mosaic.adapters.http.server.usage;
 
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.usage.Period;
 import dev.mosaic.application.usage.ShowInstanceUsage;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What all agents used together: sums, never which models and what for. */
 @Controller("/api/admin/usage")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Usage")
 @AnswersProblems
-final class InstanceUsageController {
+class InstanceUsageController {
   private final ShowInstanceUsage usage;
   private final Clock clock;
 

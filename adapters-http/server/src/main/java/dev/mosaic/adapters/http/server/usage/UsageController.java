@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.usage;
 import dev.mosaic.adapters.http.server.Revisions;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.usage.Period;
@@ -14,8 +15,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person's own agent used of their accounts. */
 @Controller("/api/settings/usage")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Usage")
 @AnswersProblems
-final class UsageController {
+class UsageController {
   private final UsageCases usage;
   private final Clock clock;
   private final Revisions revisions;

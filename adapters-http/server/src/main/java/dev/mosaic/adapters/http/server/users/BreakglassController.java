@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.PageMetaJson;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.request.Caller;
@@ -15,8 +16,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,11 +24,11 @@ import java.util.List;
 
 /** The accounts that work whatever else is broken. */
 @Controller("/api/admin/breakglass")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Users")
 @AnswersProblems
-final class BreakglassController {
+class BreakglassController {
   private final UserCases users;
 
   BreakglassController(Mosaic mosaic) {

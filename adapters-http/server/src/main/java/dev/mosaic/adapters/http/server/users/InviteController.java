@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.InviteUser;
@@ -26,8 +27,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -38,11 +37,11 @@ import java.time.Clock;
 
 /** Inviting people. */
 @Controller("/api/admin")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Users")
 @AnswersProblems
-final class InviteController {
+class InviteController {
   private final UserCases users;
   private final PublicAddress address;
   private final Clock clock;

@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.PublicAddress;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.security.SessionAuthentication;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.request.Caller;
@@ -14,8 +15,6 @@ import dev.mosaic.domain.user.UserId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,11 +22,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A new password for somebody who forgot theirs. */
 @Controller("/api/admin/users")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Users")
 @AnswersProblems
-final class ResetLinkController {
+class ResetLinkController {
   private final IssueResetLink issuing;
   private final PublicAddress address;
 

@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.IdentityProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.UserCases;
@@ -22,8 +23,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the instance. What is theirs (keys, chats, memory) is nowhere in here. */
 @Controller("/api/admin/users")
-@ExecuteOn(TaskExecutors.BLOCKING)
+@RunsAsCaller
 @Secured("ADMIN")
 @Tag(name = "Users")
 @AnswersProblems
-final class UserController {
+class UserController {
   private final UserCases users;
   private final Revisions revisions;
 
