@@ -12,7 +12,7 @@ public interface AgentChannel {
   boolean isReady(GatewayEndpoint endpoint);
 
   /**
-   * Sends a turn and returns as soon as the gateway answers its head.
+   * Sends a turn and returns as soon as the gateway begins to answer.
    *
    * @throws AgentUnreachable if no answer comes
    */

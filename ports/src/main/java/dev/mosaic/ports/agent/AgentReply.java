@@ -1,5 +1,6 @@
 package dev.mosaic.ports.agent;
 
+import dev.mosaic.domain.chat.TurnFault;
 import java.util.Optional;
 
 /**
@@ -7,11 +8,16 @@ import java.util.Optional;
  * vendor's call within a second.
  */
 public interface AgentReply extends AutoCloseable {
-  /** The HTTP status of the head. */
-  int status();
+  /**
+   * Why the gateway does not take the turn; empty if it answers. Waits for what the gateway says
+   * about it. Nothing follows a refusal.
+   *
+   * @throws AgentUnreachable as {@link #next} does
+   */
+  Optional<TurnFault> refusal();
 
-  /** The media type of what follows: `text/event-stream`, or else `application/json`. */
-  String contentType();
+  /** Whether the answer comes event by event; otherwise it is one JSON document. */
+  boolean isStream();
 
   /**
    * Waits for the next whole event of a stream, or the whole body of an answer that is none.

@@ -33,9 +33,9 @@ final class Tee implements TurnReceiver {
   }
 
   @Override
-  public void answering(String contentType) {
+  public void answering(boolean stream) {
     turn.waking(null);
-    both(0, it -> it.answering(contentType));
+    both(0, it -> it.answering(stream));
   }
 
   @Override

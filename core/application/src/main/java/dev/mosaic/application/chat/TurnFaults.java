@@ -31,10 +31,6 @@ final class TurnFaults {
         "answer_cut_off", "The answer broke off before its end. What came of it is kept.");
   }
 
-  static TurnFault refused(int status) {
-    return new TurnFault("agent_error", "Your agent could not answer (status " + status + ").");
-  }
-
   static TurnFault internal() {
     return new TurnFault(
         "internal_error", "Something went wrong inside Mosaic. Your message is kept.");

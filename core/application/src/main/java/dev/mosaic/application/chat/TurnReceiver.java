@@ -14,8 +14,12 @@ public interface TurnReceiver {
   /** About once a second while the agent wakes, or takes on settings that were just saved. */
   void waking(StartPhase phase);
 
-  /** The gateway takes the message; its bytes follow. Not called where it refuses. */
-  void answering(String contentType);
+  /**
+   * The gateway takes the message; its bytes follow. Not called if it refuses.
+   *
+   * @param stream whether they are events; otherwise they are one JSON document
+   */
+  void answering(boolean stream);
 
   /** Bytes of the answer, unchanged: a whole event, or the whole body where it is no stream. */
   void part(byte[] raw);

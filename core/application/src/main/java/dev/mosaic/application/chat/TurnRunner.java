@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Wakes the agent, asks its gateway and passes the answer on, keeping what comes. */
 final class TurnRunner {
-  private static final int FIRST_REFUSAL = 400;
   // Often enough that a crash of the server costs a sentence, seldom enough not to matter.
   private static final Duration KEEP_INTERVAL = Duration.ofSeconds(2);
 
@@ -74,9 +73,11 @@ final class TurnRunner {
       try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering");
           AgentReply reply = channel.send(awake.endpoint(), awake.token(), requestOf(turn))) {
         turn.hold(reply);
-        return reply.status() < FIRST_REFUSAL
-            ? passOn(turn, reply, receiver)
-            : refused(turn, reply);
+        Optional<TurnFault> refusal = reply.refusal();
+        // What the vendors said that it asked first explains more than its own words.
+        return refusal.isPresent()
+            ? Ending.failed(turn.notes().trouble().orElse(refusal.get()))
+            : passOn(turn, reply, receiver);
       } catch (AgentUnreachable gone) {
         if (turn.isAborted()) {
           return Ending.interrupted();
@@ -90,14 +91,8 @@ final class TurnRunner {
     }
   }
 
-  /** The gateway took nothing of the message: its words, or the vendors' that it asked first. */
-  private static Ending refused(Turn turn, AgentReply reply) {
-    TurnFault fault = reply.next().map(ReplyPart::fault).orElse(TurnFaults.refused(reply.status()));
-    return Ending.failed(turn.notes().trouble().orElse(fault));
-  }
-
   private Ending passOn(Turn turn, AgentReply reply, TurnReceiver receiver) {
-    receiver.answering(reply.contentType());
+    receiver.answering(reply.isStream());
     TurnFault fault = null;
     boolean whole = false;
     ByteArrayOutputStream rest = new ByteArrayOutputStream();

@@ -169,7 +169,7 @@ class AnswerEndTest {
     public void waking(StartPhase phase) {}
 
     @Override
-    public void answering(String contentType) {}
+    public void answering(boolean stream) {}
 
     @Override
     public void part(byte[] raw) {}

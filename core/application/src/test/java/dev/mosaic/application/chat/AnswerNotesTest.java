@@ -142,7 +142,7 @@ class AnswerNotesTest {
       public void waking(StartPhase phase) {}
 
       @Override
-      public void answering(String contentType) {}
+      public void answering(boolean stream) {}
 
       @Override
       public void noted(AnswerNotes notes) {

@@ -258,7 +258,7 @@ class ChatTest {
     public void waking(StartPhase phase) {}
 
     @Override
-    public void answering(String contentType) {}
+    public void answering(boolean stream) {}
 
     @Override
     public void noted(AnswerNotes notes) {}

@@ -27,7 +27,7 @@ public final class Conversing {
               }
 
               @Override
-              public void answering(String contentType) {}
+              public void answering(boolean stream) {}
 
               @Override
               public void part(byte[] raw) {}

@@ -23,7 +23,7 @@ final class Heard implements TurnReceiver {
   public void waking(StartPhase phase) {}
 
   @Override
-  public void answering(String contentType) {}
+  public void answering(boolean stream) {}
 
   @Override
   public synchronized void part(byte[] raw) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A gateway's answer, written down beforehand. It ends after its last step. */
 public final class ReplyScript {
@@ -21,20 +22,23 @@ public final class ReplyScript {
     record Break(String message) implements Step {}
   }
 
+  private static final int OK = 200;
   private static final byte[] DONE = "data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final int status;
-  private final String contentType;
+  private final boolean stream;
+  private final @Nullable TurnFault refusal;
   private final List<Step> steps = new ArrayList<>();
 
-  private ReplyScript(int status, String contentType) {
+  private ReplyScript(int status, boolean stream, @Nullable TurnFault refusal) {
     this.status = status;
-    this.contentType = contentType;
+    this.stream = stream;
+    this.refusal = refusal;
   }
 
   /** A stream that goes well so far. */
   public static ReplyScript streaming() {
-    return new ReplyScript(200, "text/event-stream");
+    return new ReplyScript(OK, true, null);
   }
 
   /** A stream of these pieces of text, ended properly. */
@@ -47,16 +51,25 @@ public final class ReplyScript {
   }
 
   /** One JSON document instead of a stream. */
-  public static ReplyScript json(int status, String body, String text) {
-    return new ReplyScript(status, "application/json")
+  public static ReplyScript json(String body, String text) {
+    return new ReplyScript(OK, false, null)
         .then(new ReplyPart(body.getBytes(StandardCharsets.UTF_8), text, null, true));
   }
 
-  /** A message that is not taken. */
+  /** A message that is not taken, in the gateway's usual words. */
   public static ReplyScript refusing(int status, TurnFault fault) {
     String body = "{\"error\":{\"message\":\"%s\",\"type\":\"invalid_request_error\"}}";
-    return new ReplyScript(status, "application/json")
-        .then(new ReplyPart(bytes(body.formatted(escaped(fault.message()))), "", fault, false));
+    return refusing(status, fault, body.formatted(escaped(fault.message())));
+  }
+
+  /**
+   * A message that is not taken.
+   *
+   * @param fault what this is to be read as
+   * @param body what is sent over HTTP
+   */
+  public static ReplyScript refusing(int status, TurnFault fault, String body) {
+    return new ReplyScript(status, false, fault).then(new ReplyPart(bytes(body), "", fault, false));
   }
 
   public ReplyScript then(ReplyPart part) {
@@ -103,8 +116,12 @@ public final class ReplyScript {
     return status;
   }
 
-  String contentType() {
-    return contentType;
+  boolean isStream() {
+    return stream;
+  }
+
+  Optional<TurnFault> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
   Optional<Step> step(int index) {

@@ -3,7 +3,6 @@ package dev.mosaic.testkit.agent;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.TurnRequest;
 import java.time.Clock;
@@ -93,7 +92,7 @@ public final class ScriptedAgentChannel implements AgentChannel {
   }
 
   @Override
-  public synchronized AgentReply send(
+  public synchronized ScriptedReply send(
       GatewayEndpoint endpoint, SecretText gatewayToken, TurnRequest request) {
     if (unreachable) {
       throw new AgentUnreachable("the gateway does not answer", null);

@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.agent;
 
+import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.ReplyPart;
@@ -22,13 +23,19 @@ public final class ScriptedReply implements AgentReply {
   }
 
   @Override
-  public int status() {
-    return script.status();
+  public Optional<TurnFault> refusal() {
+    refuseIfClosed();
+    return script.refusal();
   }
 
   @Override
-  public String contentType() {
-    return script.contentType();
+  public boolean isStream() {
+    return script.isStream();
+  }
+
+  /** The status with which a gateway sends this over HTTP. */
+  public int status() {
+    return script.status();
   }
 
   @Override

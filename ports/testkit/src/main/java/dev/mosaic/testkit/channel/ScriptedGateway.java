@@ -7,6 +7,7 @@ import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.ReplyPart;
 import dev.mosaic.ports.agent.TurnRequest;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.agent.ScriptedReply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -85,10 +86,10 @@ public final class ScriptedGateway implements AutoCloseable {
   private void answer(Socket caller, GatewayCall call, TurnRequest.Form form) throws IOException {
     TurnRequest request = new TurnRequest(call.header("x-openclaw-session-key"), form, call.body());
     SecretText token = new SecretText(call.bearer());
-    try (AgentReply reply = script.send(endpoint(), token, request)) {
+    try (ScriptedReply reply = script.send(endpoint(), token, request)) {
       Thread.startVirtualThread(() -> closeWhenGone(caller, reply));
       OutputStream out = caller.getOutputStream();
-      head(out, reply.status(), reply.contentType());
+      head(out, reply.status(), reply.isStream() ? "text/event-stream" : "application/json");
       for (Optional<ReplyPart> next = reply.next(); next.isPresent(); next = reply.next()) {
         chunk(out, next.get().raw());
       }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What one answer of the gateway means, read piece by piece. */
 public final class GatewayWords {
   private static final String DONE = "[DONE]";
-  private static final int ERROR = 400;
 
   private final AnswerForm form;
 
@@ -42,11 +41,21 @@ public final class GatewayWords {
   }
 
   /** Reads an answer that is no stream. */
-  public ReplyPart whole(int status, byte[] raw) {
+  public ReplyPart whole(byte[] raw) {
+    JsonNode json = JsonText.read(raw).orElse(null);
+    TurnFault fault = faultIn(JsonText.member(json, "error")).orElse(null);
+    return new ReplyPart(raw, form.textInWhole(json), fault, fault == null);
+  }
+
+  /**
+   * Reads why the gateway does not take a turn.
+   *
+   * @param status 400 to 599
+   */
+  public TurnFault refusal(int status, byte[] raw) {
     JsonNode json = JsonText.read(raw).orElse(null);
     TurnFault said = faultIn(JsonText.member(json, "error")).orElse(null);
-    TurnFault fault = status < ERROR ? said : GatewayFaults.ofStatus(status, said, wordsOf(json));
-    return new ReplyPart(raw, form.textInWhole(json), fault, fault == null);
+    return GatewayFaults.ofStatus(status, said, wordsOf(json));
   }
 
   private static Optional<TurnFault> faultIn(@Nullable JsonNode error) {

@@ -98,7 +98,7 @@ class GatewayWordsTest {
   void takesARefusalByTheGatewayForItsOwnNotTheVendors() {
     byte[] body = "{\"error\":{\"message\":\"Unauthorized\"}}".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(new GatewayWords(new CompletionForm()).whole(401, body).fault())
+    assertThat(new GatewayWords(new CompletionForm()).refusal(401, body))
         .extracting("code")
         .isEqualTo("agent_refused");
   }
@@ -154,7 +154,7 @@ class GatewayWordsTest {
             + "\"error\":null}";
 
     ReplyPart part =
-        new GatewayWords(new ResponseForm()).whole(200, whole.getBytes(StandardCharsets.UTF_8));
+        new GatewayWords(new ResponseForm()).whole(whole.getBytes(StandardCharsets.UTF_8));
 
     assertThat(part.text()).isEqualTo("Tea\n\nCalls `brew` with ``{}``");
     assertThat(part.fault()).isNull();

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.client.agent;
 import dev.mosaic.adapters.http.openclaw.GatewayWords;
 import dev.mosaic.adapters.http.protocol.sse.EventCutter;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
+import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
 import dev.mosaic.ports.agent.ReplyPart;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** An answer on an open connection. One thread reads; any thread may close. */
 final class HttpAgentReply implements AgentReply {
   private static final String STREAM = Framing.EVENTS.contentType();
-  private static final String DOCUMENT = "application/json";
+  private static final int FIRST_REFUSAL = 400;
 
   private final HttpUriRequestBase request;
   private final int status;
-  private final String contentType;
+  private final boolean stream;
   private final InputStream content;
   private final EventCutter events;
   private final int longestBody;
@@ -41,8 +42,7 @@ final class HttpAgentReply implements AgentReply {
     this.request = request;
     this.status = response.getCode();
     Header type = response.getFirstHeader("Content-Type");
-    // Passed on to browsers, so not for whoever took a container over to choose.
-    this.contentType = isStream(type) ? STREAM : DOCUMENT;
+    this.stream = type != null && type.getValue().toLowerCase(Locale.ROOT).startsWith(STREAM);
     HttpEntity entity = response.getEntity();
     this.content = entity == null ? InputStream.nullInputStream() : entity.getContent();
     this.events = new EventCutter(content, Framing.EVENTS, limits.eventBytes());
@@ -50,23 +50,29 @@ final class HttpAgentReply implements AgentReply {
   }
 
   @Override
-  public int status() {
-    return status;
+  public Optional<TurnFault> refusal() {
+    return status < FIRST_REFUSAL
+        ? Optional.empty()
+        : read(() -> Optional.of(words.refusal(status, wholeBody())));
   }
 
   @Override
-  public String contentType() {
-    return contentType;
+  public boolean isStream() {
+    return stream;
   }
 
   @Override
   public Optional<ReplyPart> next() {
+    return read(stream ? this::nextEvent : () -> Optional.of(words.whole(wholeBody())));
+  }
+
+  private <T> Optional<T> read(Reading<T> reading) {
     refuseIfClosed(null);
     if (ended) {
       return Optional.empty();
     }
     try {
-      return isStream() ? nextEvent() : Optional.of(wholeBody());
+      return reading.read();
     } catch (IOException | EventCutter.TooLong broken) {
       ended = true;
       refuseIfClosed(broken);
@@ -90,21 +96,17 @@ final class HttpAgentReply implements AgentReply {
     return event.map(words::event);
   }
 
-  private ReplyPart wholeBody() throws IOException {
+  private byte[] wholeBody() throws IOException {
     byte[] body = content.readNBytes(longestBody + 1);
     if (body.length > longestBody) {
       throw new IOException("an answer is longer than " + longestBody + " bytes");
     }
     ended = true;
-    return words.whole(status, body);
+    return body;
   }
 
-  private boolean isStream() {
-    return contentType.equals(STREAM);
-  }
-
-  private static boolean isStream(@Nullable Header type) {
-    return type != null && type.getValue().toLowerCase(Locale.ROOT).startsWith(STREAM);
+  private interface Reading<T> {
+    Optional<T> read() throws IOException;
   }
 
   private void refuseIfClosed(@Nullable Throwable cause) {

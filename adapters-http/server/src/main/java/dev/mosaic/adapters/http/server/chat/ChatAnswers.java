@@ -129,7 +129,7 @@ final class ChatAnswers {
         AccessWatch access = AccessWatch.over(person, config.sessionCheck(), turn::abort)) {
       turn.run(whole);
     }
-    return headed(turn, HttpResponse.ok(whole.body())).contentType(whole.contentType());
+    return headed(turn, HttpResponse.ok(whole.body())).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   private static <B> MutableHttpResponse<B> headed(

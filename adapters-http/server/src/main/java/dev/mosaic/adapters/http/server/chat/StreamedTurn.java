@@ -75,7 +75,7 @@ final class StreamedTurn implements TurnReceiver {
   }
 
   @Override
-  public void answering(String contentType) {
+  public void answering(boolean stream) {
     opening.complete(Optional.empty());
     // Micronaut sends the head with the first bytes, and the model may take its time.
     write(ANSWERING);

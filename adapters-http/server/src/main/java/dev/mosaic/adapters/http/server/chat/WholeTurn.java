@@ -6,7 +6,6 @@ import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.TurnFault;
-import io.micronaut.http.MediaType;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class WholeTurn implements TurnReceiver {
   private final WholeAnswer answer;
   private final ByteArrayOutputStream document = new ByteArrayOutputStream();
-  private String contentType = MediaType.APPLICATION_JSON;
   private boolean streamed;
   private Status status = Status.INTERRUPTED;
   private @Nullable TurnFault fault;
@@ -29,9 +27,8 @@ final class WholeTurn implements TurnReceiver {
   }
 
   @Override
-  public void answering(String type) {
-    streamed = type.startsWith(MediaType.TEXT_EVENT_STREAM);
-    contentType = streamed ? MediaType.APPLICATION_JSON : type;
+  public void answering(boolean stream) {
+    streamed = stream;
   }
 
   @Override
@@ -68,9 +65,5 @@ final class WholeTurn implements TurnReceiver {
       throw ChatProblems.answerStopped();
     }
     return streamed ? answer.toBytes() : document.toByteArray();
-  }
-
-  String contentType() {
-    return contentType;
   }
 }

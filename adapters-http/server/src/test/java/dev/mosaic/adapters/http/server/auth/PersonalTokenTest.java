@@ -19,7 +19,7 @@ class PersonalTokenTest {
 
   @Test
   void letsAProgramChatAsItsOwnerWithoutACsrfToken() {
-    world.channel.willReply(ReplyScript.json(200, "{\"id\":\"1\"}", "Hello"));
+    world.channel.willReply(ReplyScript.json("{\"id\":\"1\"}", "Hello"));
 
     Browser.Answer answer =
         program("chat")

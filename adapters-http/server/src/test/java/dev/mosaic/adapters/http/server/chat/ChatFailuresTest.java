@@ -43,7 +43,8 @@ class ChatFailuresTest {
   @Test
   void aGatewayThatRefusesIsAProblem() {
     Browser browser = world.adminWithProvider();
-    world.channel.willReply(ReplyScript.json(500, "{\"error\":\"inner words\"}", ""));
+    world.channel.willReply(
+        ReplyScript.refusing(500, new TurnFault("agent_error", "Could not."), "inner words"));
 
     Answer answer = browser.post("/api/chat/completions", ASK);
 
@@ -127,7 +128,7 @@ class ChatFailuresTest {
   void withoutStreamTheAnswerIsOneDocument() {
     Browser browser = world.adminWithProvider();
     String document = "{\"id\":\"x\",\"choices\":[{\"message\":{\"content\":\"Hi\"}}]}";
-    world.channel.willReply(ReplyScript.json(200, document, "Hi"));
+    world.channel.willReply(ReplyScript.json(document, "Hi"));
 
     Answer answer =
         browser

@@ -61,7 +61,7 @@ class ClientLeavesTest {
   void whileItWantsTheAnswerInOnePiece() throws Exception {
     Browser browser = world.adminWithProvider();
     CountDownLatch asked = new CountDownLatch(1);
-    world.channel.willReply(ReplyScript.json(200, "{}", "late").thenHang());
+    world.channel.willReply(ReplyScript.json("{}", "late").thenHang());
     String whole = ASK.replace("true", "false");
 
     try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", whole)) {
