@@ -7,12 +7,12 @@ import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.SoleServer;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
+import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
-import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.server.options.ServerOptions;
 import dev.mosaic.server.options.SetupLink;
 import dev.mosaic.server.options.StartRefused;
@@ -100,7 +100,7 @@ public final class Server implements AutoCloseable {
             assembly.context().getBean(SessionStore.class),
             assembly.context().getBean(AttemptStore.class),
             assembly.context().getBean(PasswordResetStore.class),
-            assembly.context().getBean(UsageStore.class),
+            assembly.context().getBean(WatchedPorts.class).ports().usage(),
             Clock.systemUTC());
     startPublicListener(assembly, options);
     Server server = new Server(assembly, options, place, listener, ticks);

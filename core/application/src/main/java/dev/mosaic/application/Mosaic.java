@@ -7,6 +7,8 @@ import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
 import dev.mosaic.application.config.ConfigCases;
+import dev.mosaic.application.facts.ContainerFacts;
+import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.llm.LlmCases;
 import dev.mosaic.application.oidc.OidcCases;
@@ -39,8 +41,15 @@ public record Mosaic(
     ChatCases chat,
     LlmCases llm,
     UsageCases usage) {
-  /** Puts it together. Starts nothing by itself. */
+  /** Puts it together over ports that nobody else writes through. Starts nothing by itself. */
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
+    return assemble(WatchedPorts.over(ports), policies, clock);
+  }
+
+  /** Puts it together. Starts nothing by itself. */
+  public static Mosaic assemble(WatchedPorts watched, Policies policies, Clock clock) {
+    Ports ports = watched.ports();
+    ContainerFacts facts = watched.facts();
     Audit audit = new Audit(ports.audit(), clock);
     ProviderKeys keys = new ProviderKeys(ports.vault());
     SessionOpening opening =
@@ -48,11 +57,21 @@ public record Mosaic(
     AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies.agents());
     Turns turns = new Turns();
     AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
+    Budget budget = new Budget(ports.usage(), facts, agentPolicies, clock);
     ConfigKeeping keeping =
         new ConfigKeeping(ports.agentConfigs(), ports.configVersions(), ports.agents(), clock);
     AgentCases agents =
         AgentCases.assemble(
-            ports, policies.agents(), clock, keys, agentPolicies, keeping, image, audit, turns);
+            ports,
+            facts,
+            policies.agents(),
+            clock,
+            keys,
+            agentPolicies,
+            keeping,
+            image,
+            audit,
+            turns);
     ProviderCases providers =
         ProviderCases.assemble(
             ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
@@ -82,14 +101,9 @@ public record Mosaic(
         ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery(), audit),
         PolicyCases.assemble(ports, agentPolicies, agents.delivery(), audit),
         agents,
-        ChatCases.assemble(
-            ports,
-            clock,
-            agents,
-            turns,
-            new Budget(ports.usage(), agentPolicies, clock),
-            policies.turns()),
-        LlmCases.assemble(ports, policies.models(), clock, keys, agentPolicies, agents, turns),
-        UsageCases.assemble(ports, clock, agentPolicies, audit));
+        ChatCases.assemble(ports, clock, agents, turns, budget, policies.turns()),
+        LlmCases.assemble(
+            ports, facts, budget, policies.models(), clock, keys, agentPolicies, agents, turns),
+        UsageCases.assemble(ports, budget, audit));
   }
 }

@@ -2,6 +2,7 @@ package dev.mosaic.server.wiring;
 
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
+import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.time.Pacer;
@@ -32,8 +33,14 @@ final class MosaicFactory {
     return InstanceId.of(settings);
   }
 
+  /** What anything that writes while containers call has to write through. */
   @Singleton
-  Mosaic mosaic(Ports ports, Policies policies, Clock clock) {
+  WatchedPorts watchedPorts(Ports ports) {
+    return WatchedPorts.over(ports);
+  }
+
+  @Singleton
+  Mosaic mosaic(WatchedPorts ports, Policies policies, Clock clock) {
     return Mosaic.assemble(ports, policies, clock);
   }
 }

@@ -1,6 +1,7 @@
 package dev.mosaic.server.bench;
 
 import dev.mosaic.adapters.http.agents.AgentsListener;
+import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
@@ -15,18 +16,19 @@ import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
+import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.store.AgentStore;
-import dev.mosaic.ports.store.ProviderStore;
-import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.server.system.Instance;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,6 +63,7 @@ class LlmBench {
       for (int streams : List.of(1, 50, 200)) {
         compare(direct, through, streams);
       }
+      compareHeap(direct, through, 200);
     }
   }
 
@@ -84,6 +87,49 @@ class LlmBench {
     System.out.printf(
         "%-32s %6.2f /%7.2f ms %6.2f /%7.2f ms %8.2f /%7.2f ms %6.1fx%n",
         what, a, at(one, 95), b, at(other, 95), b - a, at(other, 95) - at(one, 95), b / a);
+  }
+
+  private static void compareHeap(Way direct, Way through, int streams) throws Exception {
+    heapOf(direct, streams);
+    long one = heapOf(direct, streams);
+    heapOf(through, streams);
+    long other = heapOf(through, streams);
+    System.out.printf(
+        "%-32s %15.1f MB %15.1f MB through Mosaic, %d KB a stream added%n",
+        "%d at once, heap after a GC".formatted(streams),
+        one / 1e6,
+        other / 1e6,
+        (other - one) / streams / 1000);
+  }
+
+  /** What is alive while so many streams run, above what is when none does. */
+  private static long heapOf(Way way, int streams) throws Exception {
+    long before = liveHeap();
+    CountDownLatch running = new CountDownLatch(streams);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> agents = new ArrayList<>();
+      for (int i = 0; i < streams; i++) {
+        agents.add(threads.submit(() -> stream(way, running)));
+      }
+      running.await();
+      long during = liveHeap();
+      for (Future<?> agent : agents) {
+        agent.get();
+      }
+      return during - before;
+    }
+  }
+
+  private static Void stream(Way way, CountDownLatch running) throws IOException {
+    try (StreamReader reader = new StreamReader(way.port(), way.path(), TOKEN, body())) {
+      reader.call(nanos -> running.countDown(), nanos -> {});
+    }
+    return null;
+  }
+
+  private static long liveHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static double[] millis(List<Long> nanos) {
@@ -130,11 +176,11 @@ class LlmBench {
   /** An administrator whose agent has a container, as far as Mosaic can tell, and an account. */
   private static Way throughMosaic(Instance instance, PacedVendor vendor) {
     instance.claimed();
-    UserId owner =
-        instance.server().bean(UserStore.class).findByName(new Username("ada")).orElseThrow().id();
-    SecretVault vault = instance.server().bean(SecretVault.class);
-    instance.server().bean(ProviderStore.class).insert(account(owner, vault, vendor));
-    AgentStore agents = instance.server().bean(AgentStore.class);
+    Ports ports = instance.server().bean(WatchedPorts.class).ports();
+    UserId owner = ports.users().findByName(new Username("ada")).orElseThrow().id();
+    SecretVault vault = ports.vault();
+    ports.providers().insert(account(owner, vault, vendor));
+    AgentStore agents = ports.agents();
     AgentRecord agent =
         agents.findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), owner));
     agents.update(

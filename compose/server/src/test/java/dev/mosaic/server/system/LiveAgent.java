@@ -1,5 +1,6 @@
 package dev.mosaic.server.system;
 
+import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
@@ -65,7 +66,7 @@ public final class LiveAgent implements AutoCloseable {
 
   /** As if a check or a call had taught this of an account's one model. */
   void learn(String account, ModelFacts facts) {
-    ProviderStore providers = instance.server().bean(ProviderStore.class);
+    ProviderStore providers = instance.server().bean(WatchedPorts.class).ports().providers();
     Provider learning =
         providers.list(ownerId()).stream()
             .filter(it -> it.name().value().equals(account))

@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.LastGoodConfig;
@@ -30,6 +31,7 @@ public record AgentCases(
   /** Puts them together. */
   public static AgentCases assemble(
       Ports ports,
+      ContainerFacts facts,
       RunPolicy policy,
       Clock clock,
       ProviderKeys keys,
@@ -44,7 +46,7 @@ public record AgentCases(
         new AgentSetups(ports.agentConfigs(), ports.providers(), keys, agentPolicies);
     LastGoodConfig lastGood =
         new LastGoodConfig(ports.configVersions(), keeping, ports.transactions());
-    ContainerDoor door = new ContainerDoor(ports.agents(), tokens);
+    ContainerDoor door = new ContainerDoor(facts, ports.agents(), tokens);
     GatewayReadiness readiness =
         new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policy, clock);
     AgentLaunch launch =

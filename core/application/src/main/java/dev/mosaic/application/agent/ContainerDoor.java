@@ -1,5 +1,6 @@
 package dev.mosaic.application.agent;
 
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.ContainerType;
@@ -12,10 +13,12 @@ import java.util.Optional;
 
 /** Knows containers by their tokens: each its own, new at every start, worthless after a stop. */
 public final class ContainerDoor {
+  private final ContainerFacts facts;
   private final AgentStore agents;
   private final GatewayTokens tokens;
 
-  ContainerDoor(AgentStore agents, GatewayTokens tokens) {
+  ContainerDoor(ContainerFacts facts, AgentStore agents, GatewayTokens tokens) {
+    this.facts = facts;
     this.agents = agents;
     this.tokens = tokens;
   }
@@ -61,7 +64,7 @@ public final class ContainerDoor {
   }
 
   private Optional<Visitor> user(AgentId id, SecretText shown) {
-    Optional<AgentRecord> agent = agents.find(id);
+    Optional<AgentRecord> agent = facts.agent(id);
     return agent.flatMap(tokens::open).filter(shown::equals).isPresent()
         ? agent.map(Visitor.OfUser::new)
         : Optional.empty();

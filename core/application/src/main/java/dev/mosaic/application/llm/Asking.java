@@ -1,5 +1,6 @@
 package dev.mosaic.application.llm;
 
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
@@ -14,7 +15,6 @@ import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import dev.mosaic.ports.secret.SecretUnreadable;
-import dev.mosaic.ports.store.UserStore;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks one model after the other until one answers. */
 final class Asking {
   private final LlmVendor vendor;
-  private final UserStore users;
+  private final ContainerFacts facts;
   private final ProviderKeys keys;
   private final AgentPolicies agentPolicies;
   private final Metering metering;
@@ -32,7 +32,7 @@ final class Asking {
 
   Asking(
       LlmVendor vendor,
-      UserStore users,
+      ContainerFacts facts,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
       Metering metering,
@@ -40,7 +40,7 @@ final class Asking {
       FailedRoutes failed,
       AskPolicy policy) {
     this.vendor = vendor;
-    this.users = users;
+    this.facts = facts;
     this.keys = keys;
     this.agentPolicies = agentPolicies;
     this.metering = metering;
@@ -65,8 +65,8 @@ final class Asking {
 
   Outcome ask(Question question) {
     PrivateHosts hosts =
-        users
-            .find(question.owner())
+        facts
+            .person(question.owner())
             .map(agentPolicies::privateHostsOf)
             .orElseGet(PrivateHosts::none);
     ProviderFault last = null;

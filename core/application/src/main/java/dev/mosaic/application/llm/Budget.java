@@ -1,5 +1,6 @@
 package dev.mosaic.application.llm;
 
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.UsageStore;
@@ -23,11 +24,13 @@ public final class Budget {
   private static final Duration LONGEST_CALL = Duration.ofHours(1);
 
   private final UsageStore usage;
+  private final ContainerFacts facts;
   private final AgentPolicies policies;
   private final Clock clock;
 
-  public Budget(UsageStore usage, AgentPolicies policies, Clock clock) {
+  public Budget(UsageStore usage, ContainerFacts facts, AgentPolicies policies, Clock clock) {
     this.usage = usage;
+    this.facts = facts;
     this.policies = policies;
     this.clock = clock;
   }
@@ -67,7 +70,7 @@ public final class Budget {
    * @param estimate what the call may use at most
    */
   Optional<Hold> hold(UserId owner, long estimate) {
-    OptionalLong own = usage.limitOf(owner);
+    OptionalLong own = facts.limitOf(owner);
     Long instance = policies.current().monthlyTokens();
     LongStream limits =
         LongStream.concat(

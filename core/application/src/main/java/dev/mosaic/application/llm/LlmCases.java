@@ -1,6 +1,7 @@
 package dev.mosaic.application.llm;
 
 import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.ports.Ports;
@@ -11,6 +12,8 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
   /** Puts it together. */
   public static LlmCases assemble(
       Ports ports,
+      ContainerFacts facts,
+      Budget budget,
       AskPolicy policy,
       Clock clock,
       ProviderKeys keys,
@@ -19,12 +22,11 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
       AnswerNotebook notebook) {
     Metering metering = new Metering(ports.usage(), ports.providers(), clock);
     Lessons lessons = new Lessons(ports.providers());
-    Budget budget = new Budget(ports.usage(), agentPolicies, clock);
     KnownSecrets secrets = new KnownSecrets(keys);
     Asking asking =
         new Asking(
             ports.vendor(),
-            ports.users(),
+            facts,
             keys,
             agentPolicies,
             metering,
@@ -32,13 +34,7 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
             new FailedRoutes(clock),
             policy);
     return new LlmCases(
-        new RelayCall(
-            agents.door(),
-            new Routes(ports.providers(), ports.agentConfigs()),
-            budget,
-            asking,
-            notebook,
-            secrets),
+        new RelayCall(agents.door(), new Routes(facts), budget, asking, notebook, secrets),
         new EmbedTexts(
             new EmbeddingAccounts(ports.providers(), ports.agentConfigs()),
             budget,

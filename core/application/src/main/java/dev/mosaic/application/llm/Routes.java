@@ -1,24 +1,21 @@
 package dev.mosaic.application.llm;
 
 import dev.mosaic.application.agent.ContainerDoor.Visitor;
+import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
-import dev.mosaic.ports.store.AgentConfigStore;
-import dev.mosaic.ports.store.ProviderStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds which models may answer an agent's call. */
 final class Routes {
-  private final ProviderStore providers;
-  private final AgentConfigStore configs;
+  private final ContainerFacts facts;
 
-  Routes(ProviderStore providers, AgentConfigStore configs) {
-    this.providers = providers;
-    this.configs = configs;
+  Routes(ContainerFacts facts) {
+    this.facts = facts;
   }
 
   /**
@@ -45,7 +42,7 @@ final class Routes {
 
   /** Empty unless the model is one of an active account of the agent's owner. */
   Optional<Choice> find(Visitor visitor, String account, ApiType api, String model) {
-    List<Provider> accounts = providers.list(visitor.accountOwner());
+    List<Provider> accounts = facts.accountsOf(visitor.accountOwner());
     List<Provider> active =
         accounts.stream().filter(Provider::active).filter(visitor::mayUse).toList();
     return active.stream()
@@ -71,8 +68,8 @@ final class Routes {
       return List.of();
     }
     AgentConfig config =
-        configs
-            .find(visitor.accountOwner())
+        facts
+            .configOf(visitor.accountOwner())
             .orElseGet(() -> AgentConfig.empty(visitor.accountOwner()));
     List<ModelRef> refs = new ArrayList<>(config.fallbackModels());
     if (config.primaryModel() != null) {

@@ -2,9 +2,7 @@ package dev.mosaic.application.usage;
 
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.llm.Budget;
-import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.ports.Ports;
-import java.time.Clock;
 
 /** What can be asked about what agents use. */
 public record UsageCases(
@@ -13,8 +11,7 @@ public record UsageCases(
     SetUsageLimit setLimit,
     ShowInstanceUsage showInstance) {
   /** Puts them together. */
-  public static UsageCases assemble(Ports ports, Clock clock, AgentPolicies policies, Audit audit) {
-    Budget budget = new Budget(ports.usage(), policies, clock);
+  public static UsageCases assemble(Ports ports, Budget budget, Audit audit) {
     return new UsageCases(
         new ShowUsage(ports.usage(), budget),
         new ShowUsageLimit(budget),

@@ -1,0 +1,60 @@
+package dev.mosaic.application.facts;
+
+import dev.mosaic.application.facts.Changes.Subject;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.Ports;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is known of a container and its owner, kept in memory from the first call on until it
+ * changes. Keys and tokens stay sealed in it.
+ */
+public final class ContainerFacts {
+  private final Remembered<Subject.Agent, Optional<AgentRecord>> agents;
+  private final Remembered<Subject.Person, Optional<User>> people;
+  private final Remembered<Subject.Person, List<Provider>> accounts;
+  private final Remembered<Subject.Person, Optional<AgentConfig>> configs;
+  private final Remembered<Subject.Person, OptionalLong> limits;
+
+  ContainerFacts(Ports ports, Changes changes) {
+    // Anybody may ask for any id: those that are nobody's would fill the memory.
+    agents =
+        new Remembered<>(changes, agent -> ports.agents().find(agent.id()), Optional::isPresent);
+    people = new Remembered<>(changes, person -> ports.users().find(person.id()), found -> true);
+    accounts =
+        new Remembered<>(changes, person -> ports.providers().list(person.id()), found -> true);
+    configs =
+        new Remembered<>(changes, person -> ports.agentConfigs().find(person.id()), found -> true);
+    limits = new Remembered<>(changes, person -> ports.usage().limitOf(person.id()), found -> true);
+  }
+
+  /** A user's agent; empty for system agents and unknown ones. */
+  public Optional<AgentRecord> agent(AgentId id) {
+    return agents.of(new Subject.Agent(id));
+  }
+
+  public Optional<User> person(UserId id) {
+    return people.of(new Subject.Person(id));
+  }
+
+  /** All accounts of a person, oldest first. */
+  public List<Provider> accountsOf(UserId owner) {
+    return accounts.of(new Subject.Person(owner));
+  }
+
+  public Optional<AgentConfig> configOf(UserId owner) {
+    return configs.of(new Subject.Person(owner));
+  }
+
+  /** What a person allows their own agent in a calendar month; empty without such a limit. */
+  public OptionalLong limitOf(UserId owner) {
+    return limits.of(new Subject.Person(owner));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.mosaic.application.facts;
+
+import dev.mosaic.ports.Ports;
+
+/**
+ * All ports, with every write that concerns {@link ContainerFacts} noticed. Whoever writes past
+ * them while containers call leaves facts in memory that are no longer true.
+ */
+public record WatchedPorts(Ports ports, ContainerFacts facts) {
+  /** Watches what is written through the answer's ports; what is remembered is read from these. */
+  public static WatchedPorts over(Ports ports) {
+    Changes changes = new Changes();
+    return new WatchedPorts(
+        new Ports(
+            new WatchedUserStore(ports.users(), changes),
+            ports.sessions(),
+            ports.personalTokens(),
+            ports.invitations(),
+            ports.passwordResets(),
+            ports.attempts(),
+            new WatchedProviderStore(ports.providers(), changes),
+            new WatchedAgentConfigStore(ports.agentConfigs(), changes),
+            ports.configVersions(),
+            new WatchedUsageStore(ports.usage(), changes),
+            new WatchedAgentStore(ports.agents(), changes),
+            ports.conversations(),
+            ports.settings(),
+            ports.onboarding(),
+            ports.audit(),
+            new WatchedTransactions(ports.transactions(), changes),
+            ports.vault(),
+            ports.tokens(),
+            ports.passwords(),
+            ports.issuer(),
+            ports.probe(),
+            ports.vendor(),
+            ports.runtime(),
+            ports.channel(),
+            ports.pacer()),
+        new ContainerFacts(ports, changes));
+  }
+}
