@@ -14,6 +14,7 @@ import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.user.ReplaceDataKey;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.Provider;
@@ -161,21 +162,9 @@ class SpoiledSecretsTest {
         .stores
         .providers()
         .update(
-            new Provider(
-                now.id(),
-                now.owner(),
-                now.name(),
-                now.displayName(),
-                now.type(),
-                now.baseUrl(),
-                now.apiType(),
-                garbage(),
-                now.apiKeyHint(),
-                now.models(),
-                now.active(),
-                now.status(),
+            now.reconnected(
+                new Connection(now.baseUrl(), now.apiType(), garbage(), now.apiKeyHint()),
                 now.lastProbe(),
-                now.createdAt(),
                 now.updatedAt()));
   }
 

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
@@ -88,10 +89,11 @@ record ProviderRow(
         new ProviderName(name),
         shownName(),
         ProviderType.ofLabel(type),
-        Spoiled.unless(() -> new HttpUrl(baseUrl)).orElseGet(() -> new HttpUrl(NOWHERE)),
-        ApiType.ofLabel(apiType),
-        Sealed.secret(apiKey),
-        apiKeyHint,
+        new Connection(
+            Spoiled.unless(() -> new HttpUrl(baseUrl)).orElseGet(() -> new HttpUrl(NOWHERE)),
+            ApiType.ofLabel(apiType),
+            Sealed.secret(apiKey),
+            apiKeyHint),
         readable.stream().limit(Provider.MAX_MODELS).toList(),
         active,
         json.isWhole() ? Words.read(ProviderStatus.class, status) : ProviderStatus.FAILING,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.TokenHash;
@@ -321,22 +323,24 @@ class DatabaseWriterTest {
         account.name(),
         account.displayName(),
         account.type(),
-        new HttpUrl("https://llm.example.org/v1"),
-        account.apiType(),
-        vault.seal(
-            Provider.keyPlace(
-                account.owner(),
-                account.id(),
-                account.type(),
-                new HttpUrl("https://llm.example.org/v1"),
-                account.apiType(),
-                text.hint()),
-            text),
-        text.hint(),
+        new Connection(
+            new HttpUrl("https://llm.example.org/v1"),
+            account.apiType(),
+            vault.seal(
+                Provider.keyPlace(
+                    account.owner(),
+                    account.id(),
+                    account.type(),
+                    new HttpUrl("https://llm.example.org/v1"),
+                    account.apiType(),
+                    text.hint()),
+                text),
+            text.hint()),
         account.models(),
         account.active(),
         account.status(),
         account.lastProbe(),
+        LearnedFacts.NONE,
         account.createdAt(),
         account.updatedAt());
   }

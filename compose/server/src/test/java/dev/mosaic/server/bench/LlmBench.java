@@ -5,7 +5,9 @@ import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
@@ -202,17 +204,19 @@ class LlmBench {
         new ProviderName("bench"),
         "Bench",
         ProviderType.CUSTOM,
-        url,
-        ApiType.OPENAI_COMPLETIONS,
-        vault.seal(
-            Provider.keyPlace(
-                owner, id, ProviderType.CUSTOM, url, ApiType.OPENAI_COMPLETIONS, "6789"),
-            new SecretText("sk-bench-0123456789")),
-        "6789",
+        new Connection(
+            url,
+            ApiType.OPENAI_COMPLETIONS,
+            vault.seal(
+                Provider.keyPlace(
+                    owner, id, ProviderType.CUSTOM, url, ApiType.OPENAI_COMPLETIONS, "6789"),
+                new SecretText("sk-bench-0123456789")),
+            "6789"),
         List.of(Model.named("bench")),
         true,
         ProviderStatus.OK,
         null,
+        LearnedFacts.NONE,
         Instant.now(),
         Instant.now());
   }

@@ -4,7 +4,6 @@ import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.SystemAgent;
-import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
@@ -14,7 +13,6 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what a container needs to run its gateway. */
 final class AgentSetups {
@@ -85,25 +83,12 @@ final class AgentSetups {
                     provider.baseUrl(),
                     provider.apiType(),
                     throughMosaic ? null : keys.openIfReadable(provider).orElse(null),
-                    provider.models().stream().map(model -> limited(model, limits)).toList(),
+                    provider.models().stream().map(limits::limited).toList(),
                     provider.learned()))
         .toList();
   }
 
-  private static Model limited(Model model, AgentConfig limits) {
-    return new Model(
-        model.id(),
-        model.name(),
-        least(model.contextWindow(), limits.contextLimit()),
-        least(model.maxTokens(), limits.outputLimit()));
-  }
-
-  private static int least(int size, @Nullable Integer limit) {
-    return limit == null ? size : Math.min(size, limit);
-  }
-
   private static boolean offers(List<Provider> active, ModelRef ref) {
-    return active.stream()
-        .anyMatch(p -> p.name().equals(ref.provider()) && p.offers(ref.modelId()));
+    return active.stream().anyMatch(provider -> provider.offers(ref));
   }
 }

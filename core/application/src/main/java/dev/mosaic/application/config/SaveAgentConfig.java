@@ -7,14 +7,12 @@ import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
-import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
-import dev.mosaic.domain.settings.AgentPolicy;
 import dev.mosaic.domain.settings.ConfigVersion.Origin;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ProviderStore;
@@ -83,7 +81,7 @@ public final class SaveAgentConfig {
   }
 
   Outcome save(Command command, Origin origin) {
-    checkIdle(command.idleTimeout());
+    policies.current().requireAllowed(command.idleTimeout());
     List<Provider> own =
         providers.list(command.caller().id()).stream().filter(Provider::active).toList();
     Optional<Provider> account = offering(own, command.primaryModel());
@@ -100,17 +98,6 @@ public final class SaveAgentConfig {
       }
     }
     return keep(command, account.get().id(), origin);
-  }
-
-  private void checkIdle(Duration chosen) {
-    AgentPolicy policy = policies.current();
-    if (chosen.compareTo(policy.shortestIdle()) < 0 || chosen.compareTo(policy.longestIdle()) > 0) {
-      throw new InvalidInput(
-          "idleTimeoutMin",
-          "out_of_range",
-          "Choose %d to %d minutes; an administrator set these bounds."
-              .formatted(policy.shortestIdle().toMinutes(), policy.longestIdle().toMinutes()));
-    }
   }
 
   private Outcome keep(Command command, ProviderId account, Origin origin) {
@@ -144,9 +131,6 @@ public final class SaveAgentConfig {
   }
 
   private static Optional<Provider> offering(List<Provider> own, ModelRef ref) {
-    return own.stream()
-        .filter(
-            provider -> provider.name().equals(ref.provider()) && provider.offers(ref.modelId()))
-        .findFirst();
+    return own.stream().filter(provider -> provider.offers(ref)).findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.mosaic.application.llm;
 
 import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.domain.llm.TokenLimits;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UsageStore.Reservation;
@@ -13,8 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /** What a person's agent may still use in this calendar month. */
 public final class Budget {
@@ -38,28 +37,23 @@ public final class Budget {
   /**
    * How it stands.
    *
-   * @param own what its owner allows; null without such a limit
-   * @param instance what the administrator allows everybody; null without such a limit
    * @param used tokens of all kinds since the month began
    * @param resetsAt when the next month begins, UTC
    */
-  public record Standing(@Nullable Long own, @Nullable Long instance, long used, Instant resetsAt) {
-    /** The lesser of the two limits; null without any. */
-    public @Nullable Long effective() {
-      if (own == null || instance == null) {
-        return own == null ? instance : own;
-      }
-      return Math.min(own, instance);
+  public record Standing(TokenLimits limits, long used, Instant resetsAt) {
+    boolean isUsedUp() {
+      return limits.areUsedUpBy(used);
     }
   }
 
   public Standing standingOf(UserId owner) {
-    OptionalLong own = usage.limitOf(owner);
     return new Standing(
-        own.isPresent() ? own.getAsLong() : null,
-        policies.current().monthlyTokens(),
-        usage.tokensSince(owner, monthBegan()),
-        nextMonth());
+        limits(usage.limitOf(owner)), usage.tokensSince(owner, monthBegan()), nextMonth());
+  }
+
+  private TokenLimits limits(OptionalLong own) {
+    return new TokenLimits(
+        own.isPresent() ? own.getAsLong() : null, policies.current().monthlyTokens());
   }
 
   /**
@@ -70,19 +64,14 @@ public final class Budget {
    * @param estimate what the call may use at most
    */
   Optional<Hold> hold(UserId owner, long estimate) {
-    OptionalLong own = facts.limitOf(owner);
-    Long instance = policies.current().monthlyTokens();
-    LongStream limits =
-        LongStream.concat(
-            own.stream(), instance == null ? LongStream.empty() : LongStream.of(instance));
-    OptionalLong least = limits.min();
-    if (least.isEmpty()) {
+    Long limit = limits(facts.limitOf(owner)).effective();
+    if (limit == null) {
       return Optional.of(Hold.NONE);
     }
     Instant now = clock.instant();
     Reservation wanted =
         new Reservation(UUID.randomUUID(), owner, estimate, now, now.plus(LONGEST_CALL));
-    return usage.reserve(wanted, monthBegan(), least.getAsLong())
+    return usage.reserve(wanted, monthBegan(), limit)
         ? Optional.of(() -> release(wanted))
         : Optional.empty();
   }
@@ -114,10 +103,7 @@ public final class Budget {
   /** When calls may be made again; empty while they may. */
   public Optional<Instant> usedUpUntil(UserId owner) {
     Standing standing = standingOf(owner);
-    Long limit = standing.effective();
-    return limit != null && standing.used() >= limit
-        ? Optional.of(standing.resetsAt())
-        : Optional.empty();
+    return standing.isUsedUp() ? Optional.of(standing.resetsAt()) : Optional.empty();
   }
 
   Instant nextMonth() {

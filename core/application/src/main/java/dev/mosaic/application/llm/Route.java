@@ -18,11 +18,7 @@ record Route(Provider account, String model) {
   }
 
   private int size(ToIntFunction<Model> size) {
-    return account.models().stream()
-        .filter(it -> it.id().equals(model))
-        .mapToInt(size)
-        .findFirst()
-        .orElse(0);
+    return account.model(model).map(size::applyAsInt).orElse(0);
   }
 
   /** As its owner knows it. */

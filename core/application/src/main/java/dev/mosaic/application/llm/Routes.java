@@ -71,16 +71,15 @@ final class Routes {
         facts
             .configOf(visitor.accountOwner())
             .orElseGet(() -> AgentConfig.empty(visitor.accountOwner()));
-    List<ModelRef> refs = new ArrayList<>(config.fallbackModels());
-    if (config.primaryModel() != null) {
-      refs.addFirst(config.primaryModel());
-    }
-    return refs.stream().flatMap(ref -> routeOf(active, ref).stream()).distinct().toList();
+    return config.models().stream()
+        .flatMap(ref -> routeOf(active, ref).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Route> routeOf(List<Provider> active, ModelRef ref) {
     return active.stream()
-        .filter(it -> it.name().equals(ref.provider()) && it.offers(ref.modelId()))
+        .filter(it -> it.offers(ref))
         .findFirst()
         .map(provider -> new Route(provider, ref.modelId()));
   }

@@ -7,17 +7,16 @@ import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiKey;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
-import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
-import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.settings.AgentConfig;
@@ -26,6 +25,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public final class ChangeProvider {
     }
     config
         .filter(c -> !before.name().equals(after.name()))
-        .ifPresent(c -> keeping.keep(renamed(c, before.name(), after.name()), Origin.SAVED));
+        .ifPresent(c -> keeping.keep(c.renamed(before.name(), after.name()), Origin.SAVED));
     if (trial.filter(ProbeReport::ok).isPresent()) {
       providers.noteSuccess(after.owner(), after.id(), clock.instant());
     }
@@ -151,42 +151,27 @@ public final class ChangeProvider {
   }
 
   private Provider changed(Provider before, Command command, @Nullable ProbeReport trial) {
+    Instant now = clock.instant();
+    Provider after =
+        before
+            .renamed(
+                Objects.requireNonNullElse(command.name(), before.name()),
+                Objects.requireNonNullElse(command.displayName(), before.displayName()),
+                now)
+            .offering(Objects.requireNonNullElse(command.models(), before.models()), now)
+            .switched(Objects.requireNonNullElse(command.active(), before.active()), now);
     HttpUrl url = Objects.requireNonNullElse(command.baseUrl(), before.baseUrl());
     ApiType api = Objects.requireNonNullElse(command.apiType(), before.apiType());
-    List<Model> models = Objects.requireNonNullElse(command.models(), before.models());
-    if (models.isEmpty()) {
-      throw new InvalidInput("models", "required", "Keep at least one model.");
-    }
-    boolean same = !NewConnection.isNew(before, command, url, api);
-    return new Provider(
-        before.id(),
-        before.owner(),
-        Objects.requireNonNullElse(command.name(), before.name()),
-        Objects.requireNonNullElse(command.displayName(), before.displayName()),
-        before.type(),
-        url,
-        api,
-        sealedKey(before, command.apiKey(), url, api),
-        hint(before, command.apiKey()),
-        models,
-        Objects.requireNonNullElse(command.active(), before.active()),
-        same ? before.status() : statusAfter(trial),
-        same ? before.lastProbe() : trial,
-        learned(before, url, api, trial),
-        before.createdAt(),
-        clock.instant());
-  }
-
-  /** Another vendor, or another protocol, wants to be asked in its own way. */
-  private static LearnedFacts learned(
-      Provider before, HttpUrl url, ApiType api, @Nullable ProbeReport trial) {
-    boolean moved = !url.equals(before.baseUrl()) || api != before.apiType();
-    LearnedFacts known = moved ? LearnedFacts.NONE : before.learned();
-    return trial != null && trial.ok() ? known.checkedAgain(trial.learned()) : known;
-  }
-
-  private static ProviderStatus statusAfter(@Nullable ProbeReport trial) {
-    return trial != null && trial.ok() ? ProviderStatus.OK : ProviderStatus.UNVERIFIED;
+    return NewConnection.isNew(before, command, url, api)
+        ? after.reconnected(
+            new Connection(
+                url,
+                api,
+                sealedKey(before, command.apiKey(), url, api),
+                hint(before, command.apiKey())),
+            trial,
+            now)
+        : after;
   }
 
   private @Nullable SealedSecret sealedKey(
@@ -197,7 +182,7 @@ public final class ChangeProvider {
     return switch (change) {
       case KeyChange.Keep ignored -> keys.moved(before, place);
       case KeyChange.Remove ignored -> null;
-      case KeyChange.Replace replace -> keys.seal(place, ProviderKeys.checked(replace.key()));
+      case KeyChange.Replace replace -> keys.seal(place, new ApiKey(replace.key()).text());
     };
   }
 
@@ -205,26 +190,14 @@ public final class ChangeProvider {
     return switch (change) {
       case KeyChange.Keep ignored -> before.apiKeyHint();
       case KeyChange.Remove ignored -> null;
-      case KeyChange.Replace replace -> ProviderKeys.checked(replace.key()).hint();
+      case KeyChange.Replace replace -> new ApiKey(replace.key()).text().hint();
     };
   }
 
   private static Optional<ModelRef> lostModel(AgentConfig config, Provider before, Provider after) {
-    return AgentModels.of(config).stream()
+    return config.models().stream()
         .filter(ref -> ref.provider().equals(before.name()) && !after.offers(ref.modelId()))
         .findFirst();
-  }
-
-  private static AgentConfig renamed(AgentConfig config, ProviderName from, ProviderName to) {
-    ModelRef primary = config.primaryModel();
-    return config.withModels(
-        config.providerId(),
-        primary == null ? null : renamed(primary, from, to),
-        config.fallbackModels().stream().map(ref -> renamed(ref, from, to)).toList());
-  }
-
-  private static ModelRef renamed(ModelRef ref, ProviderName from, ProviderName to) {
-    return ref.provider().equals(from) ? new ModelRef(to, ref.modelId()) : ref;
   }
 
   private static AuditAction action(Command command) {

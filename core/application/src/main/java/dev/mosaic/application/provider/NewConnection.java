@@ -3,6 +3,7 @@ package dev.mosaic.application.provider;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiKey;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
@@ -12,6 +13,7 @@ import dev.mosaic.domain.provider.ProviderPreset;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.ports.provider.LlmProbe;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +41,19 @@ final class NewConnection {
     if (!isNew(before, change, url, api) || change.apiKey() instanceof KeyChange.Remove) {
       return Optional.empty();
     }
-    Model model =
-        change.models() == null || change.models().isEmpty()
-            ? before.models().getFirst()
-            : change.models().getFirst();
+    // None is left of an account that was spoiled in the database; the change itself then says so.
+    List<Model> models = Objects.requireNonNullElse(change.models(), before.models());
+    Model model = models.stream().findFirst().orElse(null);
     return Optional.of(
         probe.probe(
             new LlmProbe.Draft(
                 url,
                 api,
                 keyOf(before, change.apiKey()),
-                model.id(),
+                model == null ? null : model.id(),
                 policies.privateHostsOf(caller),
                 ProviderPreset.of(before.type()).keyCheck(),
-                model.maxTokens())));
+                model == null ? null : model.maxTokens())));
   }
 
   static boolean isNew(Provider before, ChangeProvider.Command change, HttpUrl url, ApiType api) {
@@ -61,12 +62,12 @@ final class NewConnection {
         || !(change.apiKey() instanceof KeyChange.Keep);
   }
 
-  /** A stored key only ever goes to the host it was stored for. */
+  /** See {@link Provider#keyFor}. */
   private static void refuseToCarryTheKeyElsewhere(
       Provider before, ChangeProvider.Command change, HttpUrl url) {
     if (before.hasApiKey()
         && change.apiKey() instanceof KeyChange.Keep
-        && !before.baseUrl().isAtSameHost(url)) {
+        && before.keyFor(url).isEmpty()) {
       throw new InvalidInput(
           "apiKey", "required", "The address changed, so type the key again to use it there.");
     }
@@ -76,7 +77,7 @@ final class NewConnection {
     return switch (change) {
       case KeyChange.Keep ignored -> keys.openForOwner(before).orElse(null);
       case KeyChange.Remove ignored -> null;
-      case KeyChange.Replace replace -> ProviderKeys.checked(replace.key());
+      case KeyChange.Replace replace -> new ApiKey(replace.key()).text();
     };
   }
 }

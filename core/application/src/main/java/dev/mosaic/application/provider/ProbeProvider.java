@@ -5,8 +5,10 @@ import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.ApiKey;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ProbeCheck;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
@@ -19,7 +21,6 @@ import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.store.ProviderStore;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,8 @@ public final class ProbeProvider {
       return new Outcome.NotFound();
     }
     Provider provider = found.get();
+    // None is left where something else spoiled them in the database; the vendor's list names one.
+    Model model = provider.models().stream().findFirst().orElse(null);
     ProbeReport report =
         keys.isUnreadable(provider)
             ? unreadable(progress)
@@ -102,10 +105,10 @@ public final class ProbeProvider {
                     provider.baseUrl(),
                     provider.apiType(),
                     keys.open(provider).orElse(null),
-                    provider.models().getFirst().id(),
+                    model == null ? null : model.id(),
                     policies.privateHostsOf(saved.caller().user()),
                     ProviderPreset.of(provider.type()).keyCheck(),
-                    provider.models().getFirst().maxTokens()),
+                    model == null ? null : model.maxTokens()),
                 progress);
     if (!Thread.currentThread().isInterrupted()) {
       keep(provider, report);
@@ -134,10 +137,7 @@ public final class ProbeProvider {
     // said of another address or key is not said of this one.
     providers
         .find(asked.owner(), asked.id())
-        .filter(
-            provider ->
-                provider.keyPlace().equals(asked.keyPlace())
-                    && Objects.equals(provider.apiKey(), asked.apiKey()))
+        .filter(provider -> provider.isCalledLike(asked))
         .ifPresent(
             provider -> {
               Provider after = provider.tested(report, clock.instant());
@@ -152,47 +152,33 @@ public final class ProbeProvider {
   }
 
   private Outcome probeDraft(Command.Draft draft, Consumer<ProbeCheck> progress) {
-    SecretText key = draft.apiKey() == null ? null : ProviderKeys.checked(draft.apiKey());
+    ProviderPreset preset = ProviderPreset.of(draft.type());
+    HttpUrl url = preset.addressOr(draft.baseUrl());
+    SecretText key = draft.apiKey() == null ? null : new ApiKey(draft.apiKey()).text();
     if (draft.id() != null) {
       Optional<Provider> saved = providers.find(draft.caller().id(), draft.id());
       if (saved.isEmpty()) {
         return new Outcome.NotFound();
       }
-      key = key != null ? key : storedKeyFor(saved.get(), draft);
+      key = key != null ? key : storedKeyFor(saved.get(), url);
     }
     return new Outcome.Probed(
         probe.probe(
             new LlmProbe.Draft(
-                urlOf(draft),
-                Objects.requireNonNullElse(
-                    draft.apiType(), ProviderPreset.of(draft.type()).apiType()),
+                url,
+                preset.protocolOr(draft.apiType()),
                 key,
                 draft.model(),
                 policies.privateHostsOf(draft.caller().user()),
-                ProviderPreset.of(draft.type()).keyCheck()),
+                preset.keyCheck()),
             progress));
   }
 
-  /**
-   * A stored key only ever goes to the host it was stored for: a form must not be able to send it
-   * elsewhere.
-   */
-  private @Nullable SecretText storedKeyFor(Provider saved, Command.Draft draft) {
-    if (saved.hasApiKey() && !saved.baseUrl().isAtSameHost(urlOf(draft))) {
+  private @Nullable SecretText storedKeyFor(Provider saved, HttpUrl url) {
+    if (saved.hasApiKey() && saved.keyFor(url).isEmpty()) {
       throw new InvalidInput(
           "apiKey", "required", "The address changed, so type the key again to check it there.");
     }
     return keys.openForOwner(saved).orElse(null);
-  }
-
-  private static HttpUrl urlOf(Command.Draft draft) {
-    if (draft.baseUrl() != null) {
-      return draft.baseUrl();
-    }
-    String preset = ProviderPreset.of(draft.type()).baseUrl();
-    if (preset == null) {
-      throw new InvalidInput("baseUrl", "required", "Give the address of the server.");
-    }
-    return new HttpUrl(preset);
   }
 }

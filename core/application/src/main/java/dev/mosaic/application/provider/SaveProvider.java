@@ -7,10 +7,11 @@ import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.ProviderKeys;
-import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.onboarding.OnboardingStep;
 import dev.mosaic.domain.onboarding.StepStatus;
+import dev.mosaic.domain.provider.ApiKey;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
@@ -30,9 +31,7 @@ import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.Transactions;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,9 +104,9 @@ public final class SaveProvider {
 
   public Outcome save(Command command) {
     ProviderPreset preset = ProviderPreset.of(command.type());
-    HttpUrl url = command.baseUrl() != null ? command.baseUrl() : presetUrl(preset);
-    ApiType api = Objects.requireNonNullElse(command.apiType(), preset.apiType());
-    SecretText key = command.apiKey() == null ? null : ProviderKeys.checked(command.apiKey());
+    HttpUrl url = preset.addressOr(command.baseUrl());
+    ApiType api = preset.protocolOr(command.apiType());
+    SecretText key = command.apiKey() == null ? null : new ApiKey(command.apiKey()).text();
     Model asked = command.models().isEmpty() ? null : command.models().getFirst();
     ProbeReport report =
         probe.probe(
@@ -139,34 +138,35 @@ public final class SaveProvider {
 
   private Provider provider(
       Command command, HttpUrl url, ApiType api, @Nullable SecretText key, ProbeReport report) {
-    List<Model> models = command.models().isEmpty() ? found(report) : command.models();
-    if (models.isEmpty()) {
-      throw new InvalidInput(
-          "models", "required", "Name at least one model; the vendor's list could not be read.");
-    }
-    Instant now = clock.instant();
     ProviderId id = ProviderId.random();
-    return new Provider(
+    Connection connection =
+        key == null
+            ? new Connection(url, api, null, null)
+            : new Connection(
+                url,
+                api,
+                keys.seal(
+                    Provider.keyPlace(
+                        command.caller().id(), id, command.type(), url, api, key.hint()),
+                    key),
+                key.hint());
+    return Provider.added(
         id,
         command.caller().id(),
         command.name(),
         command.displayName(),
         command.type(),
-        url,
-        api,
-        key == null
-            ? null
-            : keys.seal(
-                Provider.keyPlace(command.caller().id(), id, command.type(), url, api, key.hint()),
-                key),
-        key == null ? null : key.hint(),
-        models,
-        true,
-        report.ok() ? ProviderStatus.OK : ProviderStatus.UNVERIFIED,
+        connection,
+        command.models().isEmpty() ? found(report) : command.models(),
         report,
-        report.learned(),
-        now,
-        now);
+        clock.instant());
+  }
+
+  private static List<Model> found(ProbeReport report) {
+    return report.models().stream()
+        .limit(Provider.MAX_MODELS)
+        .map(ProbeReport.FoundModel::toModel)
+        .toList();
   }
 
   private boolean insert(Provider provider) {
@@ -185,25 +185,5 @@ public final class SaveProvider {
     onboarding.update(
         state -> state.completed() ? state : state.with(OnboardingStep.PROVIDER, StepStatus.DONE));
     return true;
-  }
-
-  private static List<Model> found(ProbeReport report) {
-    return report.models().stream()
-        .limit(Provider.MAX_MODELS)
-        .map(
-            model ->
-                new Model(
-                    model.id(),
-                    model.name(),
-                    Objects.requireNonNullElse(model.contextWindow(), Model.DEFAULT_CONTEXT_WINDOW),
-                    Objects.requireNonNullElse(model.maxTokens(), Model.DEFAULT_MAX_TOKENS)))
-        .toList();
-  }
-
-  private static HttpUrl presetUrl(ProviderPreset preset) {
-    if (preset.baseUrl() == null) {
-      throw new InvalidInput("baseUrl", "required", "Give the address of the server.");
-    }
-    return new HttpUrl(preset.baseUrl());
   }
 }

@@ -52,7 +52,7 @@ public final class AgentPolicies {
 
   /** Which hosts on private networks this person may make Mosaic call. */
   public PrivateHosts privateHostsOf(User user) {
-    return user.isAdmin() ? PrivateHosts.all() : PrivateHosts.only(current().allowedHosts());
+    return current().privateHostsOf(user);
   }
 
   /** Stores a policy; {@link #forget} afterwards makes it count. Call within a transaction. */

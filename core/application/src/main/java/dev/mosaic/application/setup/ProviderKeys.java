@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Seals and opens the API keys of accounts. */
 public final class ProviderKeys {
-  private static final int MAX_LENGTH = 10_000;
-
   private final SecretVault vault;
 
   public ProviderKeys(SecretVault vault) {
@@ -78,29 +76,5 @@ public final class ProviderKeys {
   public static ProviderFault unreadable() {
     return new ProviderFault(
         ProbeCode.KEY_UNREADABLE, "The stored key cannot be read.", "Enter this key again.");
-  }
-
-  /** Refuses what cannot be a key, above all a masked one sent back by a form. */
-  public static SecretText checked(SecretText key) {
-    String value = key.reveal().strip();
-    if (value.contains("**")
-        || value.contains("•")
-        || value.contains("…")
-        || value.contains("...")) {
-      throw new InvalidInput(
-          "apiKey",
-          "masked_key",
-          "That is a masked key, not the key itself. Paste the whole key, or leave the field out to"
-              + " keep the stored one.");
-    }
-    boolean headerSafe = value.chars().allMatch(c -> c > 0x20 && c < 0x7f);
-    if (value.isEmpty() || value.length() > MAX_LENGTH || !headerSafe) {
-      throw new InvalidInput(
-          "apiKey",
-          "invalid_api_key",
-          "Paste the key itself, without spaces or line breaks; leave the field out to keep the"
-              + " stored one.");
-    }
-    return new SecretText(value);
   }
 }

@@ -5,7 +5,7 @@ import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.request.Caller;
-import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.llm.TokenLimits;
 import dev.mosaic.ports.store.UsageStore;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,7 @@ public final class SetUsageLimit {
    * @param monthlyTokens null for no limit
    */
   public Budget.Standing set(Caller caller, @Nullable Long monthlyTokens) {
-    if (monthlyTokens != null && monthlyTokens < 1) {
-      throw new InvalidInput("monthlyTokens", "out_of_range", "Give at least 1, or leave it out.");
-    }
-    usage.setLimit(caller.id(), monthlyTokens);
+    usage.setLimit(caller.id(), TokenLimits.checked(monthlyTokens));
     audit.note(
         caller,
         AuditAction.USAGE_LIMIT_SAVED,

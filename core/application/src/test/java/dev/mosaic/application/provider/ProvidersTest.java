@@ -50,6 +50,56 @@ class ProvidersTest {
   }
 
   @Test
+  void checksAnAccountNoneOfWhoseModelsCouldBeRead() {
+    Provider acme = withoutModels(world.addProvider(ada, "acme"));
+    world.stores.providers().update(acme);
+
+    assertThat(
+            providers.probe().probe(new ProbeProvider.Command.Saved(ada, acme.id()), check -> {}))
+        .isInstanceOf(ProbeProvider.Outcome.Probed.class);
+  }
+
+  @Test
+  void asksForModelsWhenAnAccountWithoutAnyIsGivenANewKey() {
+    Provider acme = withoutModels(world.addProvider(ada, "acme"));
+    world.stores.providers().update(acme);
+    ChangeProvider.Command newKey =
+        new ChangeProvider.Command(
+            ada,
+            acme.id(),
+            null,
+            null,
+            null,
+            null,
+            new KeyChange.Replace(new SecretText("sk-planted-key-0002")),
+            null,
+            null,
+            false);
+
+    assertThatThrownBy(() -> providers.change().change(newKey))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("models"));
+  }
+
+  /** As a database gives back an account whose models something else spoiled. */
+  private static Provider withoutModels(Provider account) {
+    return new Provider(
+        account.id(),
+        account.owner(),
+        account.name(),
+        account.displayName(),
+        account.type(),
+        account.connection(),
+        List.of(),
+        account.active(),
+        ProviderStatus.FAILING,
+        account.lastProbe(),
+        account.learned(),
+        account.createdAt(),
+        account.updatedAt());
+  }
+
+  @Test
   void makesTheFirstModelTheAgentsOwn() {
     world.addProvider(ada, "acme");
 

@@ -2,6 +2,7 @@ package dev.mosaic.domain.provider;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.user.ShownText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model an account offers.
@@ -49,6 +50,30 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
 
   /** A model of which only the id is known. */
   public static Model named(String id) {
-    return new Model(id, id.strip(), DEFAULT_CONTEXT_WINDOW, DEFAULT_MAX_TOKENS);
+    return of(id, id.strip(), null, null);
+  }
+
+  /** A model with what is usual where nothing is told (null). */
+  public static Model of(
+      String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
+    return new Model(
+        id,
+        name,
+        contextWindow == null ? DEFAULT_CONTEXT_WINDOW : contextWindow,
+        maxTokens == null ? DEFAULT_MAX_TOKENS : maxTokens);
+  }
+
+  /**
+   * The same model with no more than this of each size.
+   *
+   * @param mostContext in tokens, null for as many as it can
+   * @param mostOutput in tokens, null for as many as it can
+   */
+  public Model within(@Nullable Integer mostContext, @Nullable Integer mostOutput) {
+    return new Model(id, name, lesser(contextWindow, mostContext), lesser(maxTokens, mostOutput));
+  }
+
+  private static int lesser(int size, @Nullable Integer limit) {
+    return limit == null ? size : Math.min(size, limit);
   }
 }

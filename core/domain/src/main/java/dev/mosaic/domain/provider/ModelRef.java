@@ -16,6 +16,11 @@ public record ModelRef(ProviderName provider, String modelId) {
     return new ModelRef(new ProviderName(text.substring(0, slash)), text.substring(slash + 1));
   }
 
+  /** The same model after an account was given another name. */
+  public ModelRef renamed(ProviderName from, ProviderName to) {
+    return provider.equals(from) ? new ModelRef(to, modelId) : this;
+  }
+
   @Override
   public String toString() {
     return provider + "/" + modelId;

@@ -67,6 +67,11 @@ public record ProbeReport(
     public FoundModel(String id, String name) {
       this(id, name, null, null);
     }
+
+    /** To be offered, with what is usual where the vendor tells nothing. */
+    public Model toModel() {
+      return Model.of(id, name, contextWindow, maxTokens);
+    }
   }
 
   public boolean ok() {

@@ -7,13 +7,13 @@ import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A user's account at an LLM vendor.
  *
- * @param apiKey sealed for `llm_provider.api_key` of this row; null where the vendor needs none
- * @param apiKeyHint last four characters of the key, null without a key
+ * @param connection what it is called with; its key is sealed for this row alone
  * @param lastProbe null before the first check
  * @param learned what its vendor was found to want and to offer
  */
@@ -23,10 +23,7 @@ public record Provider(
     ProviderName name,
     String displayName,
     ProviderType type,
-    HttpUrl baseUrl,
-    ApiType apiType,
-    @Nullable SealedSecret apiKey,
-    @Nullable String apiKeyHint,
+    Connection connection,
     List<Model> models,
     boolean active,
     ProviderStatus status,
@@ -53,55 +50,114 @@ public record Provider(
     lastProbe = lastProbe == null ? null : lastProbe.withoutLessons();
   }
 
-  /** An account of which nothing was learned. */
-  public Provider(
+  /**
+   * A new account, as the trial of its connection found it.
+   *
+   * @throws InvalidInput without any model
+   */
+  public static Provider added(
       ProviderId id,
       UserId owner,
       ProviderName name,
       String displayName,
       ProviderType type,
-      HttpUrl baseUrl,
-      ApiType apiType,
-      @Nullable SealedSecret apiKey,
-      @Nullable String apiKeyHint,
+      Connection connection,
       List<Model> models,
-      boolean active,
-      ProviderStatus status,
-      @Nullable ProbeReport lastProbe,
-      Instant createdAt,
-      Instant updatedAt) {
-    this(
-        id,
-        owner,
-        name,
-        displayName,
-        type,
-        baseUrl,
-        apiType,
-        apiKey,
-        apiKeyHint,
-        models,
-        active,
-        status,
-        lastProbe,
-        LearnedFacts.NONE,
-        createdAt,
-        updatedAt);
+      ProbeReport trial,
+      Instant at) {
+    if (models.isEmpty()) {
+      throw new InvalidInput(
+          "models", "required", "Name at least one model; the vendor's list could not be read.");
+    }
+    return new Provider(
+            id,
+            owner,
+            name,
+            displayName,
+            type,
+            connection,
+            models,
+            true,
+            ProviderStatus.UNVERIFIED,
+            null,
+            LearnedFacts.NONE,
+            at,
+            at)
+        .reconnected(connection, trial, at);
+  }
+
+  /** Under other names. */
+  public Provider renamed(ProviderName nextName, String nextDisplayName, Instant at) {
+    return with(nextName, nextDisplayName, models, active, at);
+  }
+
+  /**
+   * With other models.
+   *
+   * @throws InvalidInput without any
+   */
+  public Provider offering(List<Model> nextModels, Instant at) {
+    if (nextModels.isEmpty()) {
+      throw new InvalidInput("models", "required", "Keep at least one model.");
+    }
+    return with(name, displayName, nextModels, active, at);
+  }
+
+  /** Switched on or off. */
+  public Provider switched(boolean on, Instant at) {
+    return with(name, displayName, models, on, at);
+  }
+
+  /**
+   * Called in another way from now on. Another address or protocol wants to be asked in its own
+   * way, so what was learned is forgotten with them.
+   *
+   * @param trial what the vendor said to the new connection; null if it was not asked
+   */
+  public Provider reconnected(Connection next, @Nullable ProbeReport trial, Instant at) {
+    boolean moved = !next.baseUrl().equals(baseUrl()) || next.apiType() != apiType();
+    LearnedFacts known = moved ? LearnedFacts.NONE : learned;
+    return trial != null && trial.ok()
+        ? with(next, ProviderStatus.OK, trial, known.checkedAgain(trial.learned()), at)
+        : with(next, ProviderStatus.UNVERIFIED, trial, known, at);
   }
 
   /** After a check; what a check that failed has learned is not kept. */
   public Provider tested(ProbeReport report, Instant at) {
     return report.ok()
-        ? with(ProviderStatus.OK, report, learned.checkedAgain(report.learned()), at)
-        : with(ProviderStatus.FAILING, report, learned, at);
+        ? with(connection, ProviderStatus.OK, report, learned.checkedAgain(report.learned()), at)
+        : with(connection, ProviderStatus.FAILING, report, learned, at);
   }
 
   /** With this known of it. */
   public Provider knowing(LearnedFacts facts) {
-    return with(status, lastProbe, facts, updatedAt);
+    return with(connection, status, lastProbe, facts, updatedAt);
   }
 
   private Provider with(
+      ProviderName nextName,
+      String nextDisplayName,
+      List<Model> nextModels,
+      boolean on,
+      Instant changedAt) {
+    return new Provider(
+        id,
+        owner,
+        nextName,
+        nextDisplayName,
+        type,
+        connection,
+        nextModels,
+        on,
+        status,
+        lastProbe,
+        learned,
+        createdAt,
+        changedAt);
+  }
+
+  private Provider with(
+      Connection next,
       ProviderStatus nextStatus,
       @Nullable ProbeReport probe,
       LearnedFacts facts,
@@ -112,10 +168,7 @@ public record Provider(
         name,
         displayName,
         type,
-        baseUrl,
-        apiType,
-        apiKey,
-        apiKeyHint,
+        next,
         models,
         active,
         nextStatus,
@@ -123,6 +176,21 @@ public record Provider(
         facts,
         createdAt,
         changedAt);
+  }
+
+  /** Whether it is still called as when that was read, so that what was found of it still holds. */
+  public boolean isCalledLike(Provider earlier) {
+    return connection.equals(earlier.connection);
+  }
+
+  /**
+   * The stored key for a call to that address: a key goes only to the host it was stored for, since
+   * a form must not be able to send it elsewhere.
+   *
+   * @return empty for another scheme, host or port, and without a key
+   */
+  public Optional<SealedSecret> keyFor(HttpUrl address) {
+    return Optional.ofNullable(apiKey()).filter(key -> baseUrl().isAtSameHost(address));
   }
 
   /**
@@ -142,14 +210,40 @@ public record Provider(
 
   /** Where this account's key is sealed. */
   public SecretPlace keyPlace() {
-    return keyPlace(owner, id, type, baseUrl, apiType, apiKeyHint);
+    return keyPlace(owner, id, type, baseUrl(), apiType(), apiKeyHint());
+  }
+
+  /** The model of that id; empty if the account offers none such. */
+  public Optional<Model> model(String modelId) {
+    return models.stream().filter(model -> model.id().equals(modelId)).findFirst();
   }
 
   public boolean offers(String modelId) {
-    return models.stream().anyMatch(model -> model.id().equals(modelId));
+    return model(modelId).isPresent();
+  }
+
+  /** Whether this account is the one named, and offers the model. */
+  public boolean offers(ModelRef ref) {
+    return name.equals(ref.provider()) && offers(ref.modelId());
+  }
+
+  public HttpUrl baseUrl() {
+    return connection.baseUrl();
+  }
+
+  public ApiType apiType() {
+    return connection.apiType();
+  }
+
+  public @Nullable SealedSecret apiKey() {
+    return connection.apiKey();
+  }
+
+  public @Nullable String apiKeyHint() {
+    return connection.apiKeyHint();
   }
 
   public boolean hasApiKey() {
-    return apiKey != null;
+    return apiKey() != null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.domain.provider;
 
+import dev.mosaic.domain.InvalidInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,27 @@ public record ProviderPreset(
   /** The usual address, null where only the user knows it. */
   public @Nullable String baseUrl() {
     return addresses.isEmpty() ? null : addresses.getFirst().baseUrl();
+  }
+
+  /**
+   * Where an account of this kind is called.
+   *
+   * @param typed what its owner gave; null takes the usual address
+   * @throws InvalidInput if there is neither
+   */
+  public HttpUrl addressOr(@Nullable HttpUrl typed) {
+    if (typed != null) {
+      return typed;
+    }
+    if (addresses.isEmpty()) {
+      throw new InvalidInput("baseUrl", "required", "Give the address of the server.");
+    }
+    return new HttpUrl(addresses.getFirst().baseUrl());
+  }
+
+  /** The protocol an account of this kind speaks: the chosen one, or else (null) the usual one. */
+  public ApiType protocolOr(@Nullable ApiType chosen) {
+    return chosen == null ? apiType : chosen;
   }
 
   /** All presets, in the order people see them. Addresses are the vendors' documented ones. */

@@ -1,10 +1,13 @@
 package dev.mosaic.domain.settings;
 
 import dev.mosaic.domain.InvalidInput;
+import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.user.UserId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,24 @@ public record AgentConfig(
       @Nullable ProviderId account, @Nullable ModelRef primary, List<ModelRef> fallbacks) {
     return new AgentConfig(
         owner, account, primary, fallbacks, personality, contextLimit, outputLimit);
+  }
+
+  /** The models in the order they are tried; empty while none is chosen. */
+  public List<ModelRef> models() {
+    return Stream.concat(Stream.ofNullable(primaryModel), fallbackModels.stream()).toList();
+  }
+
+  /** The same choices after an account was given another name. */
+  public AgentConfig renamed(ProviderName from, ProviderName to) {
+    return withModels(
+        providerId,
+        primaryModel == null ? null : primaryModel.renamed(from, to),
+        fallbackModels.stream().map(ref -> ref.renamed(from, to)).toList());
+  }
+
+  /** A model as its agent may use it: the lesser of what it can and what these choices allow. */
+  public Model limited(Model model) {
+    return model.within(contextLimit, outputLimit);
   }
 
   private static void checkLimit(String field, @Nullable Integer limit, int least) {

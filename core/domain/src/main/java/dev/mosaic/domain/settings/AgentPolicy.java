@@ -2,7 +2,10 @@ package dev.mosaic.domain.settings;
 
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.agent.AgentEgress;
+import dev.mosaic.domain.llm.TokenLimits;
 import dev.mosaic.domain.provider.AllowedHost;
+import dev.mosaic.domain.provider.PrivateHosts;
+import dev.mosaic.domain.user.User;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,30 @@ public record AgentPolicy(
           "out_of_range",
           "Choose 1 minute to 7 days, the shortest no longer than the longest.");
     }
-    if (monthlyTokens != null && monthlyTokens < 1) {
-      throw new InvalidInput("monthlyTokens", "out_of_range", "Give at least 1, or leave it out.");
-    }
+    monthlyTokens = TokenLimits.checked(monthlyTokens);
     if (allowedHosts.size() > MAX_HOSTS) {
       throw new InvalidInput("allowedHosts", "too_many", "Name at most " + MAX_HOSTS + " hosts.");
     }
     allowedHosts = Set.copyOf(allowedHosts);
+  }
+
+  /** Which hosts on private networks this person may make Mosaic call. */
+  public PrivateHosts privateHostsOf(User user) {
+    return user.isAdmin() ? PrivateHosts.all() : PrivateHosts.only(allowedHosts);
+  }
+
+  /**
+   * Refuses an idle time outside the bounds, which themselves may be chosen.
+   *
+   * @throws InvalidInput if it is shorter or longer
+   */
+  public void requireAllowed(Duration idleTimeout) {
+    if (idleTimeout.compareTo(shortestIdle) < 0 || idleTimeout.compareTo(longestIdle) > 0) {
+      throw new InvalidInput(
+          "idleTimeoutMin",
+          "out_of_range",
+          "Choose %d to %d minutes; an administrator set these bounds."
+              .formatted(shortestIdle.toMinutes(), longestIdle.toMinutes()));
+    }
   }
 }

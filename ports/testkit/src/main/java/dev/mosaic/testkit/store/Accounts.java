@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.store;
 
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
@@ -103,14 +104,12 @@ public final class Accounts {
         plain.name(),
         plain.displayName(),
         plain.type(),
-        plain.baseUrl(),
-        protocol,
-        plain.apiKey(),
-        plain.apiKeyHint(),
+        new Connection(plain.baseUrl(), protocol, plain.apiKey(), plain.apiKeyHint()),
         plain.models(),
         true,
         ProviderStatus.OK,
         probe,
+        LearnedFacts.NONE,
         plain.createdAt(),
         plain.updatedAt());
   }
@@ -129,10 +128,7 @@ public final class Accounts {
         plain.name(),
         plain.displayName(),
         kind,
-        plain.baseUrl(),
-        plain.apiType(),
-        plain.apiKey(),
-        plain.apiKeyHint(),
+        new Connection(plain.baseUrl(), plain.apiType(), plain.apiKey(), plain.apiKeyHint()),
         plain.models(),
         plain.active(),
         plain.status(),
@@ -159,10 +155,7 @@ public final class Accounts {
         old.name(),
         old.displayName(),
         old.type(),
-        baseUrl,
-        protocol,
-        old.apiKey(),
-        old.apiKeyHint(),
+        new Connection(baseUrl, protocol, old.apiKey(), old.apiKeyHint()),
         old.models(),
         old.active(),
         old.status(),
@@ -188,14 +181,13 @@ public final class Accounts {
         new ProviderName(name),
         "Account " + name,
         ProviderType.CUSTOM,
-        new HttpUrl("https://llm.example.org/v1"),
-        ApiType.OPENAI_RESPONSES,
-        key,
-        hint,
+        new Connection(
+            new HttpUrl("https://llm.example.org/v1"), ApiType.OPENAI_RESPONSES, key, hint),
         models,
         true,
         status,
         probe,
+        LearnedFacts.NONE,
         createdAt,
         createdAt);
   }

@@ -9,7 +9,9 @@ import dev.mosaic.application.session.SessionPolicy;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderName;
@@ -188,14 +190,13 @@ class AgentsListenerTest {
         account.name(),
         account.displayName(),
         account.type(),
-        account.baseUrl(),
-        account.apiType(),
-        account.apiKey(),
-        account.apiKeyHint(),
+        new Connection(
+            account.baseUrl(), account.apiType(), account.apiKey(), account.apiKeyHint()),
         account.models(),
         false,
         account.status(),
         account.lastProbe(),
+        LearnedFacts.NONE,
         account.createdAt(),
         account.updatedAt());
   }

@@ -4,7 +4,9 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
@@ -139,14 +141,12 @@ final class AgentsWorld implements AutoCloseable {
         new ProviderName(api.label()),
         "Lab",
         ProviderType.CUSTOM,
-        new HttpUrl(vendorsUrl),
-        api,
-        null,
-        null,
+        new Connection(new HttpUrl(vendorsUrl), api, null, null),
         List.of(Model.named("fast")),
         true,
         ProviderStatus.OK,
         null,
+        LearnedFacts.NONE,
         clock.instant(),
         clock.instant());
   }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,7 @@ public record ModelDraftJson(
   }
 
   private Model toModel() {
-    return new Model(
-        id,
-        name == null || name.isBlank() ? id.strip() : name.strip(),
-        Objects.requireNonNullElse(contextWindow, Model.DEFAULT_CONTEXT_WINDOW),
-        Objects.requireNonNullElse(maxTokens, Model.DEFAULT_MAX_TOKENS));
+    return Model.of(
+        id, name == null || name.isBlank() ? id.strip() : name.strip(), contextWindow, maxTokens);
   }
 }

@@ -23,9 +23,9 @@ public record UsageLimitJson(
 
   static UsageLimitJson of(Budget.Standing standing) {
     return new UsageLimitJson(
-        standing.own(),
-        standing.instance(),
-        standing.effective(),
+        standing.limits().own(),
+        standing.limits().instance(),
+        standing.limits().effective(),
         standing.used(),
         standing.resetsAt());
   }
