@@ -21,13 +21,16 @@ export interface ModelSizes {
 
 export const NAME_PATTERN = /^[a-z0-9-]{1,40}$/;
 
-export const API_TYPES: readonly ApiType[] = [
-  'openai-completions',
-  'openai-responses',
-  'anthropic-messages',
-  'google-generative-ai',
-  'ollama',
-];
+// By key, so that the compiler misses a protocol that is not offered; in the order people see.
+const OFFERED: Record<ApiType, true> = {
+  'openai-completions': true,
+  'openai-responses': true,
+  'anthropic-messages': true,
+  'google-generative-ai': true,
+  ollama: true,
+};
+
+export const API_TYPES = Object.keys(OFFERED) as readonly ApiType[];
 
 /** Whether this is a key as it is shown, "sk-…7f3a" or dots, and not as the vendor gave it. */
 export function looksMasked(key: string): boolean {
