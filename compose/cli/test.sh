@@ -124,7 +124,11 @@ test_webapp() {
 # Everything Java, from clean classes: format, null checks, architecture, drift of generated files, all suites.
 # The adapters know nothing of each other, and those of the engine mostly wait, so two modules go at once.
 test_server() {
-  mvn -f "$MOSAIC_ROOT/pom.xml" -T 2 -q clean install || return 1
+  local seed=$SRANDOM
+  mvn -f "$MOSAIC_ROOT/pom.xml" -T 2 -q -Dtest.seed="$seed" clean install || {
+    echo "within each Java the tests ran in the order of -Dtest.seed=$seed"
+    return 1
+  }
   touch "$BUILD_SERVER_STAMP"
   "$MOSAIC_ROOT/compose/cli/size-report.sh" && test_count_java
 }

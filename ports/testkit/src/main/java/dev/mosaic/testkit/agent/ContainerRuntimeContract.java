@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.agent.AgentId;
@@ -69,7 +70,7 @@ public abstract class ContainerRuntimeContract {
   protected void findsAnImageThatIsHere() {
     runtime().ensureImage(image(), line -> {});
 
-    runtime().ensureImage(image(), line -> {});
+    assertThatCode(() -> runtime().ensureImage(image(), line -> {})).doesNotThrowAnyException();
   }
 
   @Test

@@ -224,7 +224,8 @@ class ScriptedVendorTest {
 
     response.body().close();
 
-    vendor.await(VendorRequest::aborted, Duration.ofSeconds(5));
+    assertThat(vendor.await(VendorRequest::aborted, Duration.ofSeconds(5)).path())
+        .isEqualTo("/v1/chat/completions");
   }
 
   private HttpResponse<String> ask(String path, String body)

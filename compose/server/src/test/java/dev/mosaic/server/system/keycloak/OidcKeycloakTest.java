@@ -11,15 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Mosaic and Keycloak, with people's browsers between them. */
 @Tag("keycloak")
-@TestMethodOrder(OrderAnnotation.class)
 class OidcKeycloakTest {
   private static MosaicServer mosaic;
   private static WanderingBrowser ada;
@@ -173,7 +169,6 @@ class OidcKeycloakTest {
   }
 
   @Test
-  @Order(Integer.MAX_VALUE)
   void aDeadIssuerIsToldOfAndBreakglassComesIn() {
     save("", "");
     KeycloakServer.running().stop();
