@@ -14,6 +14,7 @@ import static dev.mosaic.server.ArchitectureWords.beNullMarked;
 import static dev.mosaic.server.ArchitectureWords.dependOnlyOn;
 import static dev.mosaic.server.ArchitectureWords.eachPackageIn;
 import static dev.mosaic.server.ArchitectureWords.haveOnePublicMethodNamedByItsVerb;
+import static dev.mosaic.server.ArchitectureWords.makeAny;
 import static dev.mosaic.server.ArchitectureWords.makeThreadsThemselves;
 import static dev.mosaic.server.ArchitectureWords.noOneOutside;
 import static dev.mosaic.server.ArchitectureWords.readTheTimeOfTheMachine;
@@ -24,6 +25,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.mosaic.adapters.http.agents.AgentsListener;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
+import dev.mosaic.domain.agent.AgentLife;
+import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.ports.store.ActingPerson;
 import io.micronaut.http.annotation.Controller;
 import java.util.stream.Stream;
@@ -255,6 +258,17 @@ class ArchitectureTest {
             .doNotHaveSimpleName("HealthController")
             .should()
             .beAnnotatedWith(RunsAsCaller.class));
+  }
+
+  @Test
+  void onlyAnAgentsLifeMakesItsStates() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(AgentLife.class.getName())
+            .and()
+            .areNotAssignableTo(AgentState.class)
+            .should(makeAny(AgentState.class)));
   }
 
   @Test

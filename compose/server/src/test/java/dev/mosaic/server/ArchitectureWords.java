@@ -136,6 +136,15 @@ final class ArchitectureWords {
         || owner.isEquivalentTo(Timer.class);
   }
 
+  /** Call a constructor of the type, or of one that is it. */
+  static ArchCondition<JavaClass> makeAny(Class<?> made) {
+    return condition(
+        "make any " + made.getSimpleName(),
+        type ->
+            type.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isAssignableTo(made)));
+  }
+
   static ArchCondition<JavaClass> readTheTimeOfTheMachine() {
     return condition(
         "read the time of the machine",

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.user.UserId;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
@@ -28,7 +29,7 @@ record AgentRow(
         agent.containerId(),
         agent.containerName(),
         Sealed.bytes(agent.gatewayToken()),
-        agent.status(),
+        agent.status().label(),
         agent.lastActiveAt(),
         minutes(agent.idleTimeout()));
   }
@@ -44,7 +45,7 @@ record AgentRow(
         containerId,
         containerName,
         Sealed.secret(gatewayToken),
-        status,
+        AgentStatus.ofLabel(status).orElseThrow(),
         lastActiveAt,
         Duration.ofMinutes(idleTimeoutMin));
   }

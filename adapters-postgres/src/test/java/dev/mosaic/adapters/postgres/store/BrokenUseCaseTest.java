@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
@@ -182,7 +183,7 @@ class BrokenUseCaseTest {
                 UsageStore.Reservation.class,
                 new UsageStore.Reservation(UUID.randomUUID(), id, 9, NOW, NOW.plusSeconds(60))),
             Map.entry(AgentId.class, bob.agent().id()),
-            Map.entry(AgentRecord.class, bob.agent().withStatus("running")),
+            Map.entry(AgentRecord.class, bob.agent().withStatus(AgentStatus.RUNNING)),
             Map.entry(ConversationId.class, bob.conversation().id()),
             Map.entry(
                 Conversation.class, Conversation.begin(ConversationId.random(), id, "forged", NOW)),

@@ -28,7 +28,7 @@ public final class AgentActivity {
   }
 
   /** The reason of whoever is about to ask: keeps it awake, and does not hold up its settings. */
-  public static final String PREPARING = AgentSeat.PREPARING;
+  public static final String PREPARING = Holds.PREPARING;
 
   /** Keeps an agent from falling asleep until closed. */
   public interface Hold extends AutoCloseable {
@@ -37,7 +37,7 @@ public final class AgentActivity {
   }
 
   public AgentState stateOf(UserId owner) {
-    return roster.seatOf(owner).state();
+    return roster.of(owner).state();
   }
 
   /**
@@ -46,22 +46,22 @@ public final class AgentActivity {
    * @param reason one word for people
    */
   public Hold keepAwake(UserId owner, String reason) {
-    AgentSeat seat = roster.seatOf(owner);
-    seat.stayAwakeFor(reason);
+    RosterEntry agent = roster.of(owner);
+    agent.holds.add(reason);
     return () -> {
-      seat.noLongerFor(reason);
+      agent.holds.remove(reason);
       noteActive(owner);
-      roster.atRest(seat);
+      roster.atRest(agent);
     };
   }
 
   /** Notes that bytes move; written down now and then. */
   public void noteActive(UserId owner) {
-    AgentSeat seat = roster.seatOf(owner);
+    RosterEntry entry = roster.of(owner);
     Instant now = clock.instant();
-    seat.active(now);
-    if (seat.dueForWriting(now, policy.touchInterval())) {
-      seat.agent().ifPresent(agent -> agents.touch(agent, now));
+    entry.active(now);
+    if (entry.dueForWriting(now, policy.touchInterval())) {
+      agents.touch(entry.agent, now);
     }
   }
 

@@ -40,7 +40,7 @@ public record AgentCases(
       AgentImage image,
       Audit audit,
       StopAgent.AnswersUnderWay answers) {
-    AgentRoster roster = new AgentRoster(clock);
+    AgentRoster roster = new AgentRoster(ports.agents(), clock);
     GatewayTokens tokens = new GatewayTokens(ports.vault(), ports.tokens());
     AgentSetups setups =
         new AgentSetups(ports.agentConfigs(), ports.providers(), keys, agentPolicies);

@@ -4,9 +4,10 @@ import dev.mosaic.application.agent.WakeAgent.Outcome;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentFault;
-import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.agent.SettingsApplication.State;
@@ -21,12 +22,11 @@ import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * One start of one agent, from nothing to a gateway that is ready. Runs under the seat's work lock.
+ * One start of one agent, from nothing to a gateway that is ready. Runs under the entry's work
+ * lock.
  */
 final class AgentLaunch {
   private final AgentStore agents;
@@ -63,167 +63,131 @@ final class AgentLaunch {
     this.clock = clock;
   }
 
-  Outcome launch(AgentSeat seat, Flight flight) {
-    begin(seat);
+  Outcome launch(RosterEntry agent, PendingStart start) {
+    begin(agent);
     try {
-      return climbOrGoBack(seat, flight);
-    } catch (GivenUp ignored) {
-      return new Outcome.Cancelled();
-    } catch (LaunchFailed failed) {
-      return fail(seat, flight, failed.fault);
+      return switch (attemptOrGoBack(agent, start)) {
+        case Attempt.Succeeded succeeded -> succeeded.awake();
+        case Attempt.Failed failed -> fail(agent, start, failed.fault());
+        case Attempt.GivenUp ignored -> new Outcome.Cancelled();
+      };
     } catch (ImageUnavailable problem) {
-      return fail(seat, flight, AgentFaults.image(problem));
+      return fail(agent, start, AgentFaults.image(problem));
     } catch (NetworksExhausted problem) {
-      return fail(seat, flight, AgentFaults.networksExhausted());
+      return fail(agent, start, AgentFaults.networksExhausted());
     } catch (SealingKeyUnreadable spoiled) {
-      return fail(seat, flight, AgentFaults.sealingKeyUnreadable());
+      return fail(agent, start, AgentFaults.sealingKeyUnreadable());
     } catch (RuntimeUnavailable problem) {
-      return fail(seat, flight, AgentFaults.dockerUnavailable(runtime.availability()));
+      return fail(agent, start, AgentFaults.dockerUnavailable(runtime.availability()));
     } catch (RuntimeException surprise) {
-      // The seat must not stay "starting" for ever; the surprise itself is logged by the caller.
-      seat.move(state -> new AgentState.Broken(clock.instant(), AgentFaults.unexpected()));
+      // It must not stay "starting" for ever; the surprise itself is logged by the caller.
+      agent.move(state -> AgentLife.failed(clock.instant(), AgentFaults.unexpected()));
       throw surprise;
     }
   }
 
-  private void begin(AgentSeat seat) {
-    Instant now = clock.instant();
-    seat.settle();
-    seat.apply(SettingsApplication.NONE);
-    seat.move(
-        state ->
-            switch (state) {
-              case AgentState.Absent absent -> absent.start(now);
-              case AgentState.Asleep asleep -> asleep.start(now);
-              case AgentState.Broken broken -> broken.start(now);
-              // A seat that says otherwise has lost its container's token: it starts afresh.
-              case AgentState.Starting ignored -> new AgentState.Starting(now, StartPhase.IMAGE);
-              case AgentState.Running ignored -> new AgentState.Starting(now, StartPhase.IMAGE);
-              case AgentState.Stopping ignored -> new AgentState.Starting(now, StartPhase.IMAGE);
-            });
+  private void begin(RosterEntry agent) {
+    agent.settings.take();
+    agent.progressed(SettingsApplication.NONE);
+    agent.move(state -> AgentLife.start(state, clock.instant()));
   }
 
-  private Outcome climbOrGoBack(AgentSeat seat, Flight flight) {
-    Optional<Integer> version = lastGood.newest(seat.owner);
-    try {
-      return climb(seat, flight, version, SettingsApplication.of(State.APPLIED));
-    } catch (LaunchFailed failed) {
-      if (failed.fault.code() != AgentFault.Code.SETTINGS_INVALID || flight.isCancelled()) {
-        throw failed;
-      }
-      String told =
-          version
-              .flatMap(number -> lastGood.goBack(seat.owner, number, failed.lastWords))
-              .orElseThrow(() -> failed);
-      return climb(seat, flight, lastGood.newest(seat.owner), SettingsApplication.failed(told));
+  /** Settings the gateway refuses give way, once, to the last ones that ran. */
+  private Attempt attemptOrGoBack(RosterEntry agent, PendingStart start) {
+    Optional<Integer> version = lastGood.newest(agent.user());
+    Attempt first = attempt(agent, start, version, SettingsApplication.of(State.APPLIED));
+    if (!(first instanceof Attempt.Failed failed)
+        || !failed.isForTheSettings()
+        || start.isCancelled()) {
+      return first;
     }
+    return version
+        .flatMap(number -> lastGood.goBack(agent.user(), number, failed.lastWords()))
+        .map(SettingsApplication::failed)
+        .map(told -> attempt(agent, start, lastGood.newest(agent.user()), told))
+        .orElse(failed);
   }
 
-  private Outcome climb(
-      AgentSeat seat, Flight flight, Optional<Integer> version, SettingsApplication told) {
-    if (setups.of(seat.owner).isEmpty()) {
-      throw new LaunchFailed(AgentFaults.noProvider());
+  /**
+   * @param version number of the settings it starts with; empty before any were saved
+   * @param told how far these are applied once it runs
+   */
+  private Attempt attempt(
+      RosterEntry agent, PendingStart start, Optional<Integer> version, SettingsApplication told) {
+    if (setups.of(agent.user()).isEmpty()) {
+      return new Attempt.Failed(AgentFaults.noProvider());
     }
-    reach(seat, flight, StartPhase.IMAGE);
+    if (!reach(agent, start, StartPhase.IMAGE)) {
+      return new Attempt.GivenUp();
+    }
     String imageName = image.ensure();
-    reach(seat, flight, StartPhase.NETWORK);
-    AgentRecord record =
-        agents.findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), seat.owner));
-    seat.occupy(record.id());
+    if (!reach(agent, start, StartPhase.NETWORK)) {
+      return new Attempt.GivenUp();
+    }
+    AgentRecord record = agents.findOrInsert(AgentRecord.fresh(agent.agent, agent.user()));
     MosaicAddress mosaic =
         runtime.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
-    reach(seat, flight, StartPhase.CONTAINER);
+    if (!reach(agent, start, StartPhase.CONTAINER)) {
+      return new Attempt.GivenUp();
+    }
     SecretText token = tokens.fresh();
+    AgentRecord made = create(record, imageName, mosaic, token);
+    GatewayEndpoint endpoint = runtime.start(made.id());
+    if (!reach(agent, start, StartPhase.GATEWAY)) {
+      return new Attempt.GivenUp();
+    }
+    Optional<Attempt> end = readiness.await(made.id(), endpoint, start);
+    if (end.isPresent()) {
+      return end.get();
+    }
+    if (!arrive(agent, start, endpoint)) {
+      return new Attempt.GivenUp();
+    }
+    agents.update(made.withStatus(AgentStatus.RUNNING));
+    agents.touch(made.id(), clock.instant());
+    version.ifPresent(number -> lastGood.ran(agent.user(), number));
+    agent.progressed(agent.settings.areDue() ? SettingsApplication.of(State.WAITING) : told);
+    return new Attempt.Succeeded(new Outcome.Awake(endpoint, token));
+  }
+
+  private AgentRecord create(
+      AgentRecord record, String imageName, MosaicAddress mosaic, SecretText token) {
     // The token is known before the container exists, so that its first question is answered.
     AgentRecord withToken =
-        record.withGatewayToken(tokens.seal(record, token)).withStatus("starting");
+        record.withGatewayToken(tokens.seal(record, token)).withStatus(AgentStatus.STARTING);
     agents.update(withToken);
-    String container = runtime.create(specOf(withToken, imageName, mosaic, token));
-    agents.update(withToken.withContainer(container));
-    GatewayEndpoint endpoint = runtime.start(record.id());
-    reach(seat, flight, StartPhase.GATEWAY);
-    readiness.await(record.id(), endpoint, flight);
-    Outcome arrived = arrive(seat, flight, withToken.withContainer(container), endpoint, token);
-    version.ifPresent(number -> lastGood.ran(seat.owner, number));
-    seat.apply(seat.owes() ? SettingsApplication.of(State.WAITING) : told);
-    return arrived;
+    String container =
+        runtime.create(
+            new ContainerSpec(
+                record.id(), record.containerName(), imageName, policy.limits(), mosaic, token));
+    AgentRecord made = withToken.withContainer(container);
+    agents.update(made);
+    return made;
   }
 
-  private ContainerSpec specOf(
-      AgentRecord record, String imageName, MosaicAddress mosaic, SecretText token) {
-    return new ContainerSpec(
-        record.id(), record.containerName(), imageName, policy.limits(), mosaic, token);
-  }
-
-  private Outcome arrive(
-      AgentSeat seat,
-      Flight flight,
-      AgentRecord record,
-      GatewayEndpoint endpoint,
-      SecretText token) {
-    Instant now = clock.instant();
-    AgentState reached =
-        seat.move(
-            state ->
-                !flight.isCancelled() && state instanceof AgentState.Starting starting
-                    ? starting.ready(now, endpoint)
-                    : state);
-    if (!(reached instanceof AgentState.Running)) {
-      throw new GivenUp();
-    }
-    agents.update(record.withStatus("running"));
-    agents.touch(record.id(), now);
-    return new Outcome.Awake(endpoint, token);
-  }
-
-  private Outcome fail(AgentSeat seat, Flight flight, AgentFault fault) {
-    if (flight.isCancelled()) {
+  private Outcome fail(RosterEntry agent, PendingStart start, AgentFault fault) {
+    if (start.isCancelled()) {
       return new Outcome.Cancelled();
     }
-    Instant now = clock.instant();
-    seat.move(state -> new AgentState.Broken(now, fault));
+    agent.move(state -> AgentLife.failed(clock.instant(), fault));
     agents
-        .findByOwner(seat.owner)
-        .ifPresent(record -> agents.update(record.withGatewayToken(null).withStatus("error")));
+        .findByOwner(agent.user())
+        .ifPresent(
+            record -> agents.update(record.withGatewayToken(null).withStatus(AgentStatus.ERROR)));
     return new Outcome.Failed(fault);
   }
 
-  private static void reach(AgentSeat seat, Flight flight, StartPhase phase) {
-    seat.move(
-        state ->
-            !flight.isCancelled() && state instanceof AgentState.Starting starting
-                ? starting.reached(phase)
-                : state);
-    if (flight.isCancelled()) {
-      throw new GivenUp();
-    }
+  /** Gets on to a phase; false if somebody stopped the agent meanwhile. */
+  private static boolean reach(RosterEntry agent, PendingStart start, StartPhase phase) {
+    agent.move(state -> start.isCancelled() ? state : AgentLife.reached(state, phase));
+    return !start.isCancelled();
   }
 
-  /** The start cannot succeed. */
-  static final class LaunchFailed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    final transient AgentFault fault;
-
-    /** What the gateway said itself; empty if nothing. */
-    final String lastWords;
-
-    LaunchFailed(AgentFault fault) {
-      this(fault, "");
-    }
-
-    LaunchFailed(AgentFault fault, String lastWords) {
-      super(fault.message(), null, false, false);
-      this.fault = fault;
-      this.lastWords = lastWords;
-    }
-  }
-
-  /** Somebody stopped the agent meanwhile. */
-  static final class GivenUp extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    GivenUp() {
-      super("start cancelled", null, false, false);
-    }
+  private boolean arrive(RosterEntry agent, PendingStart start, GatewayEndpoint endpoint) {
+    AgentState reached =
+        agent.move(
+            state ->
+                start.isCancelled() ? state : AgentLife.ready(state, clock.instant(), endpoint));
+    return reached instanceof AgentState.Running;
   }
 }

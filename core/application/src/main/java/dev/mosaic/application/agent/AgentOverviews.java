@@ -33,14 +33,14 @@ final class AgentOverviews {
         owner.id(),
         owner.username().value(),
         owner.displayName(),
-        roster.seatOf(owner.id()).state(),
+        roster.of(owner.id()).state(),
         null,
         null);
   }
 
   private AgentOverview overview(AgentStore.Owned owned, Map<AgentId, Long> memory) {
     AgentRecord agent = owned.agent();
-    AgentState state = roster.seatOf(agent.owner()).state();
+    AgentState state = roster.of(agent).state();
     return new AgentOverview(
         agent.owner(),
         owned.username(),

@@ -1,43 +1,68 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentOwner;
+import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
+import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
  * What every agent is doing now, who watches it, and which work on it is under way. Kept in memory,
- * because one server process owns a database; what must outlive the process stands in the agent
- * store.
+ * because one server process owns a database; what must outlive the process is in the agent store.
  */
-public final class AgentRoster {
-  private final Map<UserId, AgentSeat> seats = new ConcurrentHashMap<>();
+final class AgentRoster {
+  private final Map<AgentId, RosterEntry> entries = new ConcurrentHashMap<>();
+  private final Map<UserId, AgentId> ofUsers = new ConcurrentHashMap<>();
+  private final AgentStore agents;
   private final Clock clock;
-  private volatile Consumer<AgentSeat> rest = seat -> {};
+  private volatile Consumer<RosterEntry> rest = entry -> {};
 
-  public AgentRoster(Clock clock) {
+  AgentRoster(AgentStore agents, Clock clock) {
+    this.agents = agents;
     this.clock = clock;
   }
 
-  /** The seat of a person's agent, absent at first. */
-  AgentSeat seatOf(UserId owner) {
-    return seats.computeIfAbsent(
-        owner, id -> new AgentSeat(id, new AgentState.Absent(clock.instant())));
+  /** A user's agent, absent at first. One that was never started gets its id here. */
+  RosterEntry of(UserId owner) {
+    return entry(ofUsers.computeIfAbsent(owner, this::idOf), owner);
+  }
+
+  /** The same, for whoever has its record at hand. */
+  RosterEntry of(AgentRecord record) {
+    UserId owner = record.owner();
+    return entry(ofUsers.computeIfAbsent(owner, unknown -> record.id()), owner);
   }
 
   /** Whom to tell when a start or an answer has ended; one at most. */
-  void onRest(Consumer<AgentSeat> told) {
+  void onRest(Consumer<RosterEntry> told) {
     rest = told;
   }
 
-  void atRest(AgentSeat seat) {
-    rest.accept(seat);
+  void atRest(RosterEntry entry) {
+    rest.accept(entry);
   }
 
-  List<AgentSeat> seats() {
-    return List.copyOf(seats.values());
+  List<RosterEntry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  private RosterEntry entry(AgentId agent, UserId owner) {
+    return entries.computeIfAbsent(
+        agent, id -> new RosterEntry(id, new AgentOwner.OfUser(owner), clock.instant()));
+  }
+
+  // Whoever asks, an administrator included: which id an agent has is nobody's secret here, and an
+  // agent must not get a second one.
+  private AgentId idOf(UserId owner) {
+    return ActingPerson.aside(() -> agents.findByOwner(owner))
+        .map(AgentRecord::id)
+        .orElseGet(() -> AgentId.ofUser(UUID.randomUUID()));
   }
 }

@@ -1,12 +1,9 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.agent.AgentLaunch.GivenUp;
-import dev.mosaic.application.agent.AgentLaunch.LaunchFailed;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
-import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.time.Pacer;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,31 +30,40 @@ final class GatewayReadiness {
     this.clock = clock;
   }
 
-  void await(AgentId agent, GatewayEndpoint endpoint, Flight flight) {
+  /** Blocks until the gateway is ready; tells why it will not be, else empty. */
+  Optional<Attempt> await(AgentId agent, GatewayEndpoint endpoint, PendingStart start) {
     Instant deadline = clock.instant().plus(policy.startTimeout());
     Instant nextInspect = clock.instant().plus(INSPECT_INTERVAL);
     while (!channel.isReady(endpoint)) {
-      if (flight.isCancelled()) {
-        throw new GivenUp();
+      if (start.isCancelled()) {
+        return Optional.of(new Attempt.GivenUp());
       }
       Instant now = clock.instant();
       if (!now.isBefore(nextInspect)) {
-        refuseIfEnded(agent);
+        Optional<Attempt> end = endOf(agent);
+        if (end.isPresent()) {
+          return end;
+        }
         nextInspect = now.plus(INSPECT_INTERVAL);
       }
       if (now.isAfter(deadline)) {
         runtime.stop(agent, policy.stopGrace());
-        throw new LaunchFailed(AgentFaults.startTimeout(policy.startTimeout()));
+        return Optional.of(new Attempt.Failed(AgentFaults.startTimeout(policy.startTimeout())));
       }
       pacer.pause(policy.readyInterval());
     }
+    return Optional.empty();
   }
 
-  private void refuseIfEnded(AgentId agent) {
-    Optional<ContainerStatus> status = runtime.inspect(agent);
-    if (status.isPresent() && !status.get().running()) {
-      String lastWords = runtime.lastWords(agent);
-      throw new LaunchFailed(AgentFaults.exited(status.get(), lastWords), lastWords);
-    }
+  /** Why the container ended; empty while it runs. */
+  private Optional<Attempt> endOf(AgentId agent) {
+    return runtime
+        .inspect(agent)
+        .filter(status -> !status.running())
+        .map(
+            status -> {
+              String lastWords = runtime.lastWords(agent);
+              return new Attempt.Failed(AgentFaults.exited(status, lastWords), lastWords);
+            });
   }
 }

@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.application.request.Pages;
+import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Shows an administrator the users' agents: whose they are and what they are doing. */
 public final class ListAgents {
-  private static final AgentState NOT_SEEN = new AgentState.Absent(Instant.EPOCH);
+  private static final AgentState NOT_SEEN = AgentLife.absent(Instant.EPOCH);
 
   private final AgentRoster roster;
   private final AgentStore agents;
@@ -38,9 +39,9 @@ public final class ListAgents {
     // Agents the roster has not met rest; so whoever is looked for by what they do now is named.
     boolean others = query.state().test(NOT_SEEN);
     Set<UserId> named =
-        roster.seats().stream()
-            .filter(seat -> query.state().test(seat.state()) != others)
-            .map(seat -> seat.owner)
+        roster.entries().stream()
+            .filter(agent -> query.state().test(agent.state()) != others)
+            .map(RosterEntry::user)
             .collect(Collectors.toSet());
     Page<AgentStore.Owned> found =
         Pages.withinTheList(

@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent;
 
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.user.UserId;
@@ -32,8 +33,8 @@ public final class NoticeDeadAgents {
 
   /** Returns whose agents were found dead. */
   public List<UserId> notice() {
-    List<AgentSeat> awake =
-        roster.seats().stream().filter(s -> s.state() instanceof AgentState.Running).toList();
+    List<RosterEntry> awake =
+        roster.entries().stream().filter(it -> it.state() instanceof AgentState.Running).toList();
     List<UserId> dead = new ArrayList<>();
     if (awake.isEmpty()) {
       return dead;
@@ -48,30 +49,24 @@ public final class NoticeDeadAgents {
       // Readiness reports the engine; containers may well go on without it.
       return dead;
     }
-    for (AgentSeat seat : awake) {
-      seat.agent()
-          .map(alive::get)
-          .ifPresentOrElse(s -> look(seat, s, dead), () -> look(seat, null, dead));
+    for (RosterEntry agent : awake) {
+      look(agent, alive.get(agent.agent), dead);
     }
     return dead;
   }
 
-  private void look(AgentSeat seat, @Nullable ContainerStatus status, List<UserId> dead) {
-    if (status != null && status.running() || !seat.work.tryLock()) {
+  private void look(RosterEntry agent, @Nullable ContainerStatus status, List<UserId> dead) {
+    if (status != null && status.running() || !agent.work.tryLock()) {
       return;
     }
     try {
       AgentState after =
-          seat.move(
-              state ->
-                  state instanceof AgentState.Running running
-                      ? running.fail(clock.instant(), AgentFaults.gone(status))
-                      : state);
+          agent.move(state -> AgentLife.died(state, clock.instant(), AgentFaults.gone(status)));
       if (after instanceof AgentState.Broken) {
-        dead.add(seat.owner);
+        dead.add(agent.user());
       }
     } finally {
-      seat.work.unlock();
+      agent.work.unlock();
     }
   }
 }

@@ -2,8 +2,9 @@ package dev.mosaic.application.agent;
 
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentRecord;
-import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.SettingsApplication;
@@ -15,9 +16,7 @@ import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.UsageStore;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,21 +107,15 @@ public final class RecoverAgents {
     if (!channel.isReady(endpoint)) {
       return false;
     }
-    Instant now = clock.instant();
-    Instant lastActive = Objects.requireNonNullElse(record.lastActiveAt(), now);
-    AgentSeat seat = roster.seatOf(record.owner());
-    seat.occupy(record.id());
-    seat.move(state -> new AgentState.Running(now, lastActive, endpoint));
-    seat.apply(SettingsApplication.of(SettingsApplication.State.APPLIED));
+    RosterEntry agent = roster.of(record);
+    agent.move(state -> AgentLife.foundRunning(record.lastActiveAt(), clock.instant(), endpoint));
+    agent.progressed(SettingsApplication.of(SettingsApplication.State.APPLIED));
     return true;
   }
 
   private void layDown(AgentRecord record) {
-    AgentSeat seat = roster.seatOf(record.owner());
-    seat.occupy(record.id());
-    Instant since = Objects.requireNonNullElse(record.lastActiveAt(), clock.instant());
-    seat.move(state -> new AgentState.Asleep(since));
-    agents.update(record.withGatewayToken(null).withStatus("stopped"));
+    roster.of(record).move(state -> AgentLife.foundAsleep(record.lastActiveAt(), clock.instant()));
+    agents.update(record.withGatewayToken(null).withStatus(AgentStatus.STOPPED));
   }
 
   private int stopIfRunning(@Nullable ContainerStatus status) {

@@ -82,12 +82,12 @@ public final class ResetAgent {
    * Somebody may wake it between its going to sleep and the reset; then it is put to sleep again.
    */
   private Optional<AgentFault> resetAtRest(UserId owner, Scope scope) {
-    AgentSeat seat = roster.seatOf(owner);
+    RosterEntry agent = roster.of(owner);
     while (true) {
       stopping.stop(owner).join();
-      seat.work.lock();
+      agent.work.lock();
       try {
-        switch (seat.state()) {
+        switch (agent.state()) {
           case AgentState.Asleep ignored -> {
             return attempt(owner, scope);
           }
@@ -103,7 +103,7 @@ public final class ResetAgent {
           case AgentState.Stopping ignored -> {}
         }
       } finally {
-        seat.work.unlock();
+        agent.work.unlock();
       }
     }
   }

@@ -1,9 +1,8 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.application.agent.AgentSeat.Due;
+import dev.mosaic.application.agent.DueSettings.Due;
 import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentFault;
-import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.agent.SettingsApplication.State;
@@ -45,12 +44,12 @@ public final class SettingsDelivery {
 
   /** A person's settings were changed: their agent takes them on, after the answer under way. */
   public void changed(UserId owner) {
-    owe(roster.seatOf(owner), Due.REFRESH);
+    owe(roster.of(owner), Due.REFRESH);
   }
 
   /** Something changed that every running agent must start afresh for, after its answer. */
   public void restartAll() {
-    roster.seats().forEach(seat -> owe(seat, Due.RESTART));
+    roster.entries().forEach(agent -> owe(agent, Due.RESTART));
   }
 
   /**
@@ -58,56 +57,48 @@ public final class SettingsDelivery {
    * run any more; done already if there is nothing to wait for. Whoever gives up completes it.
    */
   public CompletableFuture<Void> taken(UserId owner) {
-    AgentSeat seat = roster.seatOf(owner);
+    RosterEntry agent = roster.of(owner);
     CompletableFuture<Void> taken = new CompletableFuture<>();
-    AutoCloseable watch =
-        seat.watch(
+    RosterEntry.Watch watch =
+        agent.watch(
             state -> {
-              if (!seat.isBehind()) {
+              if (!agent.settings.areBehind()) {
                 taken.complete(null);
               }
             });
-    if (!seat.isBehind()) {
+    if (!agent.settings.areBehind()) {
       taken.complete(null);
     }
-    taken.whenComplete((done, never) -> close(watch));
+    taken.whenComplete((done, never) -> watch.close());
     return taken;
-  }
-
-  private static void close(AutoCloseable watch) {
-    try {
-      watch.close();
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** Takes on what was saved at once, even if an answer under way is lost by it. */
   void now(UserId owner) {
-    AgentSeat seat = roster.seatOf(owner);
-    if (seat.owes()) {
-      begin(seat);
+    RosterEntry agent = roster.of(owner);
+    if (agent.settings.areDue()) {
+      begin(agent);
     }
   }
 
   /** An answer ended, or a start: what was waiting for it happens now. */
-  private void atRest(AgentSeat seat) {
-    if (seat.owes() && !seat.isAtWork()) {
-      begin(seat);
+  private void atRest(RosterEntry agent) {
+    if (agent.settings.areDue() && !agent.holds.areWork()) {
+      begin(agent);
     }
   }
 
-  private void owe(AgentSeat seat, Due what) {
-    switch (seat.state()) {
+  private void owe(RosterEntry agent, Due what) {
+    switch (agent.state()) {
       case AgentState.Running ignored -> {
-        seat.owe(what);
-        seat.apply(SettingsApplication.of(State.WAITING));
-        atRest(seat);
+        agent.settings.add(what);
+        agent.progressed(SettingsApplication.of(State.WAITING));
+        atRest(agent);
       }
       case AgentState.Starting ignored -> {
         // It may have fetched its settings already.
-        seat.owe(what);
-        seat.apply(SettingsApplication.of(State.WAITING));
+        agent.settings.add(what);
+        agent.progressed(SettingsApplication.of(State.WAITING));
       }
       case AgentState.Stopping ignored -> {}
       case AgentState.Absent ignored -> {}
@@ -116,80 +107,80 @@ public final class SettingsDelivery {
     }
   }
 
-  private void begin(AgentSeat seat) {
-    ActingPerson.startAside("apply-" + seat.owner, () -> apply(seat));
+  private void begin(RosterEntry agent) {
+    ActingPerson.startAside("apply-" + agent.owner, () -> apply(agent));
   }
 
-  private void apply(AgentSeat seat) {
+  private void apply(RosterEntry agent) {
     boolean restart;
-    seat.work.lock();
+    agent.work.lock();
     try {
-      restart = applyWithin(seat);
+      restart = applyWithin(agent);
     } catch (RuntimeUnavailable engineAway) {
-      seat.apply(
+      agent.progressed(
           SettingsApplication.failed(
               "The container engine does not answer; restart your agent when it is back."));
       return;
     } catch (RuntimeException surprise) {
       LOG.log(System.Logger.Level.ERROR, "applying settings failed unexpectedly", surprise);
-      seat.apply(
+      agent.progressed(
           SettingsApplication.failed(
               "An error inside Mosaic kept your agent from taking them on; restart it."));
       return;
     } finally {
-      seat.work.unlock();
+      agent.work.unlock();
     }
     if (restart) {
-      seat.apply(SettingsApplication.of(State.RESTARTING));
-      restarting.restart(seat.owner);
+      agent.progressed(SettingsApplication.of(State.RESTARTING));
+      restarting.restart(agent.user());
     }
   }
 
-  private boolean applyWithin(AgentSeat seat) {
-    Optional<AgentId> agent = seat.agent();
-    Due due = seat.settle();
-    if (due == Due.NOTHING || agent.isEmpty() || !(seat.state() instanceof AgentState.Running)) {
+  private boolean applyWithin(RosterEntry agent) {
+    Due due = agent.settings.take();
+    if (due == Due.NOTHING || !(agent.state() instanceof AgentState.Running)) {
       return false;
     }
     if (due == Due.RESTART) {
       return true;
     }
-    if (setups.of(seat.owner).isEmpty()) {
+    if (setups.of(agent.user()).isEmpty()) {
       AgentFault none = AgentFaults.noProvider();
-      settled(seat, SettingsApplication.failed(none.message() + " " + none.hint()));
+      settled(agent, SettingsApplication.failed(none.message() + " " + none.hint()));
       return false;
     }
-    seat.apply(SettingsApplication.of(State.APPLYING));
-    Optional<Integer> version = lastGood.newest(seat.owner);
-    return switch (runtime.refresh(agent.get())) {
+    agent.progressed(SettingsApplication.of(State.APPLYING));
+    Optional<Integer> version = lastGood.newest(agent.user());
+    return switch (runtime.refresh(agent.agent)) {
       case SettingsTaken.Taken ignored -> {
-        version.ifPresent(number -> lastGood.ran(seat.owner, number));
-        settled(seat, SettingsApplication.of(State.APPLIED));
+        version.ifPresent(number -> lastGood.ran(agent.user(), number));
+        settled(agent, SettingsApplication.of(State.APPLIED));
         yield false;
       }
       case SettingsTaken.NeedsRestart ignored -> true;
       case SettingsTaken.Refused refused -> {
-        refused(seat, agent.get(), version, refused.reason());
+        refused(agent, version, refused.reason());
         yield false;
       }
     };
   }
 
-  private void refused(AgentSeat seat, AgentId agent, Optional<Integer> version, String reason) {
-    Optional<String> told = version.flatMap(number -> lastGood.goBack(seat.owner, number, reason));
+  private void refused(RosterEntry agent, Optional<Integer> version, String reason) {
+    Optional<String> told =
+        version.flatMap(number -> lastGood.goBack(agent.user(), number, reason));
     if (told.isPresent()) {
       // So that what lies in the container is what runs in it.
-      runtime.refresh(agent);
+      runtime.refresh(agent.agent);
     }
     settled(
-        seat,
+        agent,
         SettingsApplication.failed(
             told.orElse("Your agent did not accept its settings. It said: " + reason)));
   }
 
   /** Somebody may have saved again meanwhile. */
-  private void settled(AgentSeat seat, SettingsApplication end) {
-    seat.apply(seat.owes() ? SettingsApplication.of(State.WAITING) : end);
-    atRest(seat);
+  private void settled(RosterEntry agent, SettingsApplication end) {
+    agent.progressed(agent.settings.areDue() ? SettingsApplication.of(State.WAITING) : end);
+    atRest(agent);
   }
 }

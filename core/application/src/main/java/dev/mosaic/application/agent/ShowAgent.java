@@ -22,16 +22,16 @@ public final class ShowAgent {
   }
 
   public AgentView show(UserId owner) {
-    AgentSeat seat = roster.seatOf(owner);
+    RosterEntry agent = roster.of(owner);
     Optional<AgentRecord> record = agents.findByOwner(owner);
-    AgentState state = seat.state();
+    AgentState state = agent.state();
     return new AgentView(
         state,
         lastActive(state, record),
         record.map(AgentRecord::idleTimeout).orElse(AgentRecord.DEFAULT_IDLE_TIMEOUT),
-        seat.keepsAwake(),
-        seat.isStoppedByAdministrator(),
-        seat.application(),
+        agent.holds.reasons(),
+        agent.isStoppedByAdministrator(),
+        agent.settings.progress(),
         lastGood.newest(owner).orElse(null));
   }
 

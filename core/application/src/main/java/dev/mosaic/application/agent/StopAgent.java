@@ -1,7 +1,9 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentFault;
+import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.agent.ContainerRuntime;
@@ -57,7 +59,7 @@ public final class StopAgent {
 
   /** The same on an administrator's behalf, which its owner is told until it wakes again. */
   CompletableFuture<Void> stopByAdministrator(UserId owner) {
-    roster.seatOf(owner).stoppedByAdministrator();
+    roster.of(owner).noteAdministratorStops();
     return stop(owner);
   }
 
@@ -67,65 +69,47 @@ public final class StopAgent {
   }
 
   private CompletableFuture<Void> stop(UserId owner, Consumer<UserId> aborting) {
-    AgentSeat seat = roster.seatOf(owner);
+    RosterEntry agent = roster.of(owner);
     Instant now = clock.instant();
-    seat.flight().ifPresent(Flight::cancel);
-    AgentState state =
-        seat.move(
-            before ->
-                switch (before) {
-                  case AgentState.Starting starting -> starting.stop(now);
-                  case AgentState.Running running -> running.stop(now);
-                  case AgentState.Broken broken -> broken.stop(now);
-                  case AgentState.Absent absent -> absent;
-                  case AgentState.Asleep asleep -> asleep;
-                  case AgentState.Stopping stopping -> stopping;
-                });
+    agent.start.cancel();
+    AgentState state = agent.move(before -> AgentLife.stop(before, now));
     aborting.accept(owner);
     CompletableFuture<Void> done = new CompletableFuture<>();
     if (state instanceof AgentState.Stopping) {
-      ActingPerson.startAside("stop-" + owner, () -> finish(seat, done));
+      ActingPerson.startAside("stop-" + owner, () -> finish(agent, done));
     } else {
       done.complete(null);
     }
     return done;
   }
 
-  private void finish(AgentSeat seat, CompletableFuture<Void> done) {
-    seat.work.lock();
+  private void finish(RosterEntry agent, CompletableFuture<Void> done) {
+    agent.work.lock();
     try {
       // A second stop may have found the work done, or a wake may have begun after it.
-      if (seat.state() instanceof AgentState.Stopping) {
-        putToSleep(seat);
+      if (agent.state() instanceof AgentState.Stopping) {
+        putToSleep(agent);
       }
     } catch (RuntimeUnavailable unavailable) {
-      seat.move(
-          state ->
-              state instanceof AgentState.Stopping stopping
-                  ? stopping.fail(
-                      clock.instant(), AgentFaults.dockerUnavailable(runtime.availability()))
-                  : state);
+      AgentFault fault = AgentFaults.dockerUnavailable(runtime.availability());
+      agent.move(state -> AgentLife.notStopped(state, clock.instant(), fault));
     } catch (RuntimeException surprise) {
       LOG.log(System.Logger.Level.ERROR, "stopping an agent failed unexpectedly", surprise);
-      seat.move(state -> new AgentState.Broken(clock.instant(), AgentFaults.unexpected()));
+      agent.move(state -> AgentLife.failed(clock.instant(), AgentFaults.unexpected()));
     } finally {
-      seat.work.unlock();
+      agent.work.unlock();
       done.complete(null);
     }
   }
 
-  private void putToSleep(AgentSeat seat) {
-    seat.settle();
-    seat.apply(SettingsApplication.NONE);
-    seat.agent().ifPresent(agent -> runtime.stop(agent, policy.stopGrace()));
+  private void putToSleep(RosterEntry agent) {
+    agent.settings.take();
+    agent.progressed(SettingsApplication.NONE);
+    runtime.stop(agent.agent, policy.stopGrace());
     agents
-        .findByOwner(seat.owner)
+        .findByOwner(agent.user())
         .ifPresent(
-            (AgentRecord r) -> agents.update(r.withGatewayToken(null).withStatus("stopped")));
-    seat.move(
-        state ->
-            state instanceof AgentState.Stopping stopping
-                ? stopping.stopped(clock.instant())
-                : state);
+            record -> agents.update(record.withGatewayToken(null).withStatus(AgentStatus.STOPPED)));
+    agent.move(state -> AgentLife.stopped(state, clock.instant()));
   }
 }

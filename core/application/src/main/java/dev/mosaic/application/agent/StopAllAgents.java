@@ -18,9 +18,9 @@ public final class StopAllAgents {
   /** Stops them side by side and waits that long at most; returns whether all sleep. */
   public boolean stopAll(Duration limit) {
     CompletableFuture<?>[] stops =
-        roster.seats().stream()
-            .filter(seat -> !(seat.state() instanceof AgentState.Absent))
-            .map(seat -> stopping.stop(seat.owner))
+        roster.entries().stream()
+            .filter(agent -> !(agent.state() instanceof AgentState.Absent))
+            .map(agent -> stopping.stop(agent.user()))
             .toArray(CompletableFuture[]::new);
     return CompletableFuture.allOf(stops)
         .thenApply(done -> true)

@@ -31,8 +31,7 @@ public final class StopIdleAgents {
   public List<UserId> stopIdle() {
     List<UserId> stopped = new ArrayList<>();
     for (AgentRecord record : agents.all()) {
-      AgentSeat seat = roster.seatOf(record.owner());
-      if (isIdle(seat, record)) {
+      if (isIdle(roster.of(record), record)) {
         LOG.log(System.Logger.Level.INFO, "agent {0} is idle and goes to sleep", record.id());
         stopping.stop(record.owner());
         stopped.add(record.owner());
@@ -41,9 +40,9 @@ public final class StopIdleAgents {
     return stopped;
   }
 
-  private boolean isIdle(AgentSeat seat, AgentRecord record) {
-    return seat.keepsAwake().isEmpty()
-        && seat.state() instanceof AgentState.Running running
+  private boolean isIdle(RosterEntry agent, AgentRecord record) {
+    return agent.holds.isEmpty()
+        && agent.state() instanceof AgentState.Running running
         && running.idleLongerThan(record.idleTimeout(), clock.instant());
   }
 }

@@ -60,7 +60,7 @@ public final class StopPersonsAgent {
           "not_found");
       return new Outcome.NotFound();
     }
-    boolean slept = isAsleep(roster.seatOf(owner).state());
+    boolean slept = isAsleep(roster.of(owner).state());
     audit.note(
         caller,
         owner,

@@ -40,37 +40,37 @@ public final class WakeAgent {
   }
 
   public CompletableFuture<Outcome> wake(UserId owner) {
-    AgentSeat seat = roster.seatOf(owner);
-    if (seat.state() instanceof AgentState.Running running) {
+    RosterEntry agent = roster.of(owner);
+    if (agent.state() instanceof AgentState.Running running) {
       Optional<SecretText> token = access.tokenOf(owner);
       if (token.isPresent()) {
         return CompletableFuture.completedFuture(
             new Outcome.Awake(running.endpoint(), token.get()));
       }
     }
-    Flight fresh = new Flight();
-    Flight flight = seat.board(fresh);
-    if (flight == fresh) {
-      ActingPerson.startAside("wake-" + owner, () -> fly(seat, flight));
+    PendingStart fresh = new PendingStart();
+    PendingStart start = agent.start.orBegin(fresh);
+    if (start == fresh) {
+      ActingPerson.startAside("wake-" + owner, () -> run(agent, start));
     }
-    return flight.arrival().copy();
+    return start.outcome().copy();
   }
 
-  private void fly(AgentSeat seat, Flight flight) {
+  private void run(RosterEntry agent, PendingStart start) {
     Outcome outcome;
-    seat.work.lock();
+    agent.work.lock();
     try {
-      outcome = launch.launch(seat, flight);
-      seat.land(flight);
+      outcome = launch.launch(agent, start);
+      agent.start.ended(start);
     } catch (RuntimeException | Error surprise) {
       LOG.log(System.Logger.Level.ERROR, "waking an agent failed unexpectedly", surprise);
-      seat.land(flight);
-      flight.arrival().completeExceptionally(surprise);
+      agent.start.ended(start);
+      start.outcome().completeExceptionally(surprise);
       return;
     } finally {
-      seat.work.unlock();
+      agent.work.unlock();
     }
-    flight.arrival().complete(outcome);
-    roster.atRest(seat);
+    start.outcome().complete(outcome);
+    roster.atRest(agent);
   }
 }

@@ -15,6 +15,6 @@ public final class WatchAgent {
    * made the change, so it only takes a note; what there is to see, {@link ShowAgent} tells.
    */
   public AutoCloseable watch(UserId owner, Runnable onChange) {
-    return roster.seatOf(owner).watch(state -> onChange.run());
+    return roster.of(owner).watch(state -> onChange.run());
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param containerId the engine's id of the present container, null while none exists
  * @param gatewayToken the present container's own token, sealed; null before the first start
- * @param status last known status, as a word of the HTTP contract
+ * @param status last known
  * @param lastActiveAt null before the first activity
  * @param idleTimeout how long the agent may idle before it is put to sleep
  */
@@ -21,7 +21,7 @@ public record AgentRecord(
     @Nullable String containerId,
     String containerName,
     @Nullable SealedSecret gatewayToken,
-    String status,
+    AgentStatus status,
     @Nullable Instant lastActiveAt,
     Duration idleTimeout) {
   /** Half an hour, the schema's default. */
@@ -30,7 +30,14 @@ public record AgentRecord(
   /** An agent that was never started. */
   public static AgentRecord fresh(AgentId id, UserId owner) {
     return new AgentRecord(
-        id, owner, null, "mosaic-agent-" + id.value(), null, "stopped", null, DEFAULT_IDLE_TIMEOUT);
+        id,
+        owner,
+        null,
+        "mosaic-agent-" + id.value(),
+        null,
+        AgentStatus.STOPPED,
+        null,
+        DEFAULT_IDLE_TIMEOUT);
   }
 
   public AgentRecord withGatewayToken(@Nullable SealedSecret token) {
@@ -43,7 +50,7 @@ public record AgentRecord(
         id, owner, newContainerId, containerName, gatewayToken, status, lastActiveAt, idleTimeout);
   }
 
-  public AgentRecord withStatus(String newStatus) {
+  public AgentRecord withStatus(AgentStatus newStatus) {
     return new AgentRecord(
         id, owner, containerId, containerName, gatewayToken, newStatus, lastActiveAt, idleTimeout);
   }

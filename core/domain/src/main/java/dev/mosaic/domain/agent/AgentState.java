@@ -3,7 +3,10 @@ package dev.mosaic.domain.agent;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What an agent is doing. Each state has just the moves that are legal in it. */
+/**
+ * What an agent is doing. Each state has just the moves that are legal in it; {@link AgentLife}
+ * makes the first one.
+ */
 public sealed interface AgentState {
   /** Since when it is in this state. */
   Instant since();
@@ -11,19 +14,23 @@ public sealed interface AgentState {
   /** Never started, or its container is gone; settings and volume may exist. */
   record Absent(Instant since) implements AgentState {
     public Starting start(Instant at) {
-      return new Starting(at, StartPhase.IMAGE);
+      return Starting.afresh(at);
     }
   }
 
   /** Stopped with its state kept in its volume. */
   record Asleep(Instant since) implements AgentState {
     public Starting start(Instant at) {
-      return new Starting(at, StartPhase.IMAGE);
+      return Starting.afresh(at);
     }
   }
 
   /** On its way up. */
   record Starting(Instant since, StartPhase phase) implements AgentState {
+    static Starting afresh(Instant at) {
+      return new Starting(at, StartPhase.IMAGE);
+    }
+
     public Starting reached(StartPhase next) {
       return new Starting(since, next);
     }
@@ -79,7 +86,7 @@ public sealed interface AgentState {
   /** Could not start, or died. */
   record Broken(Instant since, AgentFault fault) implements AgentState {
     public Starting start(Instant at) {
-      return new Starting(at, StartPhase.IMAGE);
+      return Starting.afresh(at);
     }
 
     public Stopping stop(Instant at) {

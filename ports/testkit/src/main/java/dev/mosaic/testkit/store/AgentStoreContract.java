@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.agent.SystemAgent;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
@@ -80,7 +81,7 @@ public abstract class AgentStoreContract {
         agent
             .withContainer("c0ffee")
             .withGatewayToken(new SealedSecret(new byte[] {9, 8, 7}))
-            .withStatus("running");
+            .withStatus(AgentStatus.RUNNING);
 
     agents().update(started);
 
@@ -95,9 +96,9 @@ public abstract class AgentStoreContract {
 
   @Test
   void forgetsAContainerThatIsGone() {
-    agents().update(agent.withContainer("c0ffee").withStatus("running"));
+    agents().update(agent.withContainer("c0ffee").withStatus(AgentStatus.RUNNING));
 
-    agents().update(agent.withContainer(null).withStatus("stopped"));
+    agents().update(agent.withContainer(null).withStatus(AgentStatus.STOPPED));
 
     assertThat(agents().find(agent.id())).contains(agent);
   }

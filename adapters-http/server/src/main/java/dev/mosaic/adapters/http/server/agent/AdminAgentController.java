@@ -75,7 +75,7 @@ class AdminAgentController {
           @QueryValue(defaultValue = "50")
           int size) {
     ListAgents.Query query =
-        new ListAgents.Query(search == null ? "" : search.strip(), AgentWords.statusFilter(status));
+        new ListAgents.Query(search == null ? "" : search.strip(), StatusFilter.of(status));
     return AdminAgentListJson.of(agents.list().list(query, new PageRequest(page, size)));
   }
 

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.application.agent.AgentOverview;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public record AdminAgentJson(
   static AdminAgentJson of(AgentOverview agent) {
     return new AdminAgentJson(
         new AgentOwnerJson(agent.owner().toString(), agent.username(), agent.displayName()),
-        AgentWords.statusOf(agent.state()),
+        AgentStatus.of(agent.state()).label(),
         agent.state() instanceof AgentState.Broken broken ? broken.fault().code().label() : null,
         agent.lastActiveAt(),
         agent.memory());

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.agent;
 import dev.mosaic.adapters.http.server.config.ApplicationJson;
 import dev.mosaic.application.agent.AgentView;
 import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.agent.AgentStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public record AgentJson(
   static AgentJson of(AgentView view) {
     AgentState state = view.state();
     return new AgentJson(
-        AgentWords.statusOf(state),
+        AgentStatus.of(state).label(),
         state instanceof AgentState.Starting starting ? starting.phase().label() : null,
         state.since(),
         view.lastActiveAt(),

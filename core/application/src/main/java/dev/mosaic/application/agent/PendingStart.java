@@ -3,12 +3,12 @@ package dev.mosaic.application.agent;
 import java.util.concurrent.CompletableFuture;
 
 /** A start under way, shared by all who wait for it. */
-final class Flight {
-  private final CompletableFuture<WakeAgent.Outcome> arrival = new CompletableFuture<>();
+final class PendingStart {
+  private final CompletableFuture<WakeAgent.Outcome> outcome = new CompletableFuture<>();
   private volatile boolean cancelled;
 
-  CompletableFuture<WakeAgent.Outcome> arrival() {
-    return arrival;
+  CompletableFuture<WakeAgent.Outcome> outcome() {
+    return outcome;
   }
 
   /** Asks the start to give up at its next step. */
