@@ -8,6 +8,7 @@ import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
+import dev.mosaic.ports.agent.GatewayLog;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   // Findings about settings stand a few lines above the end.
   private static final int LINES_OF_AN_END = 40;
 
+  private final GatewayLog log;
   private final Engine engine;
   private final Images images;
   private final Networks networks;
@@ -39,7 +41,11 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   private final CreateContainer create;
   private final ResetFiles reset;
 
-  public DockerContainerRuntime(DockerConfig config) {
+  /**
+   * @param log tells what the lines mean that agents print
+   */
+  public DockerContainerRuntime(DockerConfig config, GatewayLog log) {
+    this.log = log;
     Labels labels = new Labels(config.instanceId());
     engine = new Engine(config);
     images = new Images(engine, new PullImage(engine, PullImage.SILENCE_LIMIT));
@@ -100,7 +106,7 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
 
   @Override
   public SettingsTaken refresh(AgentId agent) {
-    return new RefreshSettings(engine, containers, RefreshSettings.PATIENCE).refresh(agent);
+    return new RefreshSettings(engine, containers, log, RefreshSettings.PATIENCE).refresh(agent);
   }
 
   @Override
@@ -120,7 +126,7 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
 
   @Override
   public String lastWords(AgentId agent) {
-    return LastWords.of(new ReadLines(engine, containers).last(agent, LINES_OF_AN_END));
+    return log.lastWords(new ReadLines(engine, containers).last(agent, LINES_OF_AN_END));
   }
 
   @Override

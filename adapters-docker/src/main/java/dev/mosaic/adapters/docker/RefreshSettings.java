@@ -1,8 +1,10 @@
 package dev.mosaic.adapters.docker;
 
 import dev.mosaic.domain.agent.AgentId;
+import dev.mosaic.ports.agent.GatewayLog;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Has a running agent fetch its settings and files again, by the script it also starts with, and
@@ -16,17 +18,18 @@ final class RefreshSettings {
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Duration FETCH_LIMIT = Duration.ofSeconds(25);
-  private static final int MISCONFIGURED = 78;
   private static final String UNCHANGED = "same";
   private static final String UNDO = "--undo";
 
   private final Containers containers;
   private final ExecInContainer commands;
   private final FollowLines lines;
+  private final GatewayLog log;
   private final Duration patience;
 
-  RefreshSettings(Engine engine, Containers containers, Duration patience) {
+  RefreshSettings(Engine engine, Containers containers, GatewayLog log, Duration patience) {
     this.containers = containers;
+    this.log = log;
     this.patience = patience;
     commands = new ExecInContainer(engine);
     lines = new FollowLines(engine);
@@ -41,18 +44,16 @@ final class RefreshSettings {
             .getId();
     FollowLines.Mark before = lines.mark(container);
     ExecInContainer.Ran fetch = commands.run(container, FETCH_LIMIT, AgentLayout.refreshCommand());
-    if (fetch.exitCode() == MISCONFIGURED) {
-      return new SettingsTaken.Refused(SettingsVerdict.reason(fetch.complaint()));
-    }
-    if (fetch.exitCode() != 0) {
-      return new SettingsTaken.NeedsRestart();
+    Optional<SettingsTaken> failure = log.fetchFailure(fetch.exitCode(), fetch.complaint());
+    if (failure.isPresent()) {
+      return failure.get();
     }
     if (fetch.output().strip().equals(UNCHANGED)) {
       return new SettingsTaken.Taken();
     }
     SettingsTaken verdict =
         lines
-            .firstAfter(before, patience, SettingsVerdict::of)
+            .firstAfter(before, patience, log::settingsTaken)
             .orElseGet(SettingsTaken.NeedsRestart::new);
     if (verdict instanceof SettingsTaken.Refused) {
       commands.run(container, FETCH_LIMIT, AgentLayout.refreshCommand(UNDO));

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.SettingsTaken;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("engine")
 @ExtendWith(TestEngine.class)
 class DockerContainerRuntimeTest extends ContainerRuntimeContract {
-  private final DockerContainerRuntime runtime = new DockerContainerRuntime(TestEngine.config());
+  private final DockerContainerRuntime runtime =
+      new DockerContainerRuntime(TestEngine.config(), new OpenClawLog());
   private final DockerContainerRuntime stranger =
-      new DockerContainerRuntime(TestEngine.configOf("stranger"));
+      new DockerContainerRuntime(TestEngine.configOf("stranger"), new OpenClawLog());
 
   @AfterEach
   void tidyUp() {

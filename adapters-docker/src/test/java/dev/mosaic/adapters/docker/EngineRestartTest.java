@@ -3,6 +3,7 @@ package dev.mosaic.adapters.docker;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -33,7 +34,7 @@ class EngineRestartTest {
   void worksAgainAsSoonAsTheEngineIsBack() throws IOException {
     Path socket = folder.resolve("engine.sock");
     DockerConfig config = TestEngine.config().withHost("unix://" + socket);
-    try (DockerContainerRuntime runtime = new DockerContainerRuntime(config)) {
+    try (DockerContainerRuntime runtime = new DockerContainerRuntime(config, new OpenClawLog())) {
       try (GoBetween first = new GoBetween(socket)) {
         runtime.list();
         runtime.list();

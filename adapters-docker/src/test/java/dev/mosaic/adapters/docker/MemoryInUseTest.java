@@ -3,6 +3,7 @@ package dev.mosaic.adapters.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.ByteArrayInputStream;
@@ -77,7 +78,7 @@ class MemoryInUseTest {
   }
 
   private DockerContainerRuntime memory() {
-    return new DockerContainerRuntime(fake.config(LIMIT));
+    return new DockerContainerRuntime(fake.config(LIMIT), new OpenClawLog());
   }
 
   private static Optional<Long> read(String body) {

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.ports.agent.AgentReach;
@@ -97,7 +98,9 @@ class MosaicInContainerTest {
     TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
     assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEmpty();
 
-    try (var reborn = new DockerContainerRuntime(TestEngine.config().withOwnContainerId(mosaic))) {
+    try (var reborn =
+        new DockerContainerRuntime(
+            TestEngine.config().withOwnContainerId(mosaic), new OpenClawLog())) {
       assertThat(reborn.list()).extracting(ContainerStatus::agent).contains(agent);
     }
 

@@ -3,6 +3,7 @@ package dev.mosaic.adapters.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
@@ -116,6 +117,6 @@ class RefreshSettingsTest {
   }
 
   private SettingsTaken refreshed(Duration patience) {
-    return new RefreshSettings(engine, containers, patience).refresh(agent);
+    return new RefreshSettings(engine, containers, new OpenClawLog(), patience).refresh(agent);
   }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.docker;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.ResourceLimits;
@@ -25,7 +26,7 @@ final class TestAgents implements AutoCloseable {
   }
 
   TestAgents(DockerConfig config) {
-    runtime = new DockerContainerRuntime(config);
+    runtime = new DockerContainerRuntime(config, new OpenClawLog());
   }
 
   AgentId add() {

@@ -12,6 +12,7 @@ import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
 import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
+import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.ContainerRuntime;
@@ -33,7 +34,8 @@ final class OutsideFactory {
     return new DockerContainerRuntime(
         DockerConfig.ofInstance(instance.value())
             .withHost(options.dockerHost)
-            .withNetworkRange(Ipv4Subnet.parse(options.agentsNetwork)));
+            .withNetworkRange(Ipv4Subnet.parse(options.agentsNetwork)),
+        new OpenClawLog());
   }
 
   @Singleton

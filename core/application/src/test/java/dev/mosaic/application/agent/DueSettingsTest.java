@@ -41,7 +41,12 @@ class DueSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NONE,false", "APPLIED,false", "FAILED,false", "WAITING,true", "APPLYING,true", "RESTARTING,true"
+    "NONE,false",
+    "APPLIED,false",
+    "FAILED,false",
+    "WAITING,true",
+    "APPLYING,true",
+    "RESTARTING,true"
   })
   void areBehindUntilTheyAreAppliedOrFailed(State state, boolean behind) {
     settings.progressed(SettingsApplication.of(state));

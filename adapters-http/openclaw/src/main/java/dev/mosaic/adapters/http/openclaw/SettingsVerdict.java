@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.docker;
+package dev.mosaic.adapters.http.openclaw;
 
 import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.ports.agent.SettingsTaken;

@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.docker;
+package dev.mosaic.adapters.http.openclaw;
 
 import java.util.List;
 import java.util.regex.Matcher;

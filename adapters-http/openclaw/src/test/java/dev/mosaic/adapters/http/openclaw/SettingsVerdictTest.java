@@ -1,4 +1,4 @@
-package dev.mosaic.adapters.docker;
+package dev.mosaic.adapters.http.openclaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
