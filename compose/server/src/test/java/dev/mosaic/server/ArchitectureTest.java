@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.mosaic.server.ArchitectureWords.aRecordThatTravelsAsJson;
@@ -91,6 +92,26 @@ class ArchitectureTest {
   @Test
   void portsKnowOnlyTheDomain() {
     check(classes().that().resideInAPackage(PORTS).should(dependOnlyOn(PORTS, DOMAIN)));
+  }
+
+  /** The JDK has its own; what a reply is must not depend on how it came. */
+  @Test
+  void theInsideNamesNoTechnologyOfTheOutside() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN, PORTS, APPLICATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.net.http..", "com.sun.net..", "javax.net..", "java.sql..", "javax.sql.."));
+    check(
+        noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(PORTS)
+            .should()
+            .haveNameMatching("(?i).*(header|mediaType|httpStatus|statusCode).*"));
   }
 
   @Test
