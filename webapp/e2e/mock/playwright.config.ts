@@ -17,6 +17,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
+  // Chromium drops what it is fetching when the machine's networks change, as they do while the engine's tests run
+  // beside these: a page then has no code.
+  retries: 2,
   // A trace films every page there is: `--trace retain-on-failure` where a test's way is to be seen.
   use: { ...real.use, baseURL: `http://127.0.0.1:${PORT}`, actionTimeout: 30_000, trace: 'off' },
   webServer: {

@@ -54,6 +54,8 @@ final class KeycloakFiles {
     command.command().addAll(List.of(arguments));
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+    // Its cluster of one would otherwise pick an agents' network, which may be gone a moment later.
+    command.environment().put("JAVA_OPTS_APPEND", "-Djgroups.bind.address=127.0.0.1");
     command.redirectErrorStream(true);
     return command;
   }
