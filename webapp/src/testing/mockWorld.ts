@@ -68,7 +68,7 @@ const SCENES: Record<string, (world: World) => void> = {
   },
   'engine-warned': (world) => {
     world.engineHint =
-      'runc 1.1.4 has published holes by which a container gets out of its walls (CVE-2024-21626). Install runc 1.2.8 or newer: “apt-get install --only-upgrade containerd.io”, then restart Docker.';
+      'runc 1.1.4 has known vulnerabilities that let containers out: CVE-2024-21626. Install runc 1.2.8 or newer: “apt-get install --only-upgrade containerd.io”, then restart Docker.';
   },
   unavailable: (world) => {
     world.agentsAvailable = false;

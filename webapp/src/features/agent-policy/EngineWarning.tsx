@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/ui/Notice';
 import { systemQuery } from '@/entities/system/system';
 
-/** What is known to be wrong with an engine that works: published holes, and what to install. */
+/** What is known to be wrong with an engine that works: known vulnerabilities, and what to install. */
 export function EngineWarning() {
   const { t } = useTranslation('policy');
   const { data: system } = useQuery(systemQuery);

@@ -37,7 +37,7 @@ final class AvailabilityCheck {
           name + " is too old for Mosaic.",
           "Install Docker Engine 28 or newer; Mosaic needs 20.10 at least.");
     }
-    return new Availability(true, name, KnownHoles.in(version));
+    return new Availability(true, name, KnownVulnerabilities.in(version));
   }
 
   private Availability explain(RuntimeUnavailable trouble) {

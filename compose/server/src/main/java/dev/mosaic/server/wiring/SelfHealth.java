@@ -50,13 +50,13 @@ final class SelfHealth implements ServerHealth {
         new Check("docker", engine.available() ? Condition.UP : Condition.DEGRADED, told(engine)));
   }
 
-  // Anybody may ask for readiness, and which holes they are is for the administrator.
+  // Anybody may ask for readiness, but which vulnerabilities they are is for administrators.
   private static String told(Availability engine) {
-    boolean holes = engine.available() && !engine.hint().isEmpty();
-    return holes
+    boolean vulnerable = engine.available() && !engine.hint().isEmpty();
+    return vulnerable
         ? engine.message()
-            + ", with published holes by its number; the server's log and Settings → Agent policy"
-            + " say which."
+            + ", which has known vulnerabilities going by its version; the server's log and"
+            + " Settings → Agent policy name them."
         : engine.message();
   }
 

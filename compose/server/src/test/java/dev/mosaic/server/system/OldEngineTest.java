@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What an operator, and anybody else, hears of an engine with published holes. */
+/** What an operator, and anybody else, hears of an engine with known vulnerabilities. */
 class OldEngineTest {
   private static final String VERSION =
       """
@@ -55,16 +55,16 @@ class OldEngineTest {
           .singleElement()
           .asString()
           .contains(
-              "Docker Engine 20.10.24 has published holes",
+              "Docker Engine 20.10.24 has known vulnerabilities",
               "CVE-2024-41110",
               "Install Docker Engine 28 or newer",
-              "runc 1.1.11 has published holes",
+              "runc 1.1.11 has known vulnerabilities",
               "CVE-2024-21626",
               "Install runc 1.2.8, 1.3.3 or newer");
 
       // Whoever may ask is told that there are some; which ones is for administrators.
       assertThat(instance.browser().get("/health/readiness").expect(200).body())
-          .contains("Docker Engine 20.10.24, with published holes by its number")
+          .contains("Docker Engine 20.10.24, which has known vulnerabilities going by its version")
           .doesNotContain("CVE-");
       assertThat(instance.claimed().get("/api/system").expect(200).body())
           .contains("CVE-2024-21626", "Install runc 1.2.8, 1.3.3 or newer");
@@ -72,12 +72,12 @@ class OldEngineTest {
   }
 
   @Test
-  void isNotWarnedOfWhereItIsMended() {
+  void isNotWarnedOfWhereTheyAreFixed() {
     try (Instance instance = over("28.5.2", "1.3.6")) {
       assertThat(log.list).filteredOn(line -> line.getLevel() == Level.WARN).isEmpty();
       assertThat(instance.browser().get("/health/readiness").expect(200).body())
           .contains("Docker Engine 28.5.2")
-          .doesNotContain("published holes");
+          .doesNotContain("vulnerabilities");
     }
   }
 

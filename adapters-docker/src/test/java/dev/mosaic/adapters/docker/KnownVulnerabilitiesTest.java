@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KnownHolesTest {
+class KnownVulnerabilitiesTest {
   @ParameterizedTest
   @CsvSource({
     "1.0.0-rc6, CVE-2019-5736",
@@ -24,7 +24,7 @@ class KnownHolesTest {
   })
   void namesTheHolesOfRuncAndWhatToInstall(String version, String hole) {
     assertThat(told("28.5.2", version))
-        .startsWith("runc " + version + " has published holes")
+        .startsWith("runc " + version + " has known vulnerabilities")
         .contains(hole, "Install runc 1.2.8, 1.3.3 or newer");
   }
 
@@ -51,7 +51,7 @@ class KnownHolesTest {
       strings = {"20.10.24+dfsg1", "23.0.14", "24.0.9", "25.0.5", "26.0.2", "26.1.4", "27.1.0"})
   void namesTheHolesOfTheEngine(String version) {
     assertThat(told(version, "1.3.3"))
-        .startsWith("Docker Engine " + version + " has published holes")
+        .startsWith("Docker Engine " + version + " has known vulnerabilities")
         .contains("CVE-2024-41110", "CVE-2025-54410", "Install Docker Engine 28 or newer");
   }
 
