@@ -1,7 +1,11 @@
 package dev.mosaic.ports;
 
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
@@ -26,7 +30,7 @@ import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.ports.time.Pacer;
 
-/** Everything the inside asks of the outside. */
+/** Everything the core needs from outside. */
 public record Ports(
     UserStore users,
     SessionStore sessions,
@@ -50,6 +54,10 @@ public record Ports(
     OidcIssuer issuer,
     LlmProbe probe,
     LlmVendor vendor,
-    ContainerRuntime runtime,
+    ContainerEngine engine,
+    ContainerImages images,
+    ContainerNetworks networks,
+    AgentContainers containers,
+    SettingsRefresh settingsRefresh,
     AgentChannel channel,
     Pacer pacer) {}

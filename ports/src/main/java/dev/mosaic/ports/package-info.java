@@ -1,4 +1,4 @@
-/** Everything the core asks of the outside, as role nouns with their contracts. */
+/** The interfaces the core needs answered, as role nouns with their contracts. */
 @NullMarked
 package dev.mosaic.ports;
 

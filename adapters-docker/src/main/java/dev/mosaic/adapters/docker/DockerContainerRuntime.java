@@ -1,15 +1,18 @@
 package dev.mosaic.adapters.docker;
 
-import com.github.dockerjava.api.command.InspectContainerResponse;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.Availability;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.GatewayLog;
 import dev.mosaic.ports.agent.MosaicAddress;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +30,13 @@ import java.util.function.Consumer;
  * networks of running agents before they tell of them: after Mosaic's own container was replaced,
  * agents that went on running are within reach again.
  */
-public final class DockerContainerRuntime implements ContainerRuntime, AutoCloseable {
+public final class DockerContainerRuntime
+    implements ContainerEngine,
+        ContainerImages,
+        ContainerNetworks,
+        AgentContainers,
+        SettingsRefresh,
+        AutoCloseable {
   // Findings about settings stand a few lines above the end.
   private static final int LINES_OF_AN_END = 40;
 
@@ -111,12 +120,12 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
 
   @Override
   public Optional<ContainerStatus> inspect(AgentId agent) {
-    return containers.find(agent).flatMap(this::statusWithinReach);
+    return containers.find(agent).flatMap(InspectContainer::statusOf);
   }
 
   @Override
   public List<ContainerStatus> list() {
-    return containers.all().stream().flatMap(it -> statusWithinReach(it).stream()).toList();
+    return containers.all().stream().flatMap(it -> InspectContainer.statusOf(it).stream()).toList();
   }
 
   @Override
@@ -137,7 +146,6 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   @Override
   public void remove(AgentId agent) {
     containers.removeAll(agent);
-    networks.find(agent).ifPresent(mosaic::forget);
     networks.remove(agent);
   }
 
@@ -155,16 +163,5 @@ public final class DockerContainerRuntime implements ContainerRuntime, AutoClose
   @Override
   public void close() {
     engine.close();
-  }
-
-  private Optional<ContainerStatus> statusWithinReach(InspectContainerResponse container) {
-    Optional<ContainerStatus> status = InspectContainer.statusOf(container);
-    if (mosaic.exists()) {
-      status
-          .filter(ContainerStatus::running)
-          .flatMap(it -> networks.find(it.agent()))
-          .ifPresent(mosaic::stay);
-    }
-    return status;
   }
 }

@@ -7,20 +7,18 @@ import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The container Mosaic itself runs in, if it does. It stands on every agent's network under the
- * alias {@link NetworkPolicy#MOSAIC_ALIAS}: that is how it reaches agents and how they reach it.
- * Made anew it stands on none of them any more, so it joins again whenever a running agent is
- * looked at.
+ * alias {@link NetworkPolicy#MOSAIC_ALIAS}: that is how it reaches agents and how they reach it. A
+ * new container of Mosaic's is on none of them, so it joins again when it takes over the agents
+ * that run.
  */
 final class OwnContainer {
   private final Engine engine;
   private final OwnContainerId ids;
   private final @Nullable String configured;
-  private final Set<String> joined = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Optional<String> known;
 
   OwnContainer(Engine engine, OwnContainerId ids, @Nullable String configured) {
@@ -37,18 +35,6 @@ final class OwnContainer {
   /** Stands on the network; no-op where Mosaic runs on the host. */
   void join(Networks.AgentNetwork network) {
     id().ifPresent(own -> join(own, network));
-  }
-
-  /** As {@link #join}, but asks the engine only once per network. */
-  void stay(Networks.AgentNetwork network) {
-    if (!joined.contains(network.id())) {
-      join(network);
-    }
-  }
-
-  /** The network will go. */
-  void forget(Networks.AgentNetwork network) {
-    joined.remove(network.id());
   }
 
   private void join(String own, Networks.AgentNetwork network) {
@@ -76,7 +62,6 @@ final class OwnContainer {
                 .exec();
           }
         });
-    joined.add(network.id());
   }
 
   private Optional<String> id() {

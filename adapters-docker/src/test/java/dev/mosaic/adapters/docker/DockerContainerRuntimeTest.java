@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.domain.agent.AgentId;
-import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.SettingsTaken;
 import dev.mosaic.testkit.agent.ContainerRuntimeContract;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("engine")
 @ExtendWith(TestEngine.class)
-class DockerContainerRuntimeTest extends ContainerRuntimeContract {
+class DockerContainerRuntimeTest extends ContainerRuntimeContract<DockerContainerRuntime> {
   private final DockerContainerRuntime runtime =
       new DockerContainerRuntime(TestEngine.config(), new OpenClawLog());
   private final DockerContainerRuntime stranger =
@@ -39,12 +38,12 @@ class DockerContainerRuntimeTest extends ContainerRuntimeContract {
   }
 
   @Override
-  protected ContainerRuntime runtime() {
+  protected DockerContainerRuntime runtime() {
     return runtime;
   }
 
   @Override
-  protected ContainerRuntime runtimeOfAnotherInstance() {
+  protected DockerContainerRuntime runtimeOfAnotherInstance() {
     return stranger;
   }
 

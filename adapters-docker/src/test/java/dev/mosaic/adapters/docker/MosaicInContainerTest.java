@@ -93,6 +93,7 @@ class MosaicInContainerTest {
   @Test
   void joinsRunningAgentsAgainAfterItWasReplaced() {
     AgentId agent = agents.up();
+    String name = Names.network(agent);
     Containers.remove(TestEngine.client(), mosaic);
     mosaic = TestEngine.standIn();
     TestAgents.listen(mosaic, TestAgents.AGENTS_PORT);
@@ -102,6 +103,11 @@ class MosaicInContainerTest {
         new DockerContainerRuntime(
             TestEngine.config().withOwnContainerId(mosaic), new OpenClawLog())) {
       assertThat(reborn.list()).extracting(ContainerStatus::agent).contains(agent);
+      assertThat(reborn.inspect(agent)).isPresent();
+      assertThat(networksOfMosaic()).as("asking changes nothing").doesNotContainKey(name);
+
+      reborn.ensureNetwork(agent, TestAgents.AGENTS_PORT, AgentReach.MOSAIC_ONLY);
+      assertThat(networksOfMosaic()).containsKey(name);
     }
 
     assertThat(agents.connect(agent, "mosaic-api", TestAgents.AGENTS_PORT)).isEqualTo("hello");

@@ -9,7 +9,7 @@ import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.RecoverAgents;
 import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.ports.agent.Availability;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
     Mosaic mosaic = assembly.context().getBean(Mosaic.class);
     AgentNetworks networks = assembly.context().getBean(AgentNetworks.class);
     networks.look();
-    warnOfHoles(assembly.context().getBean(ContainerRuntime.class).availability());
+    warnOfVulnerabilities(assembly.context().getBean(ContainerEngine.class).availability());
     recover(mosaic);
     Ticks ticks =
         Ticks.start(
@@ -132,7 +132,7 @@ public final class Server implements AutoCloseable {
     return bean(Mosaic.class);
   }
 
-  private static void warnOfHoles(Availability engine) {
+  private static void warnOfVulnerabilities(Availability engine) {
     if (engine.available() && !engine.hint().isEmpty()) {
       LOG.warn("{}", engine.hint());
     }

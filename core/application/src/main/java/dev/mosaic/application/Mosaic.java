@@ -41,12 +41,12 @@ public record Mosaic(
     ChatCases chat,
     LlmCases llm,
     UsageCases usage) {
-  /** Puts it together over ports that nobody else writes through. Starts nothing by itself. */
+  /** Wires everything over ports that nobody else writes through. Starts nothing. */
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     return assemble(WatchedPorts.over(ports), policies, clock);
   }
 
-  /** Puts it together. Starts nothing by itself. */
+  /** Wires everything. Starts nothing. */
   public static Mosaic assemble(WatchedPorts watched, Policies policies, Clock clock) {
     Ports ports = watched.ports();
     ContainerFacts facts = watched.facts();
@@ -54,7 +54,7 @@ public record Mosaic(
     ProviderKeys keys = new ProviderKeys(ports.vault());
     SessionOpening opening =
         new SessionOpening(ports.sessions(), ports.tokens(), policies.sessions(), clock);
-    AgentImage image = new AgentImage(ports.runtime(), ports.settings(), policies.agents());
+    AgentImage image = new AgentImage(ports.images(), ports.settings(), policies.agents());
     Turns turns = new Turns();
     AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
     Budget budget = new Budget(ports.usage(), facts, agentPolicies, clock);

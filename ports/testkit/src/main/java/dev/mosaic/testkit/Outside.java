@@ -2,7 +2,11 @@ package dev.mosaic.testkit;
 
 import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
@@ -86,7 +90,11 @@ public final class Outside {
         port(OidcIssuer.class, issuer),
         port(LlmProbe.class, probe),
         port(LlmVendor.class, vendor),
-        port(ContainerRuntime.class, runtime),
+        port(ContainerEngine.class, runtime),
+        port(ContainerImages.class, runtime),
+        port(ContainerNetworks.class, runtime),
+        port(AgentContainers.class, runtime),
+        port(SettingsRefresh.class, runtime),
         port(AgentChannel.class, channel),
         port(Pacer.class, new HandMovedPacer(clock)));
   }

@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public record Assembly(ApplicationContext context) implements AutoCloseable {
   /**
-   * Puts everything together.
+   * Wires everything.
    *
    * @param environment where the two variables stand
    * @throws StartRefused if one is missing or wrong, or the database cannot be used

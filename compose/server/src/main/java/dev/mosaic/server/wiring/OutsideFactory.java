@@ -15,7 +15,11 @@ import dev.mosaic.adapters.http.client.provider.ProbeLimits;
 import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
@@ -29,7 +33,15 @@ import java.time.Clock;
 @Factory
 final class OutsideFactory {
   @Singleton
-  @Bean(typed = {ContainerRuntime.class, DockerContainerRuntime.class})
+  @Bean(
+      typed = {
+        ContainerEngine.class,
+        ContainerImages.class,
+        ContainerNetworks.class,
+        AgentContainers.class,
+        SettingsRefresh.class,
+        DockerContainerRuntime.class
+      })
   DockerContainerRuntime runtime(ServerOptions options, InstanceId instance) {
     return new DockerContainerRuntime(
         DockerConfig.ofInstance(instance.value())

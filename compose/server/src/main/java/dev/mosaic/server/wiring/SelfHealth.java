@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.server.system.ServerHealth;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
 import dev.mosaic.adapters.postgres.wiring.DatabaseHealth;
 import dev.mosaic.ports.agent.Availability;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.server.options.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,12 +17,12 @@ import java.util.List;
 final class SelfHealth implements ServerHealth {
   private final DatabaseHealth database;
   private final DatabaseRole role;
-  private final ContainerRuntime runtime;
+  private final ContainerEngine engine;
 
-  SelfHealth(DatabaseHealth database, DatabaseRole role, ContainerRuntime runtime) {
+  SelfHealth(DatabaseHealth database, DatabaseRole role, ContainerEngine engine) {
     this.database = database;
     this.role = role;
-    this.runtime = runtime;
+    this.engine = engine;
   }
 
   @Override
@@ -32,13 +32,13 @@ final class SelfHealth implements ServerHealth {
 
   @Override
   public Availability agents() {
-    return runtime.availability();
+    return engine.availability();
   }
 
   @Override
   public List<Check> checks() {
     boolean databaseUp = database.answers();
-    Availability engine = runtime.availability();
+    Availability agents = agents();
     return List.of(
         new Check(
             "database",
@@ -47,7 +47,7 @@ final class SelfHealth implements ServerHealth {
         rowSecurity(databaseUp),
         // The server does not start with a key that does not fit, so a running one has proved it.
         new Check("keyRing", Condition.UP, "The secret key opens this database."),
-        new Check("docker", engine.available() ? Condition.UP : Condition.DEGRADED, told(engine)));
+        new Check("docker", agents.available() ? Condition.UP : Condition.DEGRADED, told(agents)));
   }
 
   // Anybody may ask for readiness, but which vulnerabilities they are is for administrators.

@@ -1,4 +1,4 @@
-/** Puts the parts together. */
+/** Wires the parts. */
 @NullMarked
 package dev.mosaic.server.wiring;
 

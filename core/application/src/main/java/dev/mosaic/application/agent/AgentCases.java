@@ -9,7 +9,7 @@ import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done about agents. */
+/** Use cases for agents. */
 public record AgentCases(
     ShowAgent show,
     ListAgents list,
@@ -28,7 +28,7 @@ public record AgentCases(
     RecoverAgents recover,
     StopAllAgents stopAll,
     AgentActivity activity) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static AgentCases assemble(
       Ports ports,
       ContainerFacts facts,
@@ -48,13 +48,15 @@ public record AgentCases(
         new LastGoodConfig(ports.configVersions(), keeping, ports.transactions());
     ContainerDoor door = new ContainerDoor(facts, ports.agents(), tokens);
     GatewayReadiness readiness =
-        new GatewayReadiness(ports.channel(), ports.runtime(), ports.pacer(), policy, clock);
+        new GatewayReadiness(ports.channel(), ports.containers(), ports.pacer(), policy, clock);
     AgentLaunch launch =
         new AgentLaunch(
             ports.agents(),
             setups,
             image,
-            ports.runtime(),
+            ports.networks(),
+            ports.containers(),
+            ports.engine(),
             readiness,
             tokens,
             lastGood,
@@ -62,12 +64,14 @@ public record AgentCases(
             policy,
             clock);
     WakeAgent wake = new WakeAgent(roster, launch, new AgentAccess(ports.agents(), tokens));
-    StopAgent stop = new StopAgent(roster, ports.agents(), ports.runtime(), answers, policy, clock);
-    AgentOverviews overviews = new AgentOverviews(roster, ports.runtime());
+    StopAgent stop =
+        new StopAgent(
+            roster, ports.agents(), ports.containers(), ports.engine(), answers, policy, clock);
+    AgentOverviews overviews = new AgentOverviews(roster, ports.containers());
     RestartAgent restart = new RestartAgent(stop, wake);
     SettingsDelivery delivery =
-        new SettingsDelivery(roster, setups, ports.runtime(), restart, lastGood);
-    NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.runtime(), clock);
+        new SettingsDelivery(roster, setups, ports.settingsRefresh(), restart, lastGood);
+    NoticeDeadAgents noticeDead = new NoticeDeadAgents(roster, ports.containers(), clock);
     return new AgentCases(
         new ShowAgent(roster, ports.agents(), lastGood),
         new ListAgents(roster, ports.agents(), overviews),
@@ -76,7 +80,8 @@ public record AgentCases(
         stop,
         new StopPersonsAgent(ports.users(), ports.agents(), roster, stop, overviews, audit),
         restart,
-        new ResetAgent(roster, stop, ports.agents(), image, ports.runtime(), audit, clock),
+        new ResetAgent(
+            roster, stop, ports.agents(), image, ports.containers(), ports.engine(), audit, clock),
         new ServeAgentConfig(door, setups, audit),
         door,
         new ApplySettings(delivery),
@@ -88,7 +93,8 @@ public record AgentCases(
             ports.agents(),
             ports.conversations(),
             ports.usage(),
-            ports.runtime(),
+            ports.networks(),
+            ports.containers(),
             ports.channel(),
             agentPolicies,
             policy,

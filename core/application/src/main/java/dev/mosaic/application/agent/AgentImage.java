@@ -1,6 +1,6 @@
 package dev.mosaic.application.agent;
 
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerImages;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.ActingPerson;
@@ -14,13 +14,13 @@ public final class AgentImage {
 
   private static final System.Logger LOG = System.getLogger(AgentImage.class.getName());
 
-  private final ContainerRuntime runtime;
+  private final ContainerImages images;
   private final SettingStore settings;
   private final RunPolicy policy;
   private final ReentrantLock fetching = new ReentrantLock();
 
-  public AgentImage(ContainerRuntime runtime, SettingStore settings, RunPolicy policy) {
-    this.runtime = runtime;
+  public AgentImage(ContainerImages images, SettingStore settings, RunPolicy policy) {
+    this.images = images;
     this.settings = settings;
     this.policy = policy;
   }
@@ -30,7 +30,7 @@ public final class AgentImage {
     String image = settings.get(SETTING).orElse(policy.image());
     fetching.lock();
     try {
-      runtime.ensureImage(image, line -> LOG.log(System.Logger.Level.INFO, line));
+      images.ensureImage(image, line -> LOG.log(System.Logger.Level.INFO, line));
     } finally {
       fetching.unlock();
     }

@@ -13,7 +13,9 @@ import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.agent.SettingsApplication.State;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
@@ -32,7 +34,9 @@ final class AgentLaunch {
   private final AgentStore agents;
   private final AgentSetups setups;
   private final AgentImage image;
-  private final ContainerRuntime runtime;
+  private final ContainerNetworks networks;
+  private final AgentContainers containers;
+  private final ContainerEngine engine;
   private final GatewayReadiness readiness;
   private final GatewayTokens tokens;
   private final LastGoodConfig lastGood;
@@ -44,7 +48,9 @@ final class AgentLaunch {
       AgentStore agents,
       AgentSetups setups,
       AgentImage image,
-      ContainerRuntime runtime,
+      ContainerNetworks networks,
+      AgentContainers containers,
+      ContainerEngine engine,
       GatewayReadiness readiness,
       GatewayTokens tokens,
       LastGoodConfig lastGood,
@@ -54,7 +60,9 @@ final class AgentLaunch {
     this.agents = agents;
     this.setups = setups;
     this.image = image;
-    this.runtime = runtime;
+    this.networks = networks;
+    this.containers = containers;
+    this.engine = engine;
     this.readiness = readiness;
     this.tokens = tokens;
     this.lastGood = lastGood;
@@ -78,7 +86,7 @@ final class AgentLaunch {
     } catch (SealingKeyUnreadable spoiled) {
       return fail(agent, start, AgentFaults.sealingKeyUnreadable());
     } catch (RuntimeUnavailable problem) {
-      return fail(agent, start, AgentFaults.dockerUnavailable(runtime.availability()));
+      return fail(agent, start, AgentFaults.dockerUnavailable(engine.availability()));
     } catch (RuntimeException surprise) {
       // It must not stay "starting" for ever; the surprise itself is logged by the caller.
       agent.move(state -> AgentLife.failed(clock.instant(), AgentFaults.unexpected()));
@@ -126,13 +134,13 @@ final class AgentLaunch {
     }
     AgentRecord record = agents.findOrInsert(AgentRecord.fresh(agent.agent, agent.user()));
     MosaicAddress mosaic =
-        runtime.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
+        networks.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
     if (!reach(agent, start, StartPhase.CONTAINER)) {
       return new Attempt.GivenUp();
     }
     SecretText token = tokens.fresh();
     AgentRecord made = create(record, imageName, mosaic, token);
-    GatewayEndpoint endpoint = runtime.start(made.id());
+    GatewayEndpoint endpoint = containers.start(made.id());
     if (!reach(agent, start, StartPhase.GATEWAY)) {
       return new Attempt.GivenUp();
     }
@@ -157,7 +165,7 @@ final class AgentLaunch {
         record.withGatewayToken(tokens.seal(record, token)).withStatus(AgentStatus.STARTING);
     agents.update(withToken);
     String container =
-        runtime.create(
+        containers.create(
             new ContainerSpec(
                 record.id(), record.containerName(), imageName, policy.limits(), mosaic, token));
     AgentRecord made = withToken.withContainer(container);

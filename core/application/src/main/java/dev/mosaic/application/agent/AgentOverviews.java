@@ -4,7 +4,7 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.User;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Instant;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks over agents for administrators. */
 final class AgentOverviews {
   private final AgentRoster roster;
-  private final ContainerRuntime runtime;
+  private final AgentContainers containers;
 
-  AgentOverviews(AgentRoster roster, ContainerRuntime runtime) {
+  AgentOverviews(AgentRoster roster, AgentContainers containers) {
     this.roster = roster;
-    this.runtime = runtime;
+    this.containers = containers;
   }
 
   List<AgentOverview> of(List<AgentStore.Owned> agents) {
@@ -58,7 +58,7 @@ final class AgentOverviews {
 
   private Map<AgentId, Long> memoryOf(List<AgentId> agents) {
     try {
-      return runtime.memoryOf(agents);
+      return containers.memoryOf(agents);
     } catch (RuntimeUnavailable engineAway) {
       // The list is worth having without it; readiness and a banner report the engine.
       return Map.of();

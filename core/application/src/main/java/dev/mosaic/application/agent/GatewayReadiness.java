@@ -3,7 +3,7 @@ package dev.mosaic.application.agent;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.time.Pacer;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,15 +16,19 @@ final class GatewayReadiness {
   private static final Duration INSPECT_INTERVAL = Duration.ofSeconds(1);
 
   private final AgentChannel channel;
-  private final ContainerRuntime runtime;
+  private final AgentContainers containers;
   private final Pacer pacer;
   private final RunPolicy policy;
   private final Clock clock;
 
   GatewayReadiness(
-      AgentChannel channel, ContainerRuntime runtime, Pacer pacer, RunPolicy policy, Clock clock) {
+      AgentChannel channel,
+      AgentContainers containers,
+      Pacer pacer,
+      RunPolicy policy,
+      Clock clock) {
     this.channel = channel;
-    this.runtime = runtime;
+    this.containers = containers;
     this.pacer = pacer;
     this.policy = policy;
     this.clock = clock;
@@ -47,7 +51,7 @@ final class GatewayReadiness {
         nextInspect = now.plus(INSPECT_INTERVAL);
       }
       if (now.isAfter(deadline)) {
-        runtime.stop(agent, policy.stopGrace());
+        containers.stop(agent, policy.stopGrace());
         return Optional.of(new Attempt.Failed(AgentFaults.startTimeout(policy.startTimeout())));
       }
       pacer.pause(policy.readyInterval());
@@ -57,12 +61,12 @@ final class GatewayReadiness {
 
   /** Why the container ended; empty while it runs. */
   private Optional<Attempt> endOf(AgentId agent) {
-    return runtime
+    return containers
         .inspect(agent)
         .filter(status -> !status.running())
         .map(
             status -> {
-              String lastWords = runtime.lastWords(agent);
+              String lastWords = containers.lastWords(agent);
               return new Attempt.Failed(AgentFaults.exited(status, lastWords), lastWords);
             });
   }

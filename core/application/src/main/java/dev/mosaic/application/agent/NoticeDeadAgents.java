@@ -5,7 +5,7 @@ import dev.mosaic.domain.agent.AgentLife;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.time.Clock;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeDeadAgents {
   private final AgentRoster roster;
-  private final ContainerRuntime runtime;
+  private final AgentContainers containers;
   private final Clock clock;
 
-  NoticeDeadAgents(AgentRoster roster, ContainerRuntime runtime, Clock clock) {
+  NoticeDeadAgents(AgentRoster roster, AgentContainers containers, Clock clock) {
     this.roster = roster;
-    this.runtime = runtime;
+    this.containers = containers;
     this.clock = clock;
   }
 
@@ -42,7 +42,7 @@ public final class NoticeDeadAgents {
     Map<AgentId, ContainerStatus> alive;
     try {
       alive =
-          runtime.list().stream()
+          containers.list().stream()
               .filter(status -> status.agent().type() == ContainerType.USER)
               .collect(Collectors.toMap(ContainerStatus::agent, Function.identity(), (a, b) -> a));
     } catch (RuntimeUnavailable engineAway) {

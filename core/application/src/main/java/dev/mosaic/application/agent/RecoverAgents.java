@@ -9,7 +9,8 @@ import dev.mosaic.domain.agent.ContainerType;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.ports.agent.AgentChannel;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.AgentStore;
@@ -30,7 +31,8 @@ public final class RecoverAgents {
   private final AgentStore agents;
   private final ConversationStore conversations;
   private final UsageStore usage;
-  private final ContainerRuntime runtime;
+  private final ContainerNetworks networks;
+  private final AgentContainers containers;
   private final AgentChannel channel;
   private final AgentPolicies agentPolicies;
   private final RunPolicy policy;
@@ -41,7 +43,8 @@ public final class RecoverAgents {
       AgentStore agents,
       ConversationStore conversations,
       UsageStore usage,
-      ContainerRuntime runtime,
+      ContainerNetworks networks,
+      AgentContainers containers,
       AgentChannel channel,
       AgentPolicies agentPolicies,
       RunPolicy policy,
@@ -50,7 +53,8 @@ public final class RecoverAgents {
     this.agents = agents;
     this.conversations = conversations;
     this.usage = usage;
-    this.runtime = runtime;
+    this.networks = networks;
+    this.containers = containers;
     this.channel = channel;
     this.agentPolicies = agentPolicies;
     this.policy = policy;
@@ -68,10 +72,10 @@ public final class RecoverAgents {
   public Report recover() {
     int interrupted = conversations.interruptStreaming();
     usage.releaseAll();
-    Map<AgentId, ContainerStatus> containers;
+    Map<AgentId, ContainerStatus> found;
     try {
-      containers =
-          runtime.list().stream()
+      found =
+          containers.list().stream()
               .filter(status -> status.agent().type() == ContainerType.USER)
               .collect(Collectors.toMap(ContainerStatus::agent, Function.identity(), (a, b) -> a));
     } catch (RuntimeUnavailable engineAway) {
@@ -81,7 +85,7 @@ public final class RecoverAgents {
     int takenOver = 0;
     int stopped = 0;
     for (AgentRecord record : agents.all()) {
-      ContainerStatus status = containers.remove(record.id());
+      ContainerStatus status = found.remove(record.id());
       if (takeOver(record, status)) {
         takenOver++;
       } else {
@@ -90,7 +94,7 @@ public final class RecoverAgents {
       }
     }
     // What is left has no record: somebody's database was put back, or a start was cut short.
-    stopped += containers.values().stream().mapToInt(this::stopIfRunning).sum();
+    stopped += found.values().stream().mapToInt(this::stopIfRunning).sum();
     return new Report(takenOver, stopped, interrupted, true);
   }
 
@@ -103,7 +107,7 @@ public final class RecoverAgents {
       return false;
     }
     // Joins the network again where Mosaic itself runs in a new container.
-    runtime.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
+    networks.ensureNetwork(record.id(), policy.agentsPort(), agentPolicies.reach());
     if (!channel.isReady(endpoint)) {
       return false;
     }
@@ -122,7 +126,7 @@ public final class RecoverAgents {
     if (status == null || !status.running()) {
       return 0;
     }
-    runtime.stop(status.agent(), policy.stopGrace());
+    containers.stop(status.agent(), policy.stopGrace());
     return 1;
   }
 }

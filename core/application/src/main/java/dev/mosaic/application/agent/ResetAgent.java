@@ -8,7 +8,8 @@ import dev.mosaic.domain.agent.AgentFault;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.AgentStore;
@@ -25,7 +26,8 @@ public final class ResetAgent {
   private final StopAgent stopping;
   private final AgentStore agents;
   private final AgentImage image;
-  private final ContainerRuntime runtime;
+  private final AgentContainers containers;
+  private final ContainerEngine engine;
   private final Audit audit;
   private final Clock clock;
 
@@ -34,14 +36,16 @@ public final class ResetAgent {
       StopAgent stopping,
       AgentStore agents,
       AgentImage image,
-      ContainerRuntime runtime,
+      AgentContainers containers,
+      ContainerEngine engine,
       Audit audit,
       Clock clock) {
     this.roster = roster;
     this.stopping = stopping;
     this.agents = agents;
     this.image = image;
-    this.runtime = runtime;
+    this.containers = containers;
+    this.engine = engine;
     this.audit = audit;
     this.clock = clock;
   }
@@ -115,14 +119,14 @@ public final class ResetAgent {
     }
     try {
       switch (scope) {
-        case FILES -> runtime.resetFiles(agent.get().id(), image.ensure(), clock.instant());
-        case VOLUME -> runtime.erase(agent.get().id());
+        case FILES -> containers.resetFiles(agent.get().id(), image.ensure(), clock.instant());
+        case VOLUME -> containers.erase(agent.get().id());
       }
       return Optional.empty();
     } catch (ImageUnavailable problem) {
       return Optional.of(AgentFaults.image(problem));
     } catch (RuntimeUnavailable problem) {
-      return Optional.of(AgentFaults.notReset(problem, runtime.availability()));
+      return Optional.of(AgentFaults.notReset(problem, engine.availability()));
     }
   }
 }

@@ -7,8 +7,8 @@ import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.agent.SettingsApplication.State;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.agent.SettingsTaken;
 import dev.mosaic.ports.store.ActingPerson;
 import java.util.Optional;
@@ -24,19 +24,19 @@ public final class SettingsDelivery {
 
   private final AgentRoster roster;
   private final AgentSetups setups;
-  private final ContainerRuntime runtime;
+  private final SettingsRefresh refreshing;
   private final RestartAgent restarting;
   private final LastGoodConfig lastGood;
 
   SettingsDelivery(
       AgentRoster roster,
       AgentSetups setups,
-      ContainerRuntime runtime,
+      SettingsRefresh refreshing,
       RestartAgent restarting,
       LastGoodConfig lastGood) {
     this.roster = roster;
     this.setups = setups;
-    this.runtime = runtime;
+    this.refreshing = refreshing;
     this.restarting = restarting;
     this.lastGood = lastGood;
     roster.onRest(this::atRest);
@@ -151,7 +151,7 @@ public final class SettingsDelivery {
     }
     agent.progressed(SettingsApplication.of(State.APPLYING));
     Optional<Integer> version = lastGood.newest(agent.user());
-    return switch (runtime.refresh(agent.agent)) {
+    return switch (refreshing.refresh(agent.agent)) {
       case SettingsTaken.Taken ignored -> {
         version.ifPresent(number -> lastGood.ran(agent.user(), number));
         settled(agent, SettingsApplication.of(State.APPLIED));
@@ -170,7 +170,7 @@ public final class SettingsDelivery {
         version.flatMap(number -> lastGood.goBack(agent.user(), number, reason));
     if (told.isPresent()) {
       // So that what lies in the container is what runs in it.
-      runtime.refresh(agent.agent);
+      refreshing.refresh(agent.agent);
     }
     settled(
         agent,

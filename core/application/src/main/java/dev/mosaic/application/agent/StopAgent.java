@@ -6,7 +6,8 @@ import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentStore;
@@ -24,7 +25,8 @@ public final class StopAgent {
 
   private final AgentRoster roster;
   private final AgentStore agents;
-  private final ContainerRuntime runtime;
+  private final AgentContainers containers;
+  private final ContainerEngine engine;
   private final AnswersUnderWay answers;
   private final RunPolicy policy;
   private final Clock clock;
@@ -32,13 +34,15 @@ public final class StopAgent {
   StopAgent(
       AgentRoster roster,
       AgentStore agents,
-      ContainerRuntime runtime,
+      AgentContainers containers,
+      ContainerEngine engine,
       AnswersUnderWay answers,
       RunPolicy policy,
       Clock clock) {
     this.roster = roster;
     this.agents = agents;
-    this.runtime = runtime;
+    this.containers = containers;
+    this.engine = engine;
     this.answers = answers;
     this.policy = policy;
     this.clock = clock;
@@ -91,7 +95,7 @@ public final class StopAgent {
         putToSleep(agent);
       }
     } catch (RuntimeUnavailable unavailable) {
-      AgentFault fault = AgentFaults.dockerUnavailable(runtime.availability());
+      AgentFault fault = AgentFaults.dockerUnavailable(engine.availability());
       agent.move(state -> AgentLife.notStopped(state, clock.instant(), fault));
     } catch (RuntimeException surprise) {
       LOG.log(System.Logger.Level.ERROR, "stopping an agent failed unexpectedly", surprise);
@@ -105,7 +109,7 @@ public final class StopAgent {
   private void putToSleep(RosterEntry agent) {
     agent.settings.take();
     agent.progressed(SettingsApplication.NONE);
-    runtime.stop(agent.agent, policy.stopGrace());
+    containers.stop(agent.agent, policy.stopGrace());
     agents
         .findByOwner(agent.user())
         .ifPresent(

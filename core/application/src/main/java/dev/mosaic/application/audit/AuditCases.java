@@ -2,9 +2,9 @@ package dev.mosaic.application.audit;
 
 import dev.mosaic.ports.Ports;
 
-/** What can be done with the audit log. */
+/** Use cases for the audit log. */
 public record AuditCases(ListAudit list, ListOwnAudit listOwn, ExportAudit export) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static AuditCases assemble(Ports ports, Audit audit) {
     return new AuditCases(
         new ListAudit(ports.audit()),

@@ -5,7 +5,7 @@ import dev.mosaic.application.llm.Budget;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done about chats. */
+/** Use cases for chats. */
 public record ChatCases(
     SendMessage send,
     SendOnce sendOnce,
@@ -13,7 +13,7 @@ public record ChatCases(
     ListConversations list,
     ShowConversation show,
     RemoveConversation remove) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static ChatCases assemble(
       Ports ports, Clock clock, AgentCases agents, Turns turns, Budget budget, TurnPolicy policy) {
     TurnRunner runner =

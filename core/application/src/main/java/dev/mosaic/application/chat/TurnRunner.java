@@ -134,7 +134,7 @@ final class TurnRunner {
   private void end(Turn turn, Ending ending) {
     try {
       if (ending.isRefusal() && turn.isOpening() && turn.command().origin() == Origin.PROGRAM) {
-        // A program mends its call and asks again; a person wants to see what became of theirs.
+        // A program corrects its call and tries again; a person wants to see what became of theirs.
         conversations.delete(turn.owner(), turn.conversation());
       } else {
         keep(turn, ending.status(), ending.fault());

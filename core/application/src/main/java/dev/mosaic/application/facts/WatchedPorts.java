@@ -34,7 +34,11 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.issuer(),
             ports.probe(),
             ports.vendor(),
-            ports.runtime(),
+            ports.engine(),
+            ports.images(),
+            ports.networks(),
+            ports.containers(),
+            ports.settingsRefresh(),
             ports.channel(),
             ports.pacer()),
         new ContainerFacts(ports, changes));

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** What agents and programs can ask of Mosaic about models. */
 public record LlmCases(RelayCall relay, EmbedTexts embed) {
-  /** Puts it together. */
+  /** Wires the use cases. */
   public static LlmCases assemble(
       Ports ports,
       ContainerFacts facts,

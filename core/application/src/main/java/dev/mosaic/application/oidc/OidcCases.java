@@ -7,7 +7,7 @@ import dev.mosaic.application.session.SignOut;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done about signing in through an issuer. */
+/** Use cases for signing in through an issuer. */
 public record OidcCases(
     ShowOidc show,
     SaveOidc save,
@@ -17,7 +17,7 @@ public record OidcCases(
     BeginOidcSignIn begin,
     FinishOidcSignIn finish,
     SignOutOfIssuer signOut) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static OidcCases assemble(
       Ports ports,
       Clock clock,

@@ -9,7 +9,7 @@ import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done during the first boot. */
+/** Use cases of the first boot. */
 public record OnboardingCases(
     ShowOnboarding show,
     IssueSetupToken issueSetupToken,
@@ -18,7 +18,7 @@ public record OnboardingCases(
     SetUpOidc setUpOidc,
     SaveFirstProvider saveProvider,
     CompleteOnboarding complete) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static OnboardingCases assemble(
       Ports ports,
       Clock clock,

@@ -4,7 +4,7 @@ import dev.mosaic.application.audit.Audit;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done about signing in and staying signed in. */
+/** Use cases for signing in and staying signed in. */
 public record SessionCases(
     SignIn signIn,
     RefreshSession refresh,
@@ -18,7 +18,7 @@ public record SessionCases(
     IssueToken issueToken,
     ListTokens listTokens,
     RevokeToken revokeToken) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static SessionCases assemble(
       Ports ports,
       SessionPolicy policy,

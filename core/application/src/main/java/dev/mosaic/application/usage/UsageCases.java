@@ -10,7 +10,7 @@ public record UsageCases(
     ShowUsageLimit showLimit,
     SetUsageLimit setLimit,
     ShowInstanceUsage showInstance) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static UsageCases assemble(Ports ports, Budget budget, Audit audit) {
     return new UsageCases(
         new ShowUsage(ports.usage(), budget),

@@ -9,7 +9,7 @@ import dev.mosaic.application.session.SignInThrottle;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What can be done about people. */
+/** Use cases for users. */
 public record UserCases(
     ListUsers list,
     ShowUser show,
@@ -29,7 +29,7 @@ public record UserCases(
     CreateBreakglass createBreakglass,
     ResetBreakglass resetBreakglass,
     ReplaceDataKey replaceDataKey) {
-  /** Puts them together. */
+  /** Wires the use cases. */
   public static UserCases assemble(
       Ports ports,
       Clock clock,

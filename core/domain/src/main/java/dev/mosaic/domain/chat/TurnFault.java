@@ -36,7 +36,7 @@ public record TurnFault(String code, String message) {
     return NOT_TAKEN.contains(code);
   }
 
-  /** Whether it is for whoever asked to mend, and neither the agent nor a vendor is in trouble. */
+  /** Whether the caller has to correct it; neither the agent nor a vendor is at fault. */
   public boolean isAboutTheRequest() {
     return isRefusal() || code.equals(FUNCTION_NOT_CALLED) || code.equals(CONTENT_FILTERED);
   }

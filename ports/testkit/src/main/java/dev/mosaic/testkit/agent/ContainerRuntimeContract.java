@@ -8,13 +8,17 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.agent.AgentReach;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +30,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContainerRuntime} promises. Subclasses say how to get one and how to look into
- * its containers.
+ * What everything promises that runs agents in containers. Subclasses say how to get one and how to
+ * look into its containers.
  */
-public abstract class ContainerRuntimeContract {
+public abstract class ContainerRuntimeContract<
+    R extends
+        ContainerEngine & ContainerImages & ContainerNetworks & AgentContainers & SettingsRefresh> {
   protected static final int AGENTS_PORT = 18_999;
   private static final Duration GRACE = Duration.ofSeconds(1);
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
@@ -37,10 +43,10 @@ public abstract class ContainerRuntimeContract {
   protected final AgentId agent = AgentId.ofUser(UUID.randomUUID());
   protected final AgentId other = AgentId.ofUser(UUID.randomUUID());
 
-  protected abstract ContainerRuntime runtime();
+  protected abstract R runtime();
 
   /** The runtime of another Mosaic on the same engine. */
-  protected abstract ContainerRuntime runtimeOfAnotherInstance();
+  protected abstract R runtimeOfAnotherInstance();
 
   /** An image that is present and whose containers keep running. */
   protected abstract String image();

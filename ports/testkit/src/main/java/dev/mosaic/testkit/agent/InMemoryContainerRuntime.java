@@ -2,15 +2,19 @@ package dev.mosaic.testkit.agent;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.ports.agent.AgentContainers;
 import dev.mosaic.ports.agent.AgentReach;
 import dev.mosaic.ports.agent.Availability;
-import dev.mosaic.ports.agent.ContainerRuntime;
+import dev.mosaic.ports.agent.ContainerEngine;
+import dev.mosaic.ports.agent.ContainerImages;
+import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.ContainerSpec;
 import dev.mosaic.ports.agent.ContainerStatus;
 import dev.mosaic.ports.agent.ImageUnavailable;
 import dev.mosaic.ports.agent.MosaicAddress;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.agent.SettingsTaken;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +36,12 @@ import org.jspecify.annotations.Nullable;
  * Containers that only exist in a map. Keeps the port's contract; {@link #script()} makes it fail
  * in the ways an engine can.
  */
-public final class InMemoryContainerRuntime implements ContainerRuntime {
+public final class InMemoryContainerRuntime
+    implements ContainerEngine,
+        ContainerImages,
+        ContainerNetworks,
+        AgentContainers,
+        SettingsRefresh {
   private static final Set<String> KEPT_AT_RESET = Set.of("agents", "state", ".mosaic", "backups");
 
   private final Map<AgentId, FakeContainer> containers = new LinkedHashMap<>();

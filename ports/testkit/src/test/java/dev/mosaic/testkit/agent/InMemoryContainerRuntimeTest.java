@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.AgentReach;
-import dev.mosaic.ports.agent.ContainerRuntime;
 import dev.mosaic.ports.agent.NetworksExhausted;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import dev.mosaic.ports.agent.SettingsTaken;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class InMemoryContainerRuntimeTest extends ContainerRuntimeContract {
+class InMemoryContainerRuntimeTest extends ContainerRuntimeContract<InMemoryContainerRuntime> {
   private final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
 
   InMemoryContainerRuntimeTest() {
@@ -82,12 +81,12 @@ class InMemoryContainerRuntimeTest extends ContainerRuntimeContract {
   }
 
   @Override
-  protected ContainerRuntime runtime() {
+  protected InMemoryContainerRuntime runtime() {
     return runtime;
   }
 
   @Override
-  protected ContainerRuntime runtimeOfAnotherInstance() {
+  protected InMemoryContainerRuntime runtimeOfAnotherInstance() {
     return new InMemoryContainerRuntime();
   }
 

@@ -37,7 +37,7 @@ final class IdTokenClaims extends DefaultJWTClaimsVerifier<Allowance> {
   public void verify(JWTClaimsSet claims, Allowance time) throws BadJWTException {
     super.verify(claims, time);
     String subject = claims.getSubject();
-    // It names somebody for good, so it is never mended: two that look alike would become one.
+    // It names somebody for good, so it is never trimmed: two that look alike would become one.
     if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || !ShownText.fits(subject)) {
       throw new BadJWTException("JWT sub claim is none that can be kept");
     }

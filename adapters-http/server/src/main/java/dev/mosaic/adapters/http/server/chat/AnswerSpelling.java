@@ -10,6 +10,6 @@ interface AnswerSpelling {
   /** The last event of an answer that went wrong after its first byte. */
   byte[] fault(TurnFault fault);
 
-  /** Puts the answer together, for a client that wants it in one piece. */
+  /** Assembles the answer for a client that wants it in one piece. */
   WholeAnswer whole();
 }

@@ -23,7 +23,7 @@ final class BodyCheck {
   private BodyCheck() {}
 
   /**
-   * @throws dev.mosaic.adapters.http.server.problem.Problem that names every path to mend
+   * @throws dev.mosaic.adapters.http.server.problem.Problem that names every path to correct
    */
   static void check(JsonNode body, Argument<?> type) {
     BodyCheck check = new BodyCheck();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What was found wrong with a request, by path. Never repeats a value: it may be a secret. */
 final class FieldErrors {
-  // Enough to mend a form by; a body of a million mistakes is not answered with a million lines.
+  // Enough to correct a form; a body of a million mistakes is not answered with a million lines.
   private static final int MOST = 20;
 
   private final List<FieldErrorJson> found = new ArrayList<>();

@@ -8,39 +8,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Runs each agent in a hardened container of its own, on a network of its own, with a volume of its
- * own that outlives the container.
+ * Runs each agent in a hardened container of its own, with a volume of its own that outlives the
+ * container.
  *
  * <p>Only touches what carries this instance's labels. Every call is idempotent: repeating it after
- * any failure, or after the process died half-way, gets to the same end. Calls for one agent must
- * not overlap; the core sees to that. Every method throws {@link RuntimeUnavailable} when the
- * engine does not answer.
+ * any failure, or after the process died half-way, gets to the same end. Asking changes nothing,
+ * networks included. Calls for one agent must not overlap; the core sees to that. Every method
+ * throws {@link RuntimeUnavailable} if the engine does not answer.
  */
-public interface ContainerRuntime {
-  /** Whether containers can run now. Never throws, answers within five seconds. */
-  Availability availability();
-
-  /**
-   * Makes the image present, fetching it where it is not.
-   *
-   * @param progress told in plain words now and then, for people
-   * @throws ImageUnavailable if it is neither here nor to be fetched
-   */
-  void ensureImage(String image, Consumer<String> progress);
-
-  /**
-   * Makes the agent's network, and where Mosaic itself runs in a container joins it. Keeps an
-   * existing one unless it was made for another reach: that one is made anew, which disconnects a
-   * container still on it.
-   *
-   * @return address and port under which the agent's container reaches Mosaic's agents' listener
-   * @throws NetworksExhausted if the configured range has no subnet left
-   */
-  MosaicAddress ensureNetwork(AgentId agent, int agentsPort, AgentReach reach);
-
+public interface AgentContainers {
   /**
    * Makes a fresh container, removing any earlier one of this agent; volume and network stay. Puts
    * the token and the entrypoint into the volume, owned by the container's user and readable to
@@ -53,15 +31,6 @@ public interface ContainerRuntime {
 
   /** Starts the agent's container and tells where its gateway will listen. */
   GatewayEndpoint start(AgentId agent);
-
-  /**
-   * Lets the running container fetch its settings and files again, as it did when it started, and
-   * waits until its gateway has taken a stand on them, twenty seconds at most. A gateway that says
-   * nothing in that time counts as one that needs a restart.
-   *
-   * @throws IllegalStateException if the container does not run
-   */
-  SettingsTaken refresh(AgentId agent);
 
   /** What the container is doing; empty if there is none. */
   Optional<ContainerStatus> inspect(AgentId agent);
