@@ -13,7 +13,7 @@ import dev.mosaic.application.setup.InvalidPolicy;
 public record Policies(
     SessionPolicy sessions, RunPolicy agents, AskPolicy models, TurnPolicy turns) {
   /**
-   * What an instance goes by unless told otherwise.
+   * The defaults of an instance.
    *
    * @param agentImage see {@link RunPolicy#image}
    * @param agentsPort see {@link RunPolicy#agentsPort}

@@ -29,7 +29,7 @@ public interface AgentContainers {
    */
   String create(ContainerSpec spec);
 
-  /** Starts the agent's container and tells where its gateway will listen. */
+  /** Starts the agent's container and returns where its gateway will listen. */
   GatewayEndpoint start(AgentId agent);
 
   /** What the container is doing; empty if there is none. */
@@ -41,7 +41,7 @@ public interface AgentContainers {
   /**
    * How much memory each agent's container holds now, in bytes, without what the kernel keeps of
    * files only while nobody else needs the room. All are asked at once and within six seconds
-   * together. Those that do not run are missing, and those of which the engine could not tell.
+   * together. Those that do not run are missing, and those the engine could not report.
    */
   Map<AgentId, Long> memoryOf(Collection<AgentId> agents);
 

@@ -11,7 +11,7 @@ public interface ContainerImages {
   /**
    * Makes the image present, fetching it where it is not.
    *
-   * @param progress told in plain words now and then, for people
+   * @param progress receives a plain sentence for people now and then
    * @throws ImageUnavailable if it is neither here nor to be fetched
    */
   void ensureImage(String image, Consumer<String> progress);

@@ -2,7 +2,7 @@ package dev.mosaic.ports.agent;
 
 import dev.mosaic.domain.user.ShownText;
 
-/** What became of new settings that a running container was told to fetch. */
+/** How a running container took its new settings. */
 public sealed interface SettingsTaken {
   /** Its gateway goes by them from the next turn on. */
   record Taken() implements SettingsTaken {}

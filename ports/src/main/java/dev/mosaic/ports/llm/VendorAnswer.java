@@ -19,7 +19,9 @@ public interface VendorAnswer extends AutoCloseable {
    */
   Optional<byte[]> next();
 
-  /** Tokens so far. Estimated, at four bytes a token, where the vendor has not told (yet). */
+  /**
+   * Tokens so far. Estimated, at four bytes a token, where the vendor has not reported them (yet).
+   */
   TokenUsage usage();
 
   /**

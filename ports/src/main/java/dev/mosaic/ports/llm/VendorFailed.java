@@ -39,7 +39,7 @@ public final class VendorFailed extends RuntimeException {
     return new VendorFailed(fault, refusal, getCause(), guess, objection);
   }
 
-  /** The same failure, of which whoever wrote the question must hear. */
+  /** The same failure, which the author of the request must hear about. */
   public VendorFailed objecting(Objection to) {
     return new VendorFailed(fault, refusal, getCause(), spent, to);
   }
@@ -50,7 +50,7 @@ public final class VendorFailed extends RuntimeException {
 
   /**
    * What the vendor may charge although not a token came: it had the question, and Mosaic or the
-   * caller stopped waiting. A guess, as nobody told; nothing where the vendor itself failed.
+   * caller stopped waiting. A guess, as nobody reported it; nothing where the vendor itself failed.
    */
   public TokenUsage spent() {
     return spent;
@@ -65,7 +65,7 @@ public final class VendorFailed extends RuntimeException {
   }
 
   /**
-   * What of the question the vendor minds, for whoever wrote it to mend. Empty where it minds
+   * What the vendor rejects about the request, for its author to correct. Empty if it rejects
    * something of the account or of the agent's own way of asking, or is in trouble itself.
    */
   public Optional<Objection> objection() {
@@ -73,7 +73,7 @@ public final class VendorFailed extends RuntimeException {
   }
 
   /**
-   * What the vendor minds.
+   * What the vendor rejects.
    *
    * @param words the vendor's own, on one line, without the key and whatever looks like one; may be
    *     empty

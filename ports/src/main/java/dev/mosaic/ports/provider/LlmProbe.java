@@ -20,8 +20,8 @@ public interface LlmProbe {
    * neither the key nor the vendor's raw words. Interrupting the calling thread ends the check
    * within a second, with whatever report.
    *
-   * @param progress told each rung once, in their order, as soon as it is passed or broken; called
-   *     on the calling thread
+   * @param progress receives each step once, in order, as soon as it succeeds or fails; called on
+   *     the calling thread
    */
   ProbeReport probe(Draft draft, Consumer<ProbeCheck> progress);
 

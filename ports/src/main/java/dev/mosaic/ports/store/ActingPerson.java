@@ -38,13 +38,13 @@ public final class ActingPerson {
     return within(Optional.empty(), work);
   }
 
-  /** Starts a virtual thread that works for whoever acts on this one. */
+  /** Starts a virtual thread that works for the person who acts on this one. */
   public static Thread start(String name, Runnable work) {
     Optional<UserId> person = current();
     return startAside(name, () -> ScopedValue.where(CURRENT, person).run(work));
   }
 
-  /** Starts a virtual thread of the server's own: nobody acts on it, whoever acts on this one. */
+  /** Starts a virtual thread of the server's own: nobody acts on it, even if somebody does here. */
   public static Thread startAside(String name, Runnable work) {
     return Thread.ofVirtual().name(name).start(work);
   }

@@ -3,7 +3,7 @@ package dev.mosaic.ports.store;
 import java.util.List;
 
 /**
- * A part of a list. A page past the end is empty and still tells the total.
+ * A part of a list. A page past the end is empty but has the total.
  *
  * @param total rows in the whole list
  */

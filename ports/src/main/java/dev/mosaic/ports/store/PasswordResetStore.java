@@ -16,8 +16,9 @@ public interface PasswordResetStore {
   Optional<PasswordReset> findByToken(List<TokenHash> candidates, Instant now);
 
   /**
-   * Uses up the link that holds this token, if it is good at that time; tells whose it was. Of any
-   * number of parallel calls one is answered. Call in the transaction that changes the password.
+   * Uses up the link that holds this token, if it is valid at that time; returns whose it was. Of
+   * any number of parallel calls one is answered. Call in the transaction that changes the
+   * password.
    */
   Optional<UserId> use(List<TokenHash> candidates, Instant now);
 

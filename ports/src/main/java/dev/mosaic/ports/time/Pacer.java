@@ -7,11 +7,11 @@ public interface Pacer {
   /**
    * Waits.
    *
-   * @throws Interrupted if the thread was told to stop; its interrupt flag is set again
+   * @throws Interrupted if the thread was interrupted; its interrupt flag is set again
    */
   void pause(Duration length);
 
-  /** The waiting thread was told to stop. */
+  /** The waiting thread was interrupted. */
   final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -27,7 +27,7 @@ public final class AgentActivity {
     this.clock = clock;
   }
 
-  /** The reason of whoever is about to ask: keeps it awake, and does not hold up its settings. */
+  /** Somebody is about to ask: keeps the agent awake, but does not delay its settings. */
   public static final String PREPARING = Holds.PREPARING;
 
   /** Keeps an agent from falling asleep until closed. */

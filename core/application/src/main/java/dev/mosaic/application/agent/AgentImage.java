@@ -25,7 +25,7 @@ public final class AgentImage {
     this.policy = policy;
   }
 
-  /** Waits until the image is here and tells its name. */
+  /** Waits until the image is present and returns its name. */
   String ensure() {
     String image = settings.get(SETTING).orElse(policy.image());
     fetching.lock();
@@ -38,7 +38,7 @@ public final class AgentImage {
   }
 
   /**
-   * Fetches in the background, so that the first wake need not wait. Trouble is told at that wake.
+   * Fetches in the background, so that the first wake need not wait. That wake reports any failure.
    */
   public void beginFetch() {
     ActingPerson.startAside("image-fetch", this::fetch);

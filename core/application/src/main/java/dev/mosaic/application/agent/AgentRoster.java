@@ -34,13 +34,13 @@ final class AgentRoster {
     return entry(ofUsers.computeIfAbsent(owner, this::idOf), owner);
   }
 
-  /** The same, for whoever has its record at hand. */
+  /** The same, for callers that have its record. */
   RosterEntry of(AgentRecord record) {
     UserId owner = record.owner();
     return entry(ofUsers.computeIfAbsent(owner, unknown -> record.id()), owner);
   }
 
-  /** Whom to tell when a start or an answer has ended; one at most. */
+  /** Who is notified when a start or an answer has ended; at most one. */
   void onRest(Consumer<RosterEntry> told) {
     rest = told;
   }

@@ -4,7 +4,7 @@ import dev.mosaic.domain.user.UserId;
 
 /**
  * Lets a person's agent take on what was saved at once, even if an answer under way is lost by it.
- * Returns at once; how far it is, {@link AgentView} tells.
+ * Returns at once; {@link AgentView} shows the progress.
  */
 public final class ApplySettings {
   private final SettingsDelivery delivery;

@@ -34,7 +34,7 @@ final class GatewayReadiness {
     this.clock = clock;
   }
 
-  /** Blocks until the gateway is ready; tells why it will not be, else empty. */
+  /** Blocks until the gateway is ready; returns why it will not be, or empty. */
   Optional<Attempt> await(AgentId agent, GatewayEndpoint endpoint, PendingStart start) {
     Instant deadline = clock.instant().plus(policy.startTimeout());
     Instant nextInspect = clock.instant().plus(INSPECT_INTERVAL);

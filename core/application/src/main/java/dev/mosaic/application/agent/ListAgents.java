@@ -36,7 +36,8 @@ public final class ListAgents {
 
   /** By owner's name. A page past the end is answered with the last one. */
   public Page<AgentOverview> list(Query query, PageRequest page) {
-    // Agents the roster has not met rest; so whoever is looked for by what they do now is named.
+    // Agents the roster does not know are at rest, so those in the states looked for are listed by
+    // owner.
     boolean others = query.state().test(NOT_SEEN);
     Set<UserId> named =
         roster.entries().stream()

@@ -54,7 +54,7 @@ final class RosterEntry {
     return state;
   }
 
-  /** Moves to another state and tells the watchers. */
+  /** Moves to another state and notifies the watchers. */
   AgentState move(UnaryOperator<AgentState> move) {
     AgentState next;
     synchronized (this) {
@@ -70,12 +70,12 @@ final class RosterEntry {
     return next;
   }
 
-  /** Notes that bytes moved; watchers are not told of that. */
+  /** Notes that bytes moved; watchers are not notified of that. */
   synchronized void active(Instant at) {
     state = AgentLife.active(state, at);
   }
 
-  /** Notes how far settings are applied and tells the watchers. */
+  /** Notes how far settings are applied and notifies the watchers. */
   void progressed(SettingsApplication next) {
     if (settings.progressed(next)) {
       AgentState present = state();

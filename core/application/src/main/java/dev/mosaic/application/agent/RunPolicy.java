@@ -38,7 +38,7 @@ public record RunPolicy(
   }
 
   /**
-   * What agents run by unless told otherwise.
+   * What agents run by, by default.
    *
    * @throws InvalidPolicy if the image is blank or there is no such port
    */

@@ -61,7 +61,7 @@ public final class StopAgent {
     return stop(owner, answers::abortAllOf);
   }
 
-  /** The same on an administrator's behalf, which its owner is told until it wakes again. */
+  /** The same for an administrator, which its owner sees until it wakes again. */
   CompletableFuture<Void> stopByAdministrator(UserId owner) {
     roster.of(owner).noteAdministratorStops();
     return stop(owner);

@@ -12,7 +12,7 @@ public final class WatchAgent {
 
   /**
    * Calls back at every change until the answer is closed. The callback runs on the thread that
-   * made the change, so it only takes a note; what there is to see, {@link ShowAgent} tells.
+   * made the change, so it should only take a note; {@link ShowAgent} returns what there is to see.
    */
   public AutoCloseable watch(UserId owner, Runnable onChange) {
     return roster.of(owner).watch(state -> onChange.run());

@@ -32,7 +32,7 @@ public enum AuditTarget {
     this.told = told;
   }
 
-  /** What readers of the reference page are told the target is. */
+  /** How the reference page describes the target. */
   String told() {
     return told;
   }

@@ -26,7 +26,7 @@ record Ending(Status status, @Nullable TurnFault fault, boolean tell, byte[] res
     return new Ending(Status.FAILED, fault, true, NOTHING);
   }
 
-  /** Failed, as the gateway told the receiver itself. */
+  /** Failed, as the receiver has already heard from the gateway. */
   static Ending failed(TurnFault fault, byte[] rest) {
     return new Ending(Status.FAILED, fault, false, rest);
   }

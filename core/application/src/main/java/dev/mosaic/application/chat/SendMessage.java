@@ -53,7 +53,7 @@ public final class SendMessage {
 
   /** How taking it ended. */
   public sealed interface Outcome {
-    /** Kept. The answer comes when the turn is run; whoever gets this must run it. */
+    /** Kept. The answer comes when the turn is run, which is up to the caller. */
     record Accepted(Turn turn) implements Outcome {}
 
     record ConversationNotFound() implements Outcome {}
@@ -128,7 +128,7 @@ public final class SendMessage {
     if (since.isEmpty()) {
       return new Outcome.AnswerNotFound();
     }
-    // What failed may be said again; an answer under way is told as such.
+    // What failed may be said again; an answer under way is refused as such.
     boolean goneOn = since.stream().skip(1).anyMatch(SendMessage::isWholeAnswer);
     return goneOn ? new Outcome.AnswerNotLast() : goOn(command, after.conversation());
   }

@@ -122,7 +122,7 @@ public final class Turn implements AnswerSource {
     return aborted.isDone();
   }
 
-  /** Frees whoever waits for its end. */
+  /** Releases those who wait for its end. */
   void end() {
     ended.complete(null);
   }

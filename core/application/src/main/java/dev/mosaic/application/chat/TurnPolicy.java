@@ -6,8 +6,8 @@ import java.time.Duration;
 /**
  * How an agent is waited for before it is asked.
  *
- * @param news how often whoever waits is told how far the agent is; what fails before the first
- *     news is an answer of its own and not the end of a stream
+ * @param news how often those who wait hear how far the agent is; what fails before the first news
+ *     is an answer of its own and not the end of a stream
  * @param settings how long changed settings may wait for an answer under way; after that the
  *     message goes to the agent as it is
  */
@@ -21,7 +21,7 @@ public record TurnPolicy(Duration news, Duration settings) {
         news.compareTo(settings) <= 0, "news must not be less often than settings lets wait.");
   }
 
-  /** How many times whoever waits for settings is told so. */
+  /** How many times those who wait for settings hear so. */
   long newsOfSettings() {
     return settings.dividedBy(news);
   }

@@ -24,16 +24,16 @@ public interface TurnReceiver {
   /** Bytes of the answer, unchanged: a whole event, or the whole body where it is no stream. */
   void part(byte[] raw);
 
-  /** What is known by now of how the answer comes about; may be told many times. */
+  /** What is known so far about how the answer comes about; may be called many times. */
   void noted(AnswerNotes notes);
 
-  /** The answer does not come, or no more of it, for a reason that no part has told. */
+  /** The answer does not come, or no more of it, for a reason that no part has given. */
   void failed(TurnFault fault);
 
   /**
    * How it ended, as it is kept. Nothing follows. Not called after an exception.
    *
-   * @param fault why, whether or not a part has told; null unless it failed
+   * @param fault why, whether or not a part has said so; null unless it failed
    */
   default void ended(ChatMessage.Status status, @Nullable TurnFault fault) {}
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * Counts the changes to what is stored of each person and each agent, so that what was read before
- * a change can be told from what holds still.
+ * a change can be distinguished from what is settled.
  */
 final class Changes {
   private final Map<Subject, Long> counts = new ConcurrentHashMap<>();

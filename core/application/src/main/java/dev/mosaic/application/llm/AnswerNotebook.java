@@ -11,7 +11,7 @@ public interface AnswerNotebook {
   /**
    * The notes of the answer a call was made for.
    *
-   * @param body the call's body; tells which of a person's answers it is
+   * @param body the call's body, which shows which of a person's answers it belongs to
    */
   Page pageFor(UserId owner, byte[] body);
 

@@ -50,8 +50,8 @@ final class Asking {
   }
 
   /**
-   * @param trace null if the agent told none
-   * @param hold what is set aside for it; let go with the answer, or else by whoever asks
+   * @param trace null if the agent sent none
+   * @param hold what is set aside for it; released with the answer, or else by the caller
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Question(

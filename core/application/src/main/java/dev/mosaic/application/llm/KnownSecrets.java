@@ -6,7 +6,7 @@ import dev.mosaic.domain.secret.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The secrets of a person that Mosaic can tell apart from other words. */
+/** The secrets of a person that Mosaic can distinguish from other words. */
 final class KnownSecrets {
   private final ProviderKeys keys;
 

@@ -5,13 +5,13 @@ import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorFailed.Objection;
 
-/** Tells whoever wrote a question what the vendor minds of it. */
+/** Tells the author of a request what the vendor rejects about it. */
 final class Objections {
   private Objections() {}
 
   /**
    * @param model as provider/model
-   * @param fault the same as a check of the account would tell it
+   * @param fault the same, as a check of the account reports it
    */
   static AnswerNotice notice(String model, Objection objection, ProviderFault fault) {
     return switch (objection.kind()) {

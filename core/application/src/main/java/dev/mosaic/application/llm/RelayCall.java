@@ -50,7 +50,7 @@ public final class RelayCall {
    * @param api the protocol, as its address says
    * @param model the vendor's own id, as the body or address says; any text
    * @param body the protocol's JSON, UTF-8
-   * @param traceId the same for all calls of one turn; null if the agent told none
+   * @param traceId the same for all calls of one turn; null if the agent sent none
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Command(
@@ -65,7 +65,7 @@ public final class RelayCall {
 
   /** What the container gets. */
   public sealed interface Outcome {
-    /** The first token is here; whoever gets this must close it. */
+    /** The first token has arrived; the caller must close this. */
     record Answered(RelayedAnswer answer) implements Outcome {}
 
     /** Words in place of an answer, to be given as a whole and normal one that costs nothing. */

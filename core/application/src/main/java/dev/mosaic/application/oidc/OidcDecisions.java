@@ -64,7 +64,7 @@ final class OidcDecisions {
         : new OidcDecision.Refused(OidcRefusal.NOT_INVITED);
   }
 
-  // Where a claim decides, it decides alone: whoever loses it at the issuer loses the role here.
+  // If a claim decides, nothing else does: losing it at the issuer means losing the role here.
   private static Role roleBy(OidcSettings settings, OidcClaims claims, Role otherwise) {
     OidcSettings.AdminClaim claim = settings.adminClaim();
     if (claim == null) {

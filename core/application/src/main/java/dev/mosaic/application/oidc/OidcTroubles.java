@@ -3,7 +3,7 @@ package dev.mosaic.application.oidc;
 import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.ports.oidc.OidcFailure;
 
-/** What an issuer's trouble means to whoever wanted to sign in. */
+/** What an issuer's failure means for the person who tried to sign in. */
 final class OidcTroubles {
   private OidcTroubles() {}
 

@@ -14,7 +14,7 @@ import dev.mosaic.ports.store.SessionStore;
 import java.net.URI;
 import java.util.Optional;
 
-/** Ends a session here and tells where to end the issuer's, too. */
+/** Ends a session here, and returns where to end the issuer's too. */
 public final class SignOutOfIssuer {
   private static final System.Logger LOG = System.getLogger(SignOutOfIssuer.class.getName());
 

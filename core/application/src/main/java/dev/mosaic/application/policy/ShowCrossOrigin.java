@@ -10,7 +10,7 @@ public final class ShowCrossOrigin {
     this.crossOrigin = crossOrigin;
   }
 
-  /** Origins as browsers tell them; empty where none may. */
+  /** Origins as browsers send them; empty if none may. */
   public Set<String> show() {
     return crossOrigin.origins();
   }

@@ -79,8 +79,8 @@ public final class ProbeProvider {
   }
 
   /**
-   * @param progress told each rung as it ends, on the calling thread; interrupting that thread ends
-   *     the check
+   * @param progress called with each step as it ends, on the calling thread; interrupting that
+   *     thread ends the check
    */
   public Outcome probe(Command command, Consumer<ProbeCheck> progress) {
     return switch (command) {

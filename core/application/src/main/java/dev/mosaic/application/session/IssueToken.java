@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a personal access token. Its value is told once and never again. */
+/** Creates a personal access token. Its value is shown once and never again. */
 public final class IssueToken {
   /**
    * What every token begins with, so that scanners for leaked secrets know one when they see it.

@@ -26,7 +26,7 @@ final class KnownDevices {
   /**
    * The session whose present refresh token this is, if it is this person's.
    *
-   * @param user null for a name nobody has; asked all the same, so that time does not tell
+   * @param user null for a name nobody has; asked all the same, so that timing reveals nothing
    */
   Optional<SessionId> of(@Nullable SecretText refresh, @Nullable User user) {
     if (refresh == null) {

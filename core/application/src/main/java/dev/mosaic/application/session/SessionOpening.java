@@ -31,7 +31,7 @@ public final class SessionOpening {
     return begin(user, origin).tokens();
   }
 
-  /** Like {@link #open}, and tells which session it is. */
+  /** Like {@link #open}, and returns which session it is. */
   public Opened begin(UserId user, SignInOrigin origin) {
     Instant now = clock.instant();
     MintedToken access = tokens.mint(TokenPurpose.SESSION_ACCESS);

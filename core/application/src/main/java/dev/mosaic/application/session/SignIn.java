@@ -114,7 +114,7 @@ public final class SignIn {
       SecretText password,
       SignInOrigin origin) {
     Optional<SignInThrottle.Blocked> blocked = throttle.blocking(keys);
-    // The hash is computed for deactivated people too, so that time does not tell them apart.
+    // The hash is computed for deactivated people too, so that timing does not reveal them.
     boolean lookedAt = blocked.isEmpty() || isBreakglass(known);
     boolean right = lookedAt && isRight(known, password);
     if (right && known.orElseThrow().user().active()) {

@@ -72,7 +72,7 @@ public final class ProviderKeys {
     return provider.hasApiKey() && openIfReadable(provider).isEmpty();
   }
 
-  /** What is told of an account whose key does not open. */
+  /** What is reported about an account whose key does not open. */
   public static ProviderFault unreadable() {
     return new ProviderFault(
         ProbeCode.KEY_UNREADABLE, "The stored key cannot be read.", "Enter this key again.");

@@ -13,7 +13,7 @@ import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;
 
-/** Opens a door for one person. The link is told once; only its hash is kept. */
+/** Invites one person. The link is shown once; only its hash is kept. */
 public final class InviteUser {
   private final UserStore users;
   private final InvitationStore invitations;

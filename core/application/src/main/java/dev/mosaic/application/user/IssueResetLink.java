@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Makes the link by which somebody who forgot their password chooses a new one. It is told once;
- * only its hash is kept, and it ends the one made before.
+ * Creates the link with which somebody who forgot their password chooses a new one. It is shown
+ * once; only its hash is kept, and it ends the one made before.
  */
 public final class IssueResetLink {
   private final UserStore users;

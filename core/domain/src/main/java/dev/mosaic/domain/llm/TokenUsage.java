@@ -8,9 +8,8 @@ package dev.mosaic.domain.llm;
  * @param output written by the model, thinking included
  * @param cacheRead input taken from the vendor's cache
  * @param cacheWrite input put into the vendor's cache
- * @param estimated whether some of it is Mosaic's guess, because the vendor told none
- * @param toldWrongly whether a vendor told more than can be, and the most that can be stands here
- *     instead
+ * @param estimated whether some of it is Mosaic's guess, because the vendor reported none
+ * @param toldWrongly whether a vendor reported more than is possible, and this is capped instead
  */
 public record TokenUsage(
     long input,

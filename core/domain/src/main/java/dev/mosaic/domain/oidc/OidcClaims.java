@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an issuer says of a person, from a token whose signature and audience were checked.
  *
- * @param email as the issuer spells it; null if it tells none
+ * @param email as the issuer spells it; null if it sends none
  * @param emailVerified true only where the issuer said exactly `true`, or `"true"` as a text, as
  *     some do
- * @param name full name, null if it tells none
- * @param preferredUsername null if it tells none
+ * @param name full name, null if it sends none
+ * @param preferredUsername null if it sends none
  * @param all every claim of the token: texts, numbers, truth values, lists and maps of those
  */
 public record OidcClaims(
@@ -32,7 +32,7 @@ public record OidcClaims(
   /**
    * Reads what an issuer says.
    *
-   * @param all every claim; must tell a subject
+   * @param all every claim; must include a subject
    */
   public static OidcClaims of(String issuer, Map<String, Object> all) {
     Object verified = all.get("email_verified");

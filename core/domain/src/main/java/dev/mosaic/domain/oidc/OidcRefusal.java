@@ -33,7 +33,7 @@ public enum OidcRefusal {
     return "oidc_" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** A plain sentence for whoever wanted in. */
+  /** A plain sentence for the person who tried to sign in. */
   public String sentence() {
     return sentence;
   }

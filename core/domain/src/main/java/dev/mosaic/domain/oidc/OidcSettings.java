@@ -25,10 +25,10 @@ public record OidcSettings(
     List<String> scopes,
     List<String> signUpDomains,
     @Nullable AdminClaim adminClaim) {
-  /** What is asked for unless told otherwise: who somebody is and how to reach them. */
+  /** What is requested by default: who somebody is and how to reach them. */
   public static final List<String> USUAL_SCOPES = List.of("openid", "email", "profile");
 
-  /** What the button says unless told otherwise. */
+  /** What the button says by default. */
   public static final String USUAL_LABEL = "Single sign-on";
 
   private static final int MAX_LABEL = 60;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Model(String id, String name, int contextWindow, int maxTokens) {
   /**
-   * Taken where the vendor tells none; a smaller window would make the gateway compact too early.
+   * Assumed if the vendor reports none; a smaller window would make the gateway compact too early.
    */
   public static final int DEFAULT_CONTEXT_WINDOW = 128_000;
 
-  /** Taken where the vendor tells none. */
+  /** Assumed if the vendor reports none. */
   public static final int DEFAULT_MAX_TOKENS = 8_192;
 
   private static final int MAX_ID_LENGTH = 200;
@@ -42,7 +42,7 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
     return !id.isEmpty() && id.length() <= MAX_ID_LENGTH && ShownText.fits(id);
   }
 
-  /** What people read of a name that a vendor tells; the id where nothing is left of it. */
+  /** A vendor's name for it as people read it; the id if nothing of the name is left. */
   static String nameOf(String id, String told) {
     String shown = ShownText.cleaned(told, MAX_ID_LENGTH);
     return shown.isEmpty() ? ShownText.cleaned(id, MAX_ID_LENGTH) : shown;
@@ -53,7 +53,7 @@ public record Model(String id, String name, int contextWindow, int maxTokens) {
     return of(id, id.strip(), null, null);
   }
 
-  /** A model with what is usual where nothing is told (null). */
+  /** A model with the usual values in place of null. */
   public static Model of(
       String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
     return new Model(

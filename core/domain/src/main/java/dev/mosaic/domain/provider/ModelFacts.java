@@ -31,7 +31,7 @@ public record ModelFacts(
     refusedFields = Collections.unmodifiableSortedSet(new TreeSet<>(refusedFields));
   }
 
-  /** What a vendor's list tells of a model. */
+  /** What a vendor's list says about a model. */
   public static ModelFacts listed(@Nullable Boolean reasoning, @Nullable Boolean images) {
     return new ModelFacts(null, Set.of(), false, null, reasoning, images);
   }
@@ -67,7 +67,7 @@ public record ModelFacts(
         || maxTokens != null;
   }
 
-  /** These, with what they do not tell of the model itself taken from elsewhere. */
+  /** These, with missing facts about the model itself taken from elsewhere. */
   ModelFacts orElse(ModelFacts other) {
     return new ModelFacts(
         tokenField,

@@ -54,8 +54,8 @@ public record ProbeReport(
   /**
    * A model the vendor lists.
    *
-   * @param contextWindow in tokens, null where the vendor does not tell
-   * @param maxTokens longest answer in tokens, null where the vendor does not tell
+   * @param contextWindow in tokens, null if the vendor does not report it
+   * @param maxTokens longest answer in tokens, null if the vendor does not report it
    */
   public record FoundModel(
       String id, String name, @Nullable Integer contextWindow, @Nullable Integer maxTokens) {
@@ -63,12 +63,12 @@ public record ProbeReport(
       name = Model.nameOf(id, name);
     }
 
-    /** A model of which the vendor tells no sizes. */
+    /** A model whose sizes the vendor does not report. */
     public FoundModel(String id, String name) {
       this(id, name, null, null);
     }
 
-    /** To be offered, with what is usual where the vendor tells nothing. */
+    /** To be offered, with the usual values where the vendor reports none. */
     public Model toModel() {
       return Model.of(id, name, contextWindow, maxTokens);
     }

@@ -2,7 +2,7 @@ package dev.mosaic.domain.provider;
 
 import java.util.Locale;
 
-/** How a vendor of chat completions wants to be told how long an answer may become. */
+/** The member by which a vendor of chat completions takes the longest answer. */
 public enum TokenField {
   MAX_TOKENS,
   MAX_COMPLETION_TOKENS,

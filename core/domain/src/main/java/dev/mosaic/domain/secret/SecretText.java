@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A secret in the clear, in memory only. Printing, logging or serialising one shows `[redacted]`;
- * whoever needs the value must say {@link #reveal}.
+ * reading the value takes a call of {@link #reveal}.
  */
 public final class SecretText {
   private static final int HINT_LENGTH = 4;
@@ -19,7 +19,7 @@ public final class SecretText {
     this.value = value;
   }
 
-  /** The value itself. Hand it straight to whoever needs it; keep no copy. */
+  /** The value itself. Hand it straight on; keep no copy. */
   public String reveal() {
     return value;
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where another site's pages come from, as browsers tell it: `https://app.example.org`, with a port
+ * Where another site's pages come from, as browsers send it: `https://app.example.org`, with a port
  * where it is not the scheme's usual one.
  */
 public record PageOrigin(String value) {

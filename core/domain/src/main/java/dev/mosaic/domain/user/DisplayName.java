@@ -21,7 +21,7 @@ public record DisplayName(String value) {
     }
   }
 
-  /** A name somebody else told, as far as it can be shown; the user name where nothing is left. */
+  /** A name from elsewhere, as far as it can be shown; the user name if nothing is left. */
   public static DisplayName told(@Nullable String name, Username otherwise) {
     String shown = name == null ? "" : ShownText.cleaned(name, MAX_CHARACTERS);
     return new DisplayName(shown.isEmpty() ? otherwise.value() : shown);
