@@ -10,29 +10,16 @@ JOURNEY_ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 source "$JOURNEY_ROOT/compose/cli/toolchain.sh"
 # shellcheck source=/dev/null
 source "$JOURNEY_ROOT/compose/cli/engine.sh"
+# shellcheck source=/dev/null
+source "$JOURNEY_ROOT/compose/cli/journey-server.sh"
 readonly JOURNEY_KEY=sk-journey-0123456789abcdef
 JOURNEY_WORK=$(mktemp -d)
-JOURNEY_UP=''
 JOURNEY_VENDOR=''
-
-# Waits until the condition holds; shows the file and fails when that takes too long.
-journey_await() {
-  local limit=$1 file=$2 started=$SECONDS
-  shift 2
-  until "$@"; do
-    if ((SECONDS - started > limit)); then
-      printf 'journey: not seen within %d s: %s\n' "$limit" "$*" >&2
-      tail -n 40 "$file" >&2
-      return 1
-    fi
-    sleep 0.2
-  done
-}
 
 journey_end() {
   local status=$?
   [[ -z $JOURNEY_VENDOR ]] || kill "$JOURNEY_VENDOR" 2>/dev/null || true
-  [[ -z $JOURNEY_UP ]] || journey_down || true
+  [[ ! -f $JOURNEY_WORK/up.pid ]] || journey_down || true
   if ((status != 0)); then
     tail -n 60 "$JOURNEY_WORK"/up*.log >&2 || true
   fi
@@ -51,32 +38,6 @@ journey_sweep() {
   done
 }
 
-journey_up() {
-  # As any script starts it: a child in the background is made to ignore Ctrl-C's signal, and up heeds it all the same.
-  : >"$JOURNEY_WORK/$1"
-  "$JOURNEY_ROOT/mosaic" up --data "$JOURNEY_WORK/data" --port "$JOURNEY_PORT" --agents-network 10.217.0.0/16 >"$JOURNEY_WORK/$1" 2>&1 &
-  JOURNEY_UP=$!
-  journey_await 900 "$JOURNEY_WORK/$1" journey_is_up "$JOURNEY_WORK/$1"
-}
-
-# As Ctrl-C does; what does not heed it is killed, and that is a failure.
-journey_down() {
-  local up=$JOURNEY_UP
-  JOURNEY_UP=''
-  kill -INT "$up" 2>/dev/null || return 0
-  if ! timeout 60 tail --pid="$up" -f /dev/null; then
-    echo "journey: 'mosaic up' still runs a minute after Ctrl-C" >&2
-    kill -KILL "$up"
-    return 1
-  fi
-  wait "$up" 2>/dev/null || true
-}
-
-journey_is_up() {
-  kill -0 "$JOURNEY_UP" 2>/dev/null || { tail -n 40 "$1" >&2; exit 1; }
-  grep -q '^Mosaic .* runs at ' "$1" && curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_PORT/health/readiness"
-}
-
 journey_free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 10000)); }
 
 trap journey_end EXIT
@@ -88,7 +49,7 @@ JOURNEY_VENDOR_PORT=$(journey_free_port)
 journey_up up.log
 
 # Slow enough for an answer of four words not to arrive in one piece on a busy machine.
-"$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes:$JOURNEY_ROOT/core/domain/target/classes" dev.mosaic.testkit.vendor.ScriptedVendor \
+"$JAVA_HOME/bin/java" -cp "$JOURNEY_ROOT/ports/testkit/target/classes:$(<"$JOURNEY_ROOT/ports/testkit/target/class-path")" dev.mosaic.testkit.vendor.ScriptedVendor \
   --bind 0.0.0.0 --port "$JOURNEY_VENDOR_PORT" --key "$JOURNEY_KEY" --delay-ms 200 >"$JOURNEY_WORK/vendor.log" 2>&1 &
 JOURNEY_VENDOR=$!
 journey_await 20 "$JOURNEY_WORK/vendor.log" curl -fs -o /dev/null "http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control/requests"
@@ -103,7 +64,7 @@ export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
 JOURNEY_INSTANCE=$(sed -n 's/.*instance \([0-9a-f]*\) uses.*/\1/p' "$JOURNEY_WORK/up.log" | head -n 1)
 export MOSAIC_INSTANCE=$JOURNEY_INSTANCE
 [[ -z ${MOSAIC_PICTURES:-} ]] || { MOSAIC_PICTURES=$(realpath -m "$MOSAIC_PICTURES"); export MOSAIC_PICTURES; }
-# One after the other on one server, in this order: what the first leaves is where the next begins.
+# One after the other on one server, by their names: what the first leaves is where the next begins.
 npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e -- people.spec.ts ${MOSAIC_PICTURES:+pictures.spec.ts} --max-failures 1
 echo "the journeys took $((SECONDS - started)) s"
 

@@ -2,6 +2,7 @@ package dev.mosaic.ports;
 
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
 import dev.mosaic.ports.agent.ContainerNetworks;
@@ -16,6 +17,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
@@ -23,9 +25,11 @@ import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.ports.time.Pacer;
@@ -44,6 +48,9 @@ public record Ports(
     UsageStore usage,
     AgentStore agents,
     ConversationStore conversations,
+    TurnStore turns,
+    QueuedMessageStore queuedMessages,
+    ChatSettingsStore chatSettings,
     SettingStore settings,
     OnboardingStore onboarding,
     AuditLog audit,
@@ -60,4 +67,5 @@ public record Ports(
     AgentContainers containers,
     SettingsRefresh settingsRefresh,
     AgentChannel channel,
+    AgentRuns runs,
     Pacer pacer) {}

@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One real Postgres for all tests of the module, and the adapter as the server assembles it: in the
- * application's role. What a test does here directly it does as the superuser, who sees everything.
+ * One real Postgres for all tests of the module, the newest unless the run is for an older one, and
+ * the adapter as the server assembles it: in the application's role. What a test does here directly
+ * it does as the superuser, who sees everything.
  */
 public final class RealDatabase {
   /** A ring of one key. */
@@ -32,8 +33,8 @@ public final class RealDatabase {
   /** Plenty: the machine may be busy with other builds. */
   public static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static final EmbeddedPostgres SERVER = start();
-  public static final DatabaseUrl URL = urlOf(SERVER);
+  public static final DatabaseUrl URL =
+      OlderServer.asked().map(RealDatabase::urlOf).orElseGet(() -> urlOf(embedded()));
   public static final DatabaseRole ROLE = DatabaseRole.prepare(URL);
   private static final ApplicationContext CONTEXT = assemble();
 
@@ -45,9 +46,25 @@ public final class RealDatabase {
 
   /** Where a server takes connections. */
   public static DatabaseUrl urlOf(EmbeddedPostgres server) {
+    return urlAt("localhost:" + server.getPort());
+  }
+
+  private static DatabaseUrl urlOf(OlderServer server) {
+    DatabaseUrl url = urlAt(server.start());
+    try (Connection connection = connect(url)) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      if (!server.major().equals(String.valueOf(major))) {
+        throw new IllegalStateException("the server is of version " + major);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure.getMessage(), failure);
+    }
+    return url;
+  }
+
+  private static DatabaseUrl urlAt(String place) {
     return DatabaseUrl.parse(
-        "postgres://postgres:unasked@localhost:%d/postgres?sslmode=disable"
-            .formatted(server.getPort()));
+        "postgres://postgres:unasked@%s/postgres?sslmode=disable".formatted(place));
   }
 
   /** Removes everything but the audit log, which lets nobody. */
@@ -114,10 +131,14 @@ public final class RealDatabase {
   }
 
   private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(URL.jdbcUrl(), URL.user(), URL.password().reveal());
+    return connect(URL);
   }
 
-  private static EmbeddedPostgres start() {
+  private static Connection connect(DatabaseUrl url) throws SQLException {
+    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password().reveal());
+  }
+
+  private static EmbeddedPostgres embedded() {
     try {
       return EmbeddedPostgres.builder()
           .setPGStartupWait(PATIENCE)
@@ -129,6 +150,11 @@ public final class RealDatabase {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** The adapter assembled once more over the same database; whoever gets it closes it. */
+  public static ApplicationContext another() {
+    return assemble();
   }
 
   private static ApplicationContext assemble() {

@@ -34,12 +34,12 @@ public record DataFolder(Path path) {
   public static DataFolder open(Path path) {
     try {
       Files.createDirectories(
-          PrivatePlace.at(path), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+          TrustedPath.at(path), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
       // Once more, for in a place like /tmp somebody may have been faster.
-      Path folder = PrivatePlace.at(path);
+      Path folder = TrustedPath.at(path);
       Files.setPosixFilePermissions(folder, OWNER_ONLY);
       try (Stream<Path> entries = Files.list(folder)) {
-        entries.forEach(PrivatePlace::ownedAt);
+        entries.forEach(TrustedPath::ownedAt);
       }
       return new DataFolder(folder);
     } catch (IOException e) {

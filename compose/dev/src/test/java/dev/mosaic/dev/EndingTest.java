@@ -1,11 +1,12 @@
 package dev.mosaic.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.testkit.net.FreePort;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,12 @@ class EndingTest {
   private static final Pattern SETUP = Pattern.compile("setup#token=(\\S+)");
 
   @TempDir private Path path;
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void leaveNoneRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
@@ -38,7 +47,7 @@ class EndingTest {
     int port = FreePort.next();
     Path log = path.resolve("log");
     Process up = up(log, "--port=" + port);
-    String token = await(log, up, SETUP).group(1);
+    String token = seen(log, up, SETUP).group(1);
     try (HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
       claim(browser, port, token);
       InputStream events = events(browser, port);
@@ -46,7 +55,10 @@ class EndingTest {
 
       tell(up, signal);
 
-      assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      boolean ended = up.waitFor(60, TimeUnit.SECONDS);
+      // The browser's own end waits for its calls, and they for the process.
+      up.destroyForcibly();
+      assertThat(ended).isTrue();
       events.close();
     }
     assertThat(Files.readString(log))
@@ -56,10 +68,10 @@ class EndingTest {
   }
 
   @Test
-  void takesDownTheDatabaseThatIsStartingWhenItIsTold() throws Exception {
+  void takesDownTheStartingDatabaseWhenTerminated() throws Exception {
     Path log = path.resolve("log");
     Process up = up(log, "--port=" + FreePort.next());
-    await(log, up, Pattern.compile("Starting the bundled database"));
+    seen(log, up, Pattern.compile("Starting the bundled database"));
 
     tell(up, "TERM");
 
@@ -75,7 +87,7 @@ class EndingTest {
 
     Process up = up(log, "--port=1", "--agent-image=one", "--agent-image=two", "--port=" + port);
 
-    assertThat(await(log, up, Pattern.compile("runs at (\\S+)")).group(1)).endsWith(":" + port);
+    assertThat(seen(log, up, Pattern.compile("runs at (\\S+)")).group(1)).endsWith(":" + port);
     tell(up, "TERM");
     assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
   }
@@ -84,6 +96,9 @@ class EndingTest {
     List<String> line =
         new ArrayList<>(
             List.of(
+                // Where the tests run in a shell's background, SIGINT is ignored by all they start.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
@@ -98,25 +113,24 @@ class EndingTest {
     ProcessBuilder builder =
         new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().keySet().removeAll(List.of("DATABASE_URL", "MOSAIC_SECRET_KEY"));
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
   }
 
-  /** Reads the log as it grows. */
-  private static Matcher await(Path log, Process process, Pattern wanted) throws Exception {
-    StringBuilder read = new StringBuilder();
-    try (BufferedReader lines = Files.newBufferedReader(log)) {
-      while (true) {
-        String line = lines.readLine();
-        if (line != null) {
-          Matcher found = wanted.matcher(line);
-          read.append(line).append('\n');
-          if (found.find()) {
-            return found;
-          }
-        } else {
-          assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).as("%s", read).isFalse();
-        }
-      }
+  /** Looks into the log as it grows; what ended will say nothing more. */
+  private static Matcher seen(Path log, Process process, Pattern wanted) {
+    return await()
+        .atMost(Duration.ofMinutes(2))
+        .failFast(() -> assertThat(process.isAlive()).as(() -> read(log)).isTrue())
+        .until(() -> wanted.matcher(read(log)), Matcher::find);
+  }
+
+  private static String read(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
     }
   }
 

@@ -22,7 +22,7 @@ class ScramOnlyTest {
   private static final int CLEARTEXT = 3;
 
   @Test
-  void tellsNoPasswordToAPortThatAsksForItInTheClear() throws Exception {
+  void sendsNoPasswordToAPortThatAsksForItInTheClear() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       FutureTask<String> heard = new FutureTask<>(() -> askInTheClear(taken));
       Thread.startVirtualThread(heard);

@@ -32,7 +32,7 @@ public final class Main implements Callable<Integer> {
     System.exit(run(System.getenv(), args));
   }
 
-  /** Runs until the process is told to end; returns its exit code. */
+  /** Runs until the process is asked to end; returns its exit code. */
   public static int run(Map<String, String> environment, String... args) {
     return line(environment).execute(args);
   }

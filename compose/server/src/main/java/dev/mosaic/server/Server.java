@@ -6,13 +6,15 @@ import dev.mosaic.adapters.postgres.connection.DatabaseUnusable;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.SoleServer;
 import dev.mosaic.application.Mosaic;
-import dev.mosaic.application.agent.RecoverAgents;
+import dev.mosaic.application.agent.life.RecoverAgents;
+import dev.mosaic.application.chat.RecoverTurns;
 import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.ports.agent.Availability;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.server.options.ServerOptions;
 import dev.mosaic.server.options.SetupLink;
 import dev.mosaic.server.options.StartRefused;
@@ -35,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final Duration AGENTS_STOP_LIMIT = Duration.ofSeconds(30);
+  private static final Duration LEAVING_LIMIT = Duration.ofSeconds(5);
 
   private final Assembly assembly;
   private final ServerOptions options;
@@ -101,6 +104,7 @@ public final class Server implements AutoCloseable {
             assembly.context().getBean(AttemptStore.class),
             assembly.context().getBean(PasswordResetStore.class),
             assembly.context().getBean(WatchedPorts.class).ports().usage(),
+            assembly.context().getBean(TurnStore.class),
             Clock.systemUTC());
     startPublicListener(assembly, options);
     Server server = new Server(assembly, options, place, listener, ticks);
@@ -139,16 +143,20 @@ public final class Server implements AutoCloseable {
   }
 
   private static void recover(Mosaic mosaic) {
-    RecoverAgents.Report report = mosaic.agents().recover().recover();
+    RecoverTurns.Report turns = mosaic.chat().recover().recover();
+    RecoverAgents.Report report = mosaic.agents().life().recover().recover();
     if (!report.engineAnswered()) {
       LOG.warn("the Docker Engine does not answer: agents cannot run until it does");
     }
-    if (report.takenOver() + report.stopped() + report.interruptedAnswers() > 0) {
+    mosaic.chat().resume().resume();
+    if (report.takenOver() + report.stopped() + turns.ended() + turns.resumable() > 0) {
       LOG.info(
-          "took over {} running agents, stopped {}, marked {} answers as interrupted",
+          "took over {} running agents, stopped {}, goes on with {} answers, marked {} as"
+              + " interrupted",
           report.takenOver(),
           report.stopped(),
-          report.interruptedAnswers());
+          turns.resumable(),
+          turns.ended());
     }
   }
 
@@ -201,6 +209,9 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     ticks.close();
+    if (!mosaic().chat().leave().leave(LEAVING_LIMIT)) {
+      LOG.warn("some answers were still being written after {} s", LEAVING_LIMIT.toSeconds());
+    }
     if (options.stopAgentsOnExit) {
       stopAgents();
     }
@@ -211,7 +222,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void stopAgents() {
-    if (!mosaic().agents().stopAll().stopAll(AGENTS_STOP_LIMIT)) {
+    if (!mosaic().agents().life().stopAll().stopAll(AGENTS_STOP_LIMIT)) {
       LOG.warn("some agents were still stopping after {} s", AGENTS_STOP_LIMIT.toSeconds());
     }
   }

@@ -138,6 +138,10 @@ class ArchitectureTest {
                     "javax.net.ssl..",
                     "org.junit.jupiter.api..",
                     "org.assertj.core..",
+                    "org.awaitility..",
+                    "com.fasterxml.jackson..",
+                    "io.netty..",
+                    "com.nimbusds.jose..",
                     "org.slf4j..",
                     "ch.qos.logback..")));
   }
@@ -209,6 +213,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql.."));
+  }
+
+  /** So that an upgrade of the program in agents' containers is a visit to one module. */
+  @Test
+  void neitherTheInsideNorTheEngineNamesTheProgramOfAgents() {
+    assertThat(SourceRooms.filesNaming("openclaw", "core", "ports/src", "adapters-docker"))
+        .isEmpty();
+    assertThat(SourceRooms.filesNaming("openclaw", "adapters-http/openclaw")).isNotEmpty();
   }
 
   // Shapes.

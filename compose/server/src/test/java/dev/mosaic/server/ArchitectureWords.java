@@ -49,9 +49,16 @@ final class ArchitectureWords {
     return !location.contains("/$") && !location.contains("$Intercepted");
   }
 
-  /** Handed from capability to capability: collaborators of use cases, none themselves. */
+  /** Handed from package to package: collaborators of use cases, none themselves. */
   private static final Set<String> COLLABORATORS =
-      Set.of("AgentActivity", "ContainerDoor", "SettingsDelivery");
+      Set.of(
+          "AgentAccess",
+          "AgentActivity",
+          "AgentRoster",
+          "AgentSetups",
+          "ContainerDoor",
+          "GatewayTokens",
+          "SettingsDelivery");
 
   /** What a capability hands out in its record of cases (`ProviderCases.save`). */
   static DescribedPredicate<JavaClass> aUseCase() {
@@ -60,6 +67,7 @@ final class ArchitectureWords {
         type ->
             type.getPackageName().startsWith("dev.mosaic.application.")
                 && !COLLABORATORS.contains(type.getSimpleName())
+                && !type.getSimpleName().endsWith("Cases")
                 && type.getFieldsWithTypeOfSelf().stream()
                     .anyMatch(field -> field.getOwner().getSimpleName().endsWith("Cases")));
   }

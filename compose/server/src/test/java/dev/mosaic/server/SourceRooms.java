@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -45,6 +46,29 @@ final class SourceRooms {
   /** How many classes have a file. */
   static int classes() {
     return Math.toIntExact(files().count());
+  }
+
+  /**
+   * Source files in these folders that name something, comments included.
+   *
+   * @param word in lower case; found in either case
+   */
+  static List<Path> filesNaming(String word, String... folders) {
+    return Stream.of(folders)
+        .map(ROOT::resolve)
+        .flatMap(SourceRooms::below)
+        .filter(path -> path.toString().contains("/src/main/") && path.toString().endsWith(".java"))
+        .filter(path -> textOf(path).toLowerCase(Locale.ROOT).contains(word))
+        .map(ROOT::relativize)
+        .toList();
+  }
+
+  private static String textOf(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Collector<String, ?, TreeMap<String, List<String>>> byPackage() {

@@ -1,12 +1,13 @@
 package dev.mosaic.application;
 
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.agent.life.AgentImage;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.Turns;
 import dev.mosaic.application.config.ConfigCases;
+import dev.mosaic.application.conversation.ConversationCases;
 import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.facts.WatchedPorts;
 import dev.mosaic.application.llm.Budget;
@@ -39,6 +40,7 @@ public record Mosaic(
     PolicyCases policies,
     AgentCases agents,
     ChatCases chat,
+    ConversationCases conversations,
     LlmCases llm,
     UsageCases usage) {
   /** Wires everything over ports that nobody else writes through. Starts nothing. */
@@ -74,7 +76,7 @@ public record Mosaic(
             turns);
     ProviderCases providers =
         ProviderCases.assemble(
-            ports, clock, keys, agentPolicies, keeping, agents.delivery(), audit);
+            ports, clock, keys, agentPolicies, keeping, agents.delivery().settings(), audit);
     AccessEnding ending =
         new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
     SessionCases sessions =
@@ -82,6 +84,20 @@ public record Mosaic(
     OidcCases oidc = OidcCases.assemble(ports, clock, audit, opening, ending, sessions.signOut());
     FirstAdmin first =
         new FirstAdmin(ports.users(), ports.settings(), ports.onboarding(), ports.transactions());
+    LlmCases llm =
+        LlmCases.assemble(
+            ports, facts, budget, policies.models(), clock, keys, agentPolicies, agents, turns);
+    ChatCases chat =
+        ChatCases.assemble(
+            ports,
+            clock,
+            agents,
+            turns,
+            budget,
+            agentPolicies,
+            llm.suggestTitle(),
+            audit,
+            policies.turns());
     return new Mosaic(
         OnboardingCases.assemble(
             ports,
@@ -92,18 +108,18 @@ public record Mosaic(
             first,
             oidc.save(),
             providers.save(),
-            agents.wake()),
+            agents.life().wake()),
         sessions,
-        UserCases.assemble(ports, clock, audit, opening, ending, agents.stop(), first),
+        UserCases.assemble(ports, clock, audit, opening, ending, agents.life().stop(), first),
         oidc,
         AuditCases.assemble(ports, audit),
         providers,
-        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery(), audit),
-        PolicyCases.assemble(ports, agentPolicies, agents.delivery(), audit),
+        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery().settings(), audit),
+        PolicyCases.assemble(ports, agentPolicies, agents.delivery().settings(), audit),
         agents,
-        ChatCases.assemble(ports, clock, agents, turns, budget, policies.turns()),
-        LlmCases.assemble(
-            ports, facts, budget, policies.models(), clock, keys, agentPolicies, agents, turns),
+        chat,
+        ConversationCases.assemble(ports, clock, chat.abort()),
+        llm,
         UsageCases.assemble(ports, budget, audit));
   }
 }

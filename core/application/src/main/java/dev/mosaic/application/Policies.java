@@ -1,6 +1,6 @@
 package dev.mosaic.application;
 
-import dev.mosaic.application.agent.RunPolicy;
+import dev.mosaic.application.agent.life.RunPolicy;
 import dev.mosaic.application.chat.TurnPolicy;
 import dev.mosaic.application.llm.AskPolicy;
 import dev.mosaic.application.session.SessionPolicy;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.agent.RunPolicy;
+import dev.mosaic.application.agent.life.RunPolicy;
 import dev.mosaic.application.chat.TurnPolicy;
 import dev.mosaic.application.llm.AskPolicy;
 import dev.mosaic.application.session.SessionPolicy;
@@ -40,7 +40,8 @@ class PoliciesTest {
                     "agent:1",
                     8081),
                 new AskPolicy(Duration.ofSeconds(30), Duration.ofSeconds(240)),
-                new TurnPolicy(Duration.ofSeconds(1), Duration.ofSeconds(60))));
+                new TurnPolicy(
+                    Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(1))));
   }
 
   @Test
@@ -72,8 +73,9 @@ class PoliciesTest {
 
   @Test
   void refusesToTellOfAStartLessOftenThanItMayWait() {
-    refused("news", () -> new TurnPolicy(MINUTE, SECOND));
-    refused("news", () -> new TurnPolicy(Duration.ZERO, SECOND));
+    refused("news", () -> new TurnPolicy(MINUTE, SECOND, SECOND));
+    refused("news", () -> new TurnPolicy(Duration.ZERO, SECOND, SECOND));
+    refused("pause", () -> new TurnPolicy(SECOND, MINUTE, Duration.ZERO));
   }
 
   private static RunPolicy run(Duration start, Duration ready, Duration stop, Duration touch) {

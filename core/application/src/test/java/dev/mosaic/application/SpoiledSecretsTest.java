@@ -3,8 +3,8 @@ package dev.mosaic.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mosaic.application.agent.ServeAgentConfig;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.door.ServeAgentConfig;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.llm.RelayCall;
 import dev.mosaic.application.provider.ChangeProvider;
 import dev.mosaic.application.provider.KeyChange;
@@ -47,12 +47,12 @@ class SpoiledSecretsTest {
   }
 
   @Test
-  void aDataKeyIsToldWhereTheAgentCannotStartAndReplacedOnlyWhereItCannotBeRead() {
+  void aDataKeyIsReportedWhereTheAgentCannotStartAndReplacedOnlyWhereItCannotBeRead() {
     ReplaceDataKey replacing = world.mosaic.users().replaceDataKey();
     assertThat(replacing.replace(ada.user().username())).isEqualTo(ReplaceDataKey.Outcome.READABLE);
     world.vault.spoilKeyOf(new SecretOwner.OfUser(ada.id()));
 
-    assertThat(world.mosaic.agents().wake().wake(ada.id()).join())
+    assertThat(world.mosaic.agents().life().wake().wake(ada.id()).join())
         .isInstanceOfSatisfying(
             WakeAgent.Outcome.Failed.class,
             failed -> assertThat(failed.fault().message()).contains("cannot be read"));
@@ -61,13 +61,13 @@ class SpoiledSecretsTest {
         .extracting(ProviderView::keyUnreadable)
         .containsExactly(true);
     assertThat(replacing.replace(ada.user().username())).isEqualTo(ReplaceDataKey.Outcome.REPLACED);
-    assertThat(world.mosaic.agents().wake().wake(ada.id()).join())
+    assertThat(world.mosaic.agents().life().wake().wake(ada.id()).join())
         .isInstanceOf(WakeAgent.Outcome.Awake.class);
     assertThat(replacing.replace(new Username("nobody"))).isEqualTo(ReplaceDataKey.Outcome.NOBODY);
   }
 
   @Test
-  void aKeyIsToldInTheListBesideAllOtherAccounts() {
+  void aKeyIsReportedInTheListBesideAllOtherAccounts() {
     Provider second = world.addProvider(ada, "second");
     spoil(second);
 
@@ -77,7 +77,7 @@ class SpoiledSecretsTest {
   }
 
   @Test
-  void aKeyOfTheModelAskedIsToldAndTheVendorIsNotAsked() {
+  void aKeyOfTheModelAskedIsReportedAndTheVendorIsNotAsked() {
     SecretText token = awake();
     spoil(accounts().getFirst());
 
@@ -133,6 +133,7 @@ class SpoiledSecretsTest {
             world
                 .mosaic
                 .agents()
+                .door()
                 .serveConfig()
                 .serve(new ServeAgentConfig.Command(world.agentOf(ada).id(), token, false)))
         .isEqualTo(new ServeAgentConfig.Outcome.Refused());
@@ -180,7 +181,8 @@ class SpoiledSecretsTest {
   }
 
   private SecretText awake() {
-    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(ada.id()).join()).token();
+    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().life().wake().wake(ada.id()).join())
+        .token();
   }
 
   private RelayCall.Outcome relay(SecretText token, String account) {

@@ -17,6 +17,7 @@ import dev.mosaic.domain.user.Username;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
@@ -42,6 +43,7 @@ public final class World {
   public final ScriptedLlmVendor vendor = outside.vendor;
   public final InMemoryContainerRuntime engine = outside.runtime;
   public final ScriptedAgentChannel channel = outside.channel;
+  public final ScriptedAgentRuns runs = outside.runs;
   public final Policies policies = Policies.standard(IMAGE, 8081);
   public final Mosaic mosaic = restarted();
 

@@ -49,7 +49,7 @@ public interface AgentContainers {
    * Why the container ended, as it said itself, or the last it said; one line of about 300
    * characters at most, empty if there is nothing. Never passes secrets of Mosaic's.
    */
-  String lastWords(AgentId agent);
+  String exitReason(AgentId agent);
 
   /** Stops the container; kills it when the grace is over. No-op if it does not run. */
   void stop(AgentId agent, Duration grace);

@@ -19,13 +19,14 @@ public interface GatewayLog {
   Optional<SettingsTaken> settingsTaken(String line);
 
   /**
-   * How the script that fetches settings ended.
+   * What came of fetching settings.
    *
-   * @param exitCode -1 where it did not end in time
-   * @param printed what it printed to standard error; may be empty
-   * @return empty where it fetched them
+   * @param exitCode of {@link AgentProgram#refreshCommand}; -1 where it did not end in time
+   * @param output what it printed to standard output; may be empty
+   * @param complaint what it printed to standard error; may be empty
+   * @return empty where the settings are others than before: what the gateway says next decides
    */
-  Optional<SettingsTaken> fetchFailure(int exitCode, String printed);
+  Optional<SettingsTaken> fetched(int exitCode, String output, String complaint);
 
   /**
    * Why the container ended, as it said itself, or the last it said.
@@ -33,5 +34,5 @@ public interface GatewayLog {
    * @param printed its last lines, oldest first
    * @return one line of about 300 characters at most; empty if there is nothing
    */
-  String lastWords(List<String> printed);
+  String exitReason(List<String> printed);
 }

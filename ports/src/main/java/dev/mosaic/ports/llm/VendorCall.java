@@ -5,11 +5,12 @@ import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.secret.SecretText;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent wants of a vendor.
+ * What an agent, or Mosaic for its owner, wants of a vendor.
  *
  * @param apiKey null where the vendor needs none
  * @param privateHosts which hosts on private networks may be called
@@ -43,6 +44,32 @@ public record VendorCall(
      * @param model what the answer is to call the model
      */
     record Vectors(String model) implements Wanted {}
+
+    /**
+     * A few words that Mosaic itself asks for; never streamed, and all of them have to be here in
+     * the time for a first token. There is no body: the question is put in the protocol's own form,
+     * and the answer's bytes are nothing but what the model said, in UTF-8.
+     *
+     * @param instruction what the model is to do with the text
+     * @param longest tokens the answer may have, with what the model thinks before it
+     */
+    record PlainText(String instruction, String text, int longest) implements Wanted {
+      /** About as much as is sent. */
+      public int bytes() {
+        return (instruction + text).getBytes(StandardCharsets.UTF_8).length;
+      }
+
+      @Override
+      public String toString() {
+        return "PlainText";
+      }
+    }
+  }
+
+  /** The same call with another body. */
+  public VendorCall withBody(byte[] other) {
+    return new VendorCall(
+        api, baseUrl, apiKey, privateHosts, model, stream, other, firstToken, facts, wanted);
   }
 
   /** A call for words. */

@@ -4,17 +4,30 @@ import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Conversations and their messages, titles and contents sealed at rest with the owner's data key.
  * Other people's are as if they did not exist.
  */
 public interface ConversationStore {
-  /** One page of those of this origin, latest first. */
-  Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page);
+  /** One page of those selected: pinned ones, then the others, each latest first. */
+  Page<Conversation> list(UserId owner, ConversationSelection selection, PageRequest page);
+
+  /**
+   * One page of those selected whose title or one of whose messages has all these words, in the
+   * order of the list. Takes as long as there is much to read.
+   */
+  Page<FoundConversation> search(
+      UserId owner, ConversationSelection selection, SearchText text, PageRequest page);
 
   Optional<Conversation> find(UserId owner, ConversationId id);
 
@@ -29,7 +42,34 @@ public interface ConversationStore {
    */
   boolean insert(Conversation conversation, ConversationKey key);
 
-  /** Removes a conversation with its messages; false if there was none. */
+  /**
+   * Replaces title, its origin, and where a conversation is put; nobody else changes these
+   * meanwhile.
+   *
+   * @param change gets the conversation as it is; may be called again
+   * @return as it is now; empty if there is none
+   */
+  Optional<Conversation> change(
+      UserId owner, ConversationId id, UnaryOperator<Conversation> change);
+
+  /**
+   * Hides a conversation: until it is restored it is as if it were deleted, and programs may use
+   * its key for another. What is still written of an answer in it is kept. False if there was none.
+   */
+  boolean hide(UserId owner, ConversationId id, Instant at);
+
+  /**
+   * Shows a hidden conversation again, under its key unless another has that by now. Fine if it was
+   * not hidden.
+   *
+   * @return false if there is none, or no more
+   */
+  boolean restore(UserId owner, ConversationId id);
+
+  /** Deletes what was hidden before, with its messages, whoever's it is; returns how many. */
+  int eraseHiddenBefore(Instant time);
+
+  /** Removes a conversation with its messages at once; false if there was none. */
   boolean delete(UserId owner, ConversationId id);
 
   /** All messages, in the order they were added. */
@@ -47,6 +87,8 @@ public interface ConversationStore {
   /**
    * Marks answers left streaming by a server that died as interrupted; returns how many. Call at
    * boot only.
+   *
+   * @param except those that somebody goes on with
    */
-  int interruptStreaming();
+  int interruptStreaming(Set<MessageId> except);
 }

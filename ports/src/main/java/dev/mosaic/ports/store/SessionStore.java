@@ -21,6 +21,12 @@ public interface SessionStore {
   Optional<SignedIn> findByAccess(List<TokenHash> candidates, Instant now);
 
   /**
+   * The session of this id, and whose it is, whatever became of its tokens. Sessions that are over
+   * and deactivated people are not found.
+   */
+  Optional<SignedIn> find(SessionId id, Instant now);
+
+  /**
    * The session whose present refresh token this is. Expired sessions and deactivated people are
    * not found.
    */

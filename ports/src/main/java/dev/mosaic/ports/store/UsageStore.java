@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What agents used of their owners' accounts. Knows no content. */
@@ -21,31 +20,6 @@ public interface UsageStore {
 
   /** Tokens of all kinds a person's agent used since then, at most {@link Long#MAX_VALUE}. */
   long tokensSince(UserId owner, Instant since);
-
-  /**
-   * Sets tokens aside for a call, unless what its owner used since a moment and what is set aside
-   * for their other calls leaves nothing of a limit. Parallel calls are decided one after the
-   * other.
-   *
-   * @param since when the use that counts began
-   * @param limit in tokens
-   * @return false if nothing is left, and nothing was set aside
-   */
-  boolean reserve(Reservation reservation, Instant since, long limit);
-
-  /** Gives back what is set aside for a call. No-op if nothing is. */
-  void release(UserId owner, UUID reservation);
-
-  /** Gives back what a server that died had set aside; returns for how many calls. */
-  int releaseAll();
-
-  /**
-   * Tokens set aside for a call under way.
-   *
-   * @param now when it is asked for
-   * @param expiresAt from when on it counts no more, if it was not given back
-   */
-  record Reservation(UUID id, UserId owner, long tokens, Instant now, Instant expiresAt) {}
 
   /** What a person allows their own agent in a calendar month; empty without such a limit. */
   OptionalLong limitOf(UserId owner);

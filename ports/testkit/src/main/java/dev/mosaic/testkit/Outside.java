@@ -3,6 +3,7 @@ package dev.mosaic.testkit;
 import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
 import dev.mosaic.ports.agent.ContainerNetworks;
@@ -17,6 +18,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
@@ -24,14 +26,17 @@ import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.ports.time.Pacer;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
@@ -56,6 +61,7 @@ public final class Outside {
   public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
   public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
+  public final ScriptedAgentRuns runs = new ScriptedAgentRuns(channel);
 
   private final Map<Class<?>, Object> replaced = new HashMap<>();
 
@@ -80,6 +86,9 @@ public final class Outside {
         port(UsageStore.class, stores.usage()),
         port(AgentStore.class, stores.agents()),
         port(ConversationStore.class, stores.conversations()),
+        port(TurnStore.class, stores.turns()),
+        port(QueuedMessageStore.class, stores.queuedMessages()),
+        port(ChatSettingsStore.class, stores.chatSettings()),
         port(SettingStore.class, stores.settings()),
         port(OnboardingStore.class, stores.onboarding()),
         port(AuditLog.class, stores.audit()),
@@ -96,6 +105,7 @@ public final class Outside {
         port(AgentContainers.class, runtime),
         port(SettingsRefresh.class, runtime),
         port(AgentChannel.class, channel),
+        port(AgentRuns.class, runs),
         port(Pacer.class, new HandMovedPacer(clock)));
   }
 

@@ -24,7 +24,7 @@ public final class DatabaseGate {
 
   /**
    * Returns as soon as a connection was made. Keeps trying while nobody answers or the server is
-   * starting; a wrong password or database name is told at once.
+   * starting; a wrong password or database name is reported at once.
    *
    * @throws DatabaseUnusable if it was refused, is too old, or the patience is over
    */

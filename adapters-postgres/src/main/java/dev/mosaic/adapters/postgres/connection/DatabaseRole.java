@@ -21,6 +21,10 @@ public final class DatabaseRole {
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String NOT_ALLOWED = "42501";
 
+  // One process at a time, until its connection closes. A backend that asks who is a member of a
+  // role while another makes it can keep the answer from before.
+  private static final String ALONE = "select pg_advisory_lock(hashtext('mosaic_app'))";
+
   private final @Nullable String name;
   private final @Nullable String missing;
 
@@ -58,6 +62,7 @@ public final class DatabaseRole {
   }
 
   private static DatabaseRole prepare(Connection connection) throws SQLException {
+    RoleFacts.execute(connection, ALONE);
     RoleFacts facts = RoleFacts.of(connection);
     if (!facts.exists()) {
       attempt(connection, facts.creation());

@@ -38,7 +38,7 @@ public final class Migrations {
     } catch (FlywayException failure) {
       throw new DatabaseUnusable(
           "The database schema cannot be brought up to date: it was changed by hand, belongs to a"
-              + " newer Mosaic, or DATABASE_URL's user may not change it. The reason told was: "
+              + " newer Mosaic, or DATABASE_URL's user may not change it. The reason given was: "
               + reason(failure),
           failure);
     }

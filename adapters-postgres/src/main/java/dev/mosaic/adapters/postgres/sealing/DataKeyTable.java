@@ -11,7 +11,7 @@ public interface DataKeyTable {
   /** The key of that id, if it is the owner's. */
   Optional<WrappedDataKey> findById(UUID id, SecretOwner owner);
 
-  /** The key of that id, whoever's it is. */
+  /** The key with that id, whoever owns it. */
   Optional<WrappedDataKey> findById(UUID id);
 
   /** Adds a key unless its owner has one; returns the one that is there afterwards. */

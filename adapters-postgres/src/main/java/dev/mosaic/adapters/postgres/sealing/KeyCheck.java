@@ -100,7 +100,7 @@ public final class KeyCheck {
     }
     Set<String> everKnown = checks.stream().map(Check::keyId).collect(Collectors.toSet());
     // Every key that ever wrapped one left a check. Another name in a data key was put there by
-    // something else: that row's owner is told, and everybody else is served.
+    // something else: that row's owner sees an error, and everybody else is served.
     return inUse.stream()
         .filter(keyId -> ring.find(keyId).isEmpty() && everKnown.contains(keyId))
         .findFirst()

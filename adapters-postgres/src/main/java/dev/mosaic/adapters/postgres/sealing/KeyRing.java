@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The operator's keys by id. The first seals, all open.
  *
  * <p>The text is one key, or `id:key,id:key`. A key that stands alone has the id {@value
- * #LONE_KEY_ID}; whoever adds a second one gives it that name: `2027:new-key,k1:old-key`.
+ * #LONE_KEY_ID}; an operator who adds a second one gives it that name: `2027:new-key,k1:old-key`.
  */
 public final class KeyRing {
   /** Id of a key given without one. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Wraps data keys anew by the ring's first key. Data keys themselves stay as they are, and so does
- * everything they seal: whoever has one in memory goes on.
+ * everything they seal: a process that has one in memory goes on.
  */
 public final class RingRotation implements KeyRotation {
   private final KeyRing ring;

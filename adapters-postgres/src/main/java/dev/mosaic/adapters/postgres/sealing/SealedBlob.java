@@ -11,8 +11,8 @@ import java.util.UUID;
  * and tag`.
  *
  * <p>A blob names the data key, and the data key's row names the ring key that wraps it. So a
- * sealed column tells its ring key by one join (`data_key.id = substring(blob from 2 for 16)`), and
- * rotating the ring re-wraps data keys alone: no sealed column is ever written again for it.
+ * sealed column's ring key is found by one join (`data_key.id = substring(blob from 2 for 16)`),
+ * and rotating the ring re-wraps data keys alone: no sealed column is ever written again for it.
  */
 record SealedBlob(byte version, UUID dataKeyId, byte[] sealed) {
   /** Bound to its place alone. */

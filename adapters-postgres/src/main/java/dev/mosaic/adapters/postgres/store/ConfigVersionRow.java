@@ -32,8 +32,8 @@ record ConfigVersionRow(
         JsonColumn.written(Argument.of(ConfigRow.class), ConfigRow.of(version.config())),
         AgentRow.minutes(version.idleTimeout()),
         version.savedAt(),
-        Words.of(version.origin()),
-        Words.of(version.result()),
+        EnumNames.of(version.origin()),
+        EnumNames.of(version.result()),
         version.reason());
   }
 
@@ -50,8 +50,8 @@ record ConfigVersionRow(
         settings,
         Duration.ofMinutes(idleTimeoutMin),
         savedAt,
-        Words.read(ConfigVersion.Origin.class, origin),
-        Words.read(ConfigVersion.Result.class, result),
+        EnumNames.read(ConfigVersion.Origin.class, origin),
+        EnumNames.read(ConfigVersion.Result.class, result),
         reason);
   }
 }

@@ -15,4 +15,8 @@ record ConversationRow(
     Instant createdAt,
     Instant lastMessageAt,
     String origin,
-    @Nullable String clientKey) {}
+    @Nullable String clientKey,
+    String titledBy,
+    boolean pinned,
+    boolean archived,
+    @Nullable Instant hiddenAt) {}

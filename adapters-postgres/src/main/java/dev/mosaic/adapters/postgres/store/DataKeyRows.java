@@ -21,7 +21,7 @@ interface DataKeyRows extends GenericRepository<DataKeyRow, UUID> {
       """
       insert into data_key (id, owner, user_id, wrapped, created_at)
       values (:id, :owner, :userId, :wrapped, :createdAt)
-      on conflict (owner) do nothing\
+      on conflict do nothing\
       """)
   void insertIfAbsent(DataKeyRow row);
 

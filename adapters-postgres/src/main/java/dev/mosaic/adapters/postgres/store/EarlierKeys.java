@@ -42,7 +42,7 @@ final class EarlierKeys {
           vault.seal(account.keyPlace(), vault.open(account.keyPlace().usedForAnything(), key));
       providers.setKey(account.owner().value(), account.id().value(), bound.blob());
     } catch (SecretUnreadable spoiled) {
-      // It did not open before either; its owner is told where it shows.
+      // It did not open before either; its owner sees an error where it shows.
       LOG.log(System.Logger.Level.WARNING, "a key stays unreadable: {0}", spoiled.getMessage());
     }
   }

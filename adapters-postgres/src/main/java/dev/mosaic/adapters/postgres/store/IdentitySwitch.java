@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the open transaction for whom it works. What is told ends with the transaction, so that no
+ * Sets the person the open transaction works for. The setting ends with the transaction, so that no
  * connection carries anybody's identity back into the pool.
  */
 final class IdentitySwitch {
   private static final String TELL =
       "select set_config('mosaic.user_id', ?, true), set_config('mosaic.scope', ?, true)";
 
-  /** What the thread's open transaction was told last; unset where none is open. */
+  /** The person set last in the thread's open transaction; unset where none is open. */
   private final ThreadLocal<@Nullable Identity> told = new ThreadLocal<>();
 
   /** The identity of the thread's open transaction; nobody where none is open. */
@@ -74,12 +74,12 @@ final class IdentitySwitch {
     }
   }
 
-  /** The database was not told for whom it works, so it must not be asked anything. */
+  /** No person was set in the database, so it must not be queried. */
   static final class IdentityUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     IdentityUnknown(SQLException cause) {
-      super("the database could not be told for whom it works", cause);
+      super("the database could not be set to work for a person", cause);
     }
   }
 }

@@ -34,7 +34,7 @@ record InvitationRow(
     return new InvitationRow(
         invitation.id().value(),
         invitation.email().value(),
-        Words.of(invitation.role()),
+        EnumNames.of(invitation.role()),
         token.value(),
         invitation.invitedBy().value(),
         invitation.createdAt(),
@@ -94,7 +94,7 @@ record InvitationRow(
         new InvitationId(id),
         Spoiled.unless(() -> new EmailAddress(email))
             .orElseGet(() -> new EmailAddress("unreadable@unreadable.invalid")),
-        Words.read(Role.class, role),
+        EnumNames.read(Role.class, role),
         new UserId(invitedBy),
         createdAt,
         expiresAt,

@@ -9,7 +9,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row of `chat_message`, its content sealed. */
+/** A row of `chat_message`, its content and work sealed. */
 @MappedEntity("chat_message")
 record MessageRow(
     @Id UUID id,
@@ -21,4 +21,5 @@ record MessageRow(
     @Nullable String faultCode,
     @Nullable String faultMessage,
     Instant createdAt,
-    @Nullable @TypeDef(type = DataType.JSON) JsonNode notes) {}
+    @Nullable @TypeDef(type = DataType.JSON) JsonNode notes,
+    @jakarta.annotation.Nullable byte @Nullable [] work) {}

@@ -12,17 +12,30 @@ import java.util.UUID;
 interface MessageRows extends GenericRepository<MessageRow, UUID> {
   @Query(
       """
-      select * from chat_message
-      where user_id = :userId and conversation_id = :conversationId order by position\
+      select message.* from chat_message message
+      join conversation on conversation.id = message.conversation_id
+        and conversation.user_id = message.user_id
+      where message.user_id = :userId and message.conversation_id = :conversationId
+        and conversation.hidden_at is null
+      order by message.position\
       """)
   List<MessageRow> ofConversation(UUID userId, UUID conversationId);
+
+  /** Of several conversations at once, each in order. */
+  @Query(
+      """
+      select * from chat_message
+      where user_id = :userId and conversation_id in (:conversationIds)
+      order by conversation_id, position\
+      """)
+  List<MessageRow> ofConversations(UUID userId, List<UUID> conversationIds);
 
   @Query(
       """
       insert into chat_message (id, user_id, conversation_id, role, content, status,
-                                fault_code, fault_message, created_at, notes)
+                                fault_code, fault_message, created_at, notes, work)
       values (:id, :userId, :conversationId, :role, :content, :status,
-              :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb))\
+              :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb), :work)\
       """)
   void insert(MessageRow row);
 
@@ -30,11 +43,15 @@ interface MessageRows extends GenericRepository<MessageRow, UUID> {
       """
       update chat_message
       set content = :content, status = :status, fault_code = :faultCode, fault_message = :faultMessage,
-          notes = cast(:notes as jsonb)
+          notes = cast(:notes as jsonb), work = :work
       where user_id = :userId and conversation_id = :conversationId and id = :id\
       """)
   void update(MessageRow row);
 
-  @Query("update chat_message set status = 'interrupted' where status = 'streaming'")
-  int interruptStreaming();
+  @Query(
+      """
+      update chat_message set status = 'interrupted'
+      where status = 'streaming' and not id = any(cast(:except as uuid[]))\
+      """)
+  int interruptStreaming(String except);
 }

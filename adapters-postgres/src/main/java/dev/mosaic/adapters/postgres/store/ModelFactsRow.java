@@ -21,7 +21,7 @@ record ModelFactsRow(
     @Nullable Boolean images) {
   static ModelFactsRow of(ModelFacts facts) {
     return new ModelFactsRow(
-        facts.tokenField() == null ? null : Words.of(facts.tokenField()),
+        facts.tokenField() == null ? null : EnumNames.of(facts.tokenField()),
         List.copyOf(facts.refusedFields()),
         facts.developerRoleRefused(),
         facts.maxTokens(),
@@ -37,7 +37,7 @@ record ModelFactsRow(
 
   ModelFacts toFacts() {
     return new ModelFacts(
-        tokenField == null ? null : Words.read(TokenField.class, tokenField),
+        tokenField == null ? null : EnumNames.read(TokenField.class, tokenField),
         refusedFields == null ? Set.of() : Set.copyOf(refusedFields),
         Boolean.TRUE.equals(developerRoleRefused),
         maxTokens,

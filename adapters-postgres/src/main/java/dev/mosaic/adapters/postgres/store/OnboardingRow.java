@@ -14,7 +14,9 @@ import java.util.TreeMap;
 record OnboardingRow(@Nullable Map<String, String> steps, boolean completed) {
   static OnboardingRow of(Onboarding onboarding) {
     Map<String, String> words = new TreeMap<>();
-    onboarding.steps().forEach((step, status) -> words.put(Words.of(step), Words.of(status)));
+    onboarding
+        .steps()
+        .forEach((step, status) -> words.put(EnumNames.of(step), EnumNames.of(status)));
     return new OnboardingRow(words, onboarding.completed());
   }
 
@@ -24,7 +26,8 @@ record OnboardingRow(@Nullable Map<String, String> steps, boolean completed) {
       steps.forEach(
           (step, status) ->
               read.put(
-                  Words.read(OnboardingStep.class, step), Words.read(StepStatus.class, status)));
+                  EnumNames.read(OnboardingStep.class, step),
+                  EnumNames.read(StepStatus.class, status)));
     }
     return new Onboarding(read, completed);
   }

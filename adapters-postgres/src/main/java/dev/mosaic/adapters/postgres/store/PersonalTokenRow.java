@@ -33,7 +33,7 @@ record PersonalTokenRow(
         token.id().value(),
         token.owner().value(),
         token.name(),
-        Words.of(token.scope()),
+        EnumNames.of(token.scope()),
         hash.value(),
         token.createdAt(),
         token.expiresAt().truncatedTo(MICROS),
@@ -66,7 +66,7 @@ record PersonalTokenRow(
         new PersonalTokenId(id),
         new UserId(userId),
         name,
-        Words.read(TokenScope.class, scope),
+        EnumNames.read(TokenScope.class, scope),
         createdAt,
         expiresAt,
         lastUsedAt);

@@ -68,6 +68,7 @@ final class PostgresConfigVersionStore implements ConfigVersionStore {
   @Override
   public void note(UserId owner, int number, Result result, @Nullable String reason) {
     transactions.run(
-        Identity.ofOwner(owner), () -> rows.note(owner.value(), number, Words.of(result), reason));
+        Identity.ofOwner(owner),
+        () -> rows.note(owner.value(), number, EnumNames.of(result), reason));
   }
 }

@@ -4,8 +4,12 @@ import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.FoundConversation;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import jakarta.inject.Singleton;
@@ -16,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Conversations in `conversation`, what was said in `chat_message`. */
 @Singleton
@@ -23,48 +29,56 @@ final class PostgresConversationStore implements ConversationStore {
   private final ConversationRows conversations;
   private final MessageRows messages;
   private final SealedChat chat;
+  private final SealedSearch search;
   private final PostgresTransactions transactions;
 
   PostgresConversationStore(
       ConversationRows conversations,
       MessageRows messages,
       SealedChat chat,
+      SealedSearch search,
       PostgresTransactions transactions) {
     this.conversations = conversations;
     this.messages = messages;
     this.chat = chat;
+    this.search = search;
     this.transactions = transactions;
   }
 
   @Override
-  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
-    String from = Words.of(origin);
+  public Page<Conversation> list(UserId owner, ConversationSelection selection, PageRequest page) {
+    UUID user = owner.value();
+    String from = EnumNames.of(selection.origin());
+    List<Boolean> archived = ConversationRows.archived(selection);
     return transactions.asOwner(
         owner,
         () ->
             new Page<>(
-                conversations.page(owner.value(), from, page.size(), page.offset()).stream()
+                conversations.page(user, from, archived, page.size(), page.offset()).stream()
                     .map(chat::conversation)
                     .toList(),
                 page,
-                conversations.countByUserIdAndOrigin(owner.value(), from)));
+                conversations.count(user, from, archived)));
+  }
+
+  @Override
+  public Page<FoundConversation> search(
+      UserId owner, ConversationSelection selection, SearchText text, PageRequest page) {
+    List<FoundConversation> found = search.search(owner, selection, text);
+    return new Page<>(
+        found.stream().skip(page.offset()).limit(page.size()).toList(), page, found.size());
   }
 
   @Override
   public Optional<Conversation> find(UserId owner, ConversationId id) {
     return transactions.asOwner(
-        owner,
-        () -> conversations.findByUserIdAndId(owner.value(), id.value()).map(chat::conversation));
+        owner, () -> conversations.find(owner.value(), id.value()).map(chat::conversation));
   }
 
   @Override
   public Optional<Conversation> find(UserId owner, ConversationKey key) {
     return transactions.asOwner(
-        owner,
-        () ->
-            conversations
-                .findByUserIdAndClientKey(owner.value(), key.digest())
-                .map(chat::conversation));
+        owner, () -> conversations.findByKey(owner.value(), key.digest()).map(chat::conversation));
   }
 
   @Override
@@ -81,11 +95,42 @@ final class PostgresConversationStore implements ConversationStore {
         owner,
         () -> {
           conversations.insert(chat.row(conversation, key));
-          // The statement does not tell whether it found the key taken.
-          return conversations
-              .findByUserIdAndId(owner.value(), conversation.id().value())
-              .isPresent();
+          // The statement does not report whether it found the key taken.
+          return conversations.find(owner.value(), conversation.id().value()).isPresent();
         });
+  }
+
+  @Override
+  public Optional<Conversation> change(
+      UserId owner, ConversationId id, UnaryOperator<Conversation> change) {
+    return transactions.asOwner(
+        owner,
+        () ->
+            conversations
+                .lock(owner.value(), id.value())
+                .map(
+                    row -> {
+                      Conversation before = chat.conversation(row);
+                      Conversation after = change.apply(before);
+                      conversations.update(chat.changed(row, before, after));
+                      return after;
+                    }));
+  }
+
+  @Override
+  public boolean hide(UserId owner, ConversationId id, Instant at) {
+    return transactions.asOwner(
+        owner, () -> conversations.hide(owner.value(), id.value(), at) == 1);
+  }
+
+  @Override
+  public boolean restore(UserId owner, ConversationId id) {
+    return transactions.asOwner(owner, () -> conversations.restore(owner.value(), id.value()) == 1);
+  }
+
+  @Override
+  public int eraseHiddenBefore(Instant time) {
+    return transactions.as(Identity.SERVER, () -> conversations.eraseHiddenBefore(time));
   }
 
   @Override
@@ -122,8 +167,10 @@ final class PostgresConversationStore implements ConversationStore {
   }
 
   @Override
-  public int interruptStreaming() {
-    return transactions.as(Identity.RECOVERY, messages::interruptStreaming);
+  public int interruptStreaming(Set<MessageId> except) {
+    String ids =
+        except.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+    return transactions.as(Identity.RECOVERY, () -> messages.interruptStreaming(ids));
   }
 
   /** False as soon as one conversation is gone or somebody else's; the others stay locked. */

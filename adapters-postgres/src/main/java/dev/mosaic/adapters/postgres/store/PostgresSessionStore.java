@@ -56,6 +56,13 @@ final class PostgresSessionStore implements SessionStore {
   }
 
   @Override
+  public Optional<SignedIn> find(SessionId id, Instant now) {
+    return transactions.as(
+        Identity.SERVER,
+        () -> sessions.findLive(id.value(), now).filter(seals::hold).flatMap(this::signedIn));
+  }
+
+  @Override
   public Optional<Session> findByRefresh(List<TokenHash> candidates, Instant now) {
     return candidates.isEmpty()
         ? Optional.empty()

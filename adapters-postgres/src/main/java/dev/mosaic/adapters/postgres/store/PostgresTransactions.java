@@ -26,7 +26,7 @@ public final class PostgresTransactions implements Transactions {
     this.operations = operations;
   }
 
-  /** Work of nobody, or of whoever the transaction it joins works for. */
+  /** Work for nobody, or for the person of the transaction it joins. */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     return as(identities.present(), work);
@@ -47,7 +47,7 @@ public final class PostgresTransactions implements Transactions {
     return as(Identity.ofActing(), work);
   }
 
-  /** Works as told, whoever acts. Inside another transaction, until the work ends. */
+  /** Works for the given person, whoever acts. Inside another transaction, until the work ends. */
   <T> T as(Identity identity, Supplier<T> work) {
     try {
       return operations.executeWrite(

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of agents to their vendors in `llm_call`, people's own limits in `usage_limit`. */
@@ -20,17 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PostgresUsageStore implements UsageStore {
   private final LlmCallRows calls;
   private final UsageLimitRows limits;
-  private final ReservationRows reservations;
   private final PostgresTransactions transactions;
 
-  PostgresUsageStore(
-      LlmCallRows calls,
-      UsageLimitRows limits,
-      ReservationRows reservations,
-      PostgresTransactions transactions) {
+  PostgresUsageStore(LlmCallRows calls, UsageLimitRows limits, PostgresTransactions transactions) {
     this.calls = calls;
     this.limits = limits;
-    this.reservations = reservations;
     this.transactions = transactions;
   }
 
@@ -52,33 +45,6 @@ final class PostgresUsageStore implements UsageStore {
   @Override
   public long tokensSince(UserId owner, Instant since) {
     return transactions.asOwner(owner, () -> calls.tokensSince(owner.value(), since));
-  }
-
-  @Override
-  public boolean reserve(Reservation wanted, Instant since, long limit) {
-    UUID owner = wanted.owner().value();
-    return transactions.asOwner(
-        wanted.owner(),
-        () -> {
-          reservations.lockOwn(owner);
-          reservations.deleteExpired(owner, wanted.now());
-          boolean left = reservations.leaves(owner, since, limit);
-          if (left) {
-            reservations.insert(ReservationRow.of(wanted));
-          }
-          return left;
-        });
-  }
-
-  @Override
-  public void release(UserId owner, UUID reservation) {
-    transactions.run(
-        Identity.ofOwner(owner), () -> reservations.delete(owner.value(), reservation));
-  }
-
-  @Override
-  public int releaseAll() {
-    return transactions.as(Identity.SERVER, reservations::deleteEverybodys);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class PostgresUserStore implements UserStore {
   public Page<Listed> list(Query query, PageRequest page) {
     Role role = query.role();
     Boolean active = query.active();
-    String ofRole = role == null ? "" : Words.of(role);
+    String ofRole = role == null ? "" : EnumNames.of(role);
     String ofStatus = active == null ? "" : active.toString();
     String pattern = Likes.containing(query.search());
     return inDirectory(

@@ -38,21 +38,21 @@ record ProbeRow(
 
   static ProbeRow of(ProbeReport report) {
     return new ProbeRow(
-        Words.of(report.code()),
+        EnumNames.of(report.code()),
         report.message(),
         report.hint(),
         report.httpStatus(),
         report.latencyMs(),
         report.models().stream().map(FoundModelRow::of).toList(),
         report.checks().stream()
-            .map(check -> new CheckRow(Words.of(check.id()), check.ok(), check.ms()))
+            .map(check -> new CheckRow(EnumNames.of(check.id()), check.ok(), check.ms()))
             .toList(),
         report.at().toString());
   }
 
   ProbeReport toReport() {
     return new ProbeReport(
-        Words.read(ProbeCode.class, code),
+        EnumNames.read(ProbeCode.class, code),
         message,
         hint,
         httpStatus,
@@ -61,7 +61,8 @@ record ProbeRow(
         orEmpty(checks).stream()
             .map(
                 check ->
-                    new ProbeCheck(Words.read(ProbeCheck.Id.class, check.id), check.ok, check.ms))
+                    new ProbeCheck(
+                        EnumNames.read(ProbeCheck.Id.class, check.id), check.ok, check.ms))
             .toList(),
         Instant.parse(at));
   }

@@ -64,7 +64,7 @@ record ProviderRow(
         JsonColumn.written(
             Argument.listOf(ModelRow.class), provider.models().stream().map(ModelRow::of).toList()),
         provider.active(),
-        Words.of(provider.status()),
+        EnumNames.of(provider.status()),
         provider.lastProbe() == null
             ? null
             : JsonColumn.written(Argument.of(ProbeRow.class), ProbeRow.of(provider.lastProbe())),
@@ -96,7 +96,7 @@ record ProviderRow(
             apiKeyHint),
         readable.stream().limit(Provider.MAX_MODELS).toList(),
         active,
-        json.isWhole() ? Words.read(ProviderStatus.class, status) : ProviderStatus.FAILING,
+        json.isWhole() ? EnumNames.read(ProviderStatus.class, status) : ProviderStatus.FAILING,
         json.isWhole() ? probe : unreadable(updatedAt),
         new LearnedFacts(facts),
         createdAt,

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SealedChat {
   private final SecretVault vault;
+  private final SealedWork work;
 
-  SealedChat(SecretVault vault) {
+  SealedChat(SecretVault vault, SealedWork work) {
     this.vault = vault;
+    this.work = work;
   }
 
   ConversationRow row(Conversation conversation, @Nullable ConversationKey key) {
@@ -37,8 +39,31 @@ final class SealedChat {
         seal(titleOf(conversation.owner(), id), conversation.title()),
         conversation.createdAt(),
         conversation.lastMessageAt(),
-        Words.of(conversation.origin()),
-        key == null ? null : key.digest());
+        EnumNames.of(conversation.origin()),
+        key == null ? null : key.digest(),
+        EnumNames.of(conversation.titledBy()),
+        conversation.pinned(),
+        conversation.archived(),
+        null);
+  }
+
+  /** The row of a conversation that was changed. A title that stays is not sealed anew. */
+  ConversationRow changed(ConversationRow row, Conversation before, Conversation after) {
+    UserId owner = after.owner();
+    boolean same =
+        before.title().equals(after.title()) && before.unreadable() == after.unreadable();
+    return new ConversationRow(
+        row.id(),
+        row.userId(),
+        same ? row.title() : seal(titleOf(owner, row.id()), after.title()),
+        row.createdAt(),
+        row.lastMessageAt(),
+        row.origin(),
+        row.clientKey(),
+        EnumNames.of(after.titledBy()),
+        after.pinned(),
+        after.archived(),
+        row.hiddenAt());
   }
 
   Conversation conversation(ConversationRow row) {
@@ -50,8 +75,11 @@ final class SealedChat {
         title.orElse(""),
         row.createdAt(),
         row.lastMessageAt(),
-        Words.read(Conversation.Origin.class, row.origin()),
-        title.isEmpty());
+        EnumNames.read(Conversation.Origin.class, row.origin()),
+        title.isEmpty(),
+        EnumNames.read(Conversation.TitledBy.class, row.titledBy()),
+        row.pinned(),
+        row.archived());
   }
 
   MessageRow row(UserId owner, ChatMessage message) {
@@ -61,13 +89,14 @@ final class SealedChat {
         id,
         owner.value(),
         message.conversation().value(),
-        Words.of(message.role()),
+        EnumNames.of(message.role()),
         seal(contentOf(owner, id), message.content()),
-        Words.of(message.status()),
+        EnumNames.of(message.status()),
         fault == null ? null : fault.code(),
         fault == null ? null : fault.message(),
         message.createdAt(),
-        written(message.notes()));
+        written(message.notes()),
+        work.sealed(owner, id, message.work()));
   }
 
   ChatMessage message(MessageRow row) {
@@ -77,12 +106,13 @@ final class SealedChat {
     return new ChatMessage(
         new MessageId(row.id()),
         new ConversationId(row.conversationId()),
-        Words.read(ChatMessage.Speaker.class, row.role()),
+        EnumNames.read(ChatMessage.Speaker.class, row.role()),
         content.orElse(""),
-        Words.read(ChatMessage.Status.class, row.status()),
+        EnumNames.read(ChatMessage.Status.class, row.status()),
         code == null || sentence == null ? null : new TurnFault(code, sentence),
         row.createdAt(),
         notes(row),
+        work.opened(new UserId(row.userId()), row.id(), row.work()),
         content.isEmpty());
   }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes and checks the seals of rows, and tells the operator of rows that are not genuine. */
+/** Makes and checks the seals of rows, and reports rows that are not genuine to the operator. */
 @Singleton
 final class Seals {
   private static final System.Logger LOG = System.getLogger(Seals.class.getName());
@@ -32,7 +32,7 @@ final class Seals {
     return genuine;
   }
 
-  /** A row is asked for at every call; its story is told once. */
+  /** A row is asked for at every call; it is reported once. */
   private void tellOnce(String row) {
     if (told.size() < MANY && told.add(row)) {
       LOG.log(

@@ -29,6 +29,9 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       """)
   Optional<SessionRow> findByAccess(List<String> hashes, Instant now);
 
+  @Query("select * from session where id = :id and refresh_expires_at > :now and ends_at > :now")
+  Optional<SessionRow> findLive(UUID id, Instant now);
+
   @Query(
       """
       select s.* from session s join users u on u.id = s.user_id and u.is_active

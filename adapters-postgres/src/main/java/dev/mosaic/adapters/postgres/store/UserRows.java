@@ -18,7 +18,7 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
 
   List<UserRow> findByIdIn(List<UUID> ids);
 
-  /** Two rows at most: enough to tell one person from several. */
+  /** Two rows at most: enough to distinguish one person from several. */
   @Query("select * from users where lower(email) = :email limit 2")
   List<UserRow> someWithEmail(String email);
 

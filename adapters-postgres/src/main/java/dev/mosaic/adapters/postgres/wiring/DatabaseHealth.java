@@ -37,7 +37,7 @@ public final class DatabaseHealth {
   /**
    * Whether the application's connections are held by row-level security and cannot lift it. False
    * too where the database does not answer within two seconds; never throws. What to do about it is
-   * told by {@link dev.mosaic.adapters.postgres.connection.DatabaseRole#missing}.
+   * as {@link dev.mosaic.adapters.postgres.connection.DatabaseRole#missing} says.
    */
   public boolean secondWallStands() {
     return holds(DatabaseHealth::wallStands);

@@ -21,7 +21,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * The sealing, over a {@link KeyRing} and a {@link Clock} that whoever starts the server hands in.
+ * The sealing, over a {@link KeyRing} and a {@link Clock} given by the program that starts the
+ * server.
  */
 @Factory
 final class SealingFactory {

@@ -42,7 +42,7 @@ class DatabaseGateTest {
   }
 
   @Test
-  void tellsAWrongDatabaseNameAtOnce() {
+  void reportsAWrongDatabaseNameAtOnce() {
     DatabaseUrl wrong =
         DatabaseUrl.parse(
             "postgres://postgres:planted@%s/nowhere".formatted(RealDatabase.URL.place()));
@@ -55,7 +55,7 @@ class DatabaseGateTest {
   }
 
   @Test
-  void tellsAUserThatIsNotLetInAtOnce() {
+  void reportsARejectedUserAtOnce() {
     DatabaseUrl wrong =
         DatabaseUrl.parse(
             "postgres://nobody:planted@%s/postgres".formatted(RealDatabase.URL.place()));
@@ -67,7 +67,7 @@ class DatabaseGateTest {
   }
 
   @Test
-  void tellsAtOnceThatTheServerKnowsNoEncryption() {
+  void reportsAtOnceThatTheServerKnowsNoEncryption() {
     DatabaseUrl encrypted =
         DatabaseUrl.parse(
             "postgres://postgres:planted@%s/postgres?sslmode=require"

@@ -9,8 +9,8 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import dev.mosaic.testkit.store.People;
-import dev.mosaic.testkit.store.Together;
 import dev.mosaic.testkit.time.HandMovedClock;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -54,14 +54,14 @@ class DatabaseRoleTest {
   void isMadeOnceByManyAtOnce() {
     createOwner("createrole");
 
-    List<DatabaseRole> roles = Together.call(8, i -> DatabaseRole.prepare(url));
+    List<DatabaseRole> roles = ConcurrentCalls.call(8, i -> DatabaseRole.prepare(url));
 
     assertThat(roles).extracting(DatabaseRole::missing).allMatch(missing -> missing.isEmpty());
     assertThat(roles).extracting(DatabaseRole::name).containsOnly(roles.getFirst().name());
   }
 
   @Test
-  void tellsAnOwnerWhoMayNotMakeRolesWhatToRunAndIsThereAfterwards() {
+  void showsAnOwnerWhoMayNotMakeRolesWhatToRunAndWorksAfterwards() {
     createOwner("nocreaterole");
 
     DatabaseRole role = DatabaseRole.prepare(url);
@@ -76,7 +76,7 @@ class DatabaseRoleTest {
   }
 
   @Test
-  void tellsAMembershipThatIsMissingAlone() {
+  void reportsAMembershipThatIsMissingAlone() {
     createOwner("nocreaterole");
     String missing = DatabaseRole.prepare(url).missing().orElseThrow();
     RealDatabase.execute(statements(missing).split(";")[0]);

@@ -141,6 +141,52 @@ class MigrationsTest {
   }
 
   @Test
+  void keepsTitlesHistoryAndOrderOfConversationsOfTheNinthSchema() throws SQLException {
+    DatabaseUrl url = emptyDatabase();
+    migrateTo("9", url);
+    asked(
+        url,
+        """
+        with somebody as (
+          insert into users (id, username, display_name, role, sign_in_method, created_at)
+          values (gen_random_uuid(), 'ada', 'Ada', 'member', 'local', now()) returning id),
+        talk as (
+          insert into conversation (id, user_id, title, created_at, last_message_at, origin,
+                                    client_key)
+          select gen_random_uuid(), id, title::bytea, now(), at::timestamptz, origin, key
+          from somebody,
+            (values ('old', '2026-01-01Z', 'person', null), ('young', '2026-01-02Z', 'person', null),
+                    ('called', '2026-01-03Z', 'program', 'k1')) as row (title, at, origin, key)
+          returning id, user_id, title),
+        said as (
+          insert into chat_message (id, user_id, conversation_id, role, content, status, created_at)
+          select gen_random_uuid(), user_id, talk.id, 'user', content::bytea, 'complete', now()
+          from talk, (values (1, 'first'), (2, 'second')) as row (place, content)
+          order by talk.title, place returning 1)
+        select count(*) from said\
+        """);
+
+    new Migrations(url, DatabaseRole.prepare(url)).migrate();
+
+    assertThat(
+            asked(
+                url,
+                "select string_agg(encode(title, 'escape') || ' ' || titled_by, ', ' order by"
+                    + " pinned desc, last_message_at desc) from conversation"
+                    + " where not archived and hidden_at is null"))
+        .isEqualTo("called words, young words, old words");
+    assertThat(
+            asked(
+                url,
+                "select string_agg(encode(content, 'escape'), ' ' order by position)"
+                    + " from chat_message m join conversation c on c.id = m.conversation_id"
+                    + " where c.title = 'old'"))
+        .isEqualTo("first second");
+    assertThat(asked(url, "select client_key from conversation where title = 'called'"))
+        .isEqualTo("k1");
+  }
+
+  @Test
   void refusesASchemaThatWasChangedByHand() throws SQLException {
     DatabaseUrl url = emptyDatabase();
     DatabaseRole role = DatabaseRole.prepare(url);

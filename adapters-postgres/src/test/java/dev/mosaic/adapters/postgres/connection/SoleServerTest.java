@@ -16,7 +16,7 @@ class SoleServerTest {
   private final HandMovedClock clock = HandMovedClock.started();
 
   @Test
-  void keepsASecondServerAwayAndTellsWhereFrom() {
+  void keepsASecondServerAwayAndNamesTheFirst() {
     try (SoleServer first = claim(new HandMovedPacer(clock))) {
       assertThat(first).isNotNull();
 

@@ -9,6 +9,7 @@ import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
 import dev.mosaic.adapters.postgres.connection.Migrations;
 import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.secret.SecretPlace;
@@ -164,7 +165,10 @@ class EarlierRowsTest {
     assertThat(
             context
                 .getBean(ConversationStore.class)
-                .list(ada, Conversation.Origin.PERSON, new PageRequest(1, 10))
+                .list(
+                    ada,
+                    ConversationSelection.listed(Conversation.Origin.PERSON),
+                    new PageRequest(1, 10))
                 .rows())
         .extracting(conversation -> conversation.title())
         .containsExactly("Tea");

@@ -7,7 +7,7 @@ import dev.mosaic.adapters.postgres.sealing.KeyCheck.Verdict;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.store.Transactions;
-import dev.mosaic.testkit.store.Together;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,7 @@ class KeyCheckTest {
 
   @Test
   void ofParallelFirstStartsWithTwoKeysOneWins() {
-    List<Verdict> verdicts = Together.call(8, i -> verify(i % 2 == 0 ? Keys.ONE : Keys.TWO));
+    List<Verdict> verdicts = ConcurrentCalls.call(8, i -> verify(i % 2 == 0 ? Keys.ONE : Keys.TWO));
 
     assertThat(verdicts).hasAtLeastOneElementOfType(Verdict.Opens.class);
     assertThat(verdicts.stream().filter(Verdict.WrongKey.class::isInstance)).hasSize(4);

@@ -32,7 +32,7 @@ class KeyRingTest {
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = "  ")
-  void refusesAMissingKeyAndTellsHowToMakeOne(String text) {
+  void refusesAMissingKeyAndSaysHowToMakeOne(String text) {
     assertThatThrownBy(() -> KeyRing.parse(text))
         .isInstanceOf(InvalidSecretKey.class)
         .hasMessage(

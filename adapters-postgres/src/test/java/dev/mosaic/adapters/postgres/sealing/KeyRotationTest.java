@@ -50,7 +50,7 @@ class KeyRotationTest {
   }
 
   @Test
-  void sqlTellsTheRingKeyOfASealedColumn() {
+  void sqlFindsTheRingKeyOfASealedColumn() {
     SealedSecret sealed = vault(Keys.ONE).seal(place, KEY);
 
     assertThat(

@@ -24,9 +24,9 @@ import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.UserStore;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import dev.mosaic.testkit.store.Invitations;
 import dev.mosaic.testkit.store.People;
-import dev.mosaic.testkit.store.Together;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +85,7 @@ class RingRotationTest {
   }
 
   @Test
-  void tellsWhatHangsOnEachKey() {
+  void reportsWhatDependsOnEachKey() {
     vault(OLD).seal(place(ada), KEY);
     vault(BOTH).seal(place(joined()), KEY);
     vault("gone:" + OTHER).seal(place(joined()), KEY);
@@ -119,7 +119,7 @@ class RingRotationTest {
         transactions.inTransaction(
             () -> {
               RealDatabase.bean(KeyUseTable.class).lockSome(List.of("k1"), 1);
-              return Together.call(1, i -> rotate(10)).getFirst();
+              return ConcurrentCalls.call(1, i -> rotate(10)).getFirst();
             });
 
     assertThat(moved).isEqualTo(1);
@@ -181,7 +181,7 @@ class RingRotationTest {
     KeyRingSecretVault shared = vault(BOTH);
     AtomicInteger opened = new AtomicInteger();
 
-    Together.call(
+    ConcurrentCalls.call(
         5,
         thread -> {
           if (thread == 4) {

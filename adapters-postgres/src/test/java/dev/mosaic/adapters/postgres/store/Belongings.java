@@ -4,9 +4,16 @@ import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatSettings;
+import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.NumberedEvent;
+import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.domain.chat.TurnEvent;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -25,13 +32,16 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
@@ -76,7 +86,6 @@ record Belongings(
     UsageStore usage = RealDatabase.bean(UsageStore.class);
     usage.append(Calls.answered(id, NOW, "some-model", new TokenUsage(10, 2, 0, 0, false)));
     usage.setLimit(id, 1_000L);
-    usage.reserve(new UsageStore.Reservation(id.value(), id, 5, NOW, LATER), NOW, 1_000);
     RealDatabase.bean(ProviderStore.class).noteSuccess(id, account.id(), NOW.minusSeconds(1));
     ConversationId talk = ConversationId.random();
     Conversation conversation = Conversation.begin(talk, id, "of " + name, NOW);
@@ -84,6 +93,16 @@ record Belongings(
     ConversationStore conversations = RealDatabase.bean(ConversationStore.class);
     conversations.insert(conversation, keyOf(id));
     conversations.append(id, List.of(message));
+    TurnStore turns = RealDatabase.bean(TurnStore.class);
+    TurnId turn = TurnId.of(message.id());
+    turns.begin(new TurnRecord(turn, id, talk, turnOf(id), false, NOW));
+    turns.append(
+        id, turn, List.of(new NumberedEvent(2_000_000, new TurnEvent.Text(turn, 0, "to " + name))));
+    TurnId queued = queuedIn(talk);
+    turns.begin(new TurnRecord(queued, id, talk, null, false, NOW));
+    RealDatabase.bean(QueuedMessageStore.class)
+        .add(new QueuedMessage(queued, id, talk, "waits for " + name, null, NOW));
+    RealDatabase.bean(ChatSettingsStore.class).save(id, new ChatSettings(false));
     RealDatabase.bean(AuditLog.class)
         .append(new AuditLog.Entry(NOW, id, id, "session.created", name, "ok", null));
     RealDatabase.bean(InvitationStore.class)
@@ -103,6 +122,16 @@ record Belongings(
 
   UserId id() {
     return person.id();
+  }
+
+  /** The turn of the message that waits in somebody's conversation. */
+  static TurnId queuedIn(ConversationId talk) {
+    return new TurnId(talk.value());
+  }
+
+  /** What somebody's client calls their turn. */
+  static ClientTurnId turnOf(UserId owner) {
+    return new ClientTurnId("turn-of-" + owner);
   }
 
   /** What a program of somebody's calls their conversation. */

@@ -7,9 +7,19 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentStatus;
 import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ChatSettings;
+import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
+import dev.mosaic.domain.chat.ConversationTitle;
+import dev.mosaic.domain.chat.NumberedEvent;
+import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.domain.chat.SearchText;
+import dev.mosaic.domain.chat.TurnEvent;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ModelFacts;
@@ -27,13 +37,16 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
@@ -51,6 +64,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +82,9 @@ class BrokenUseCaseTest {
       List.of(
           ProviderStore.class,
           ConversationStore.class,
+          TurnStore.class,
+          QueuedMessageStore.class,
+          ChatSettingsStore.class,
           AgentConfigStore.class,
           ConfigVersionStore.class,
           UsageStore.class,
@@ -76,7 +93,11 @@ class BrokenUseCaseTest {
           PersonalTokenStore.class);
   private static final Set<String> ACROSS_PEOPLE =
       Set.of(
-          "ConversationStore.interruptStreaming()",
+          "ConversationStore.interruptStreaming(Set)",
+          "ConversationStore.eraseHiddenBefore(Instant)",
+          "QueuedMessageStore.places()",
+          "TurnStore.unended()",
+          "TurnStore.forgetEndedBefore(Instant)",
           "UsageStore.byDay(LocalDate, LocalDate)",
           "UsageStore.byPerson(LocalDate, LocalDate)",
           "UsageStore.deleteBefore(Instant)",
@@ -86,6 +107,7 @@ class BrokenUseCaseTest {
           "SessionStore.insert(Session)",
           "SessionStore.findByAccess(List, Instant)",
           "SessionStore.findByRefresh(List, Instant)",
+          "SessionStore.find(SessionId, Instant)",
           "SessionStore.rotate(TokenHash, Session, Instant)",
           "SessionStore.findUsedRefresh(List)",
           "SessionStore.delete(SessionId)",
@@ -156,6 +178,9 @@ class BrokenUseCaseTest {
     UserId id = bob.id();
     ChatMessage said = ChatMessage.ofUser(bob.conversation().id(), "forged", NOW);
     boolean adds = method.getName().equals("insert");
+    TurnId turn = TurnId.of(bob.message().id());
+    TurnId queued = Belongings.queuedIn(bob.conversation().id());
+    NumberedEvent happened = new NumberedEvent(3_000_000, new TurnEvent.Text(turn, 0, "forged"));
     Map<Class<?>, Object> values =
         Map.ofEntries(
             Map.entry(UserId.class, id),
@@ -179,21 +204,42 @@ class BrokenUseCaseTest {
             Map.entry(long.class, 1_000_000L),
             // The one his belongings have.
             Map.entry(UUID.class, id.value()),
-            Map.entry(
-                UsageStore.Reservation.class,
-                new UsageStore.Reservation(UUID.randomUUID(), id, 9, NOW, NOW.plusSeconds(60))),
             Map.entry(AgentId.class, bob.agent().id()),
             Map.entry(AgentRecord.class, bob.agent().withStatus(AgentStatus.RUNNING)),
             Map.entry(ConversationId.class, bob.conversation().id()),
             Map.entry(
                 Conversation.class, Conversation.begin(ConversationId.random(), id, "forged", NOW)),
-            Map.entry(Conversation.Origin.class, Conversation.Origin.PERSON),
+            Map.entry(
+                ConversationSelection.class,
+                new ConversationSelection(
+                    Conversation.Origin.PERSON, ConversationSelection.Filed.ANYWHERE)),
+            Map.entry(SearchText.class, SearchText.parse(bob.conversation().title()).orElseThrow()),
+            Map.entry(
+                UnaryOperator.class,
+                (UnaryOperator<Conversation>)
+                    found -> found.renamed(new ConversationTitle("forged"))),
             Map.entry(
                 ConversationKey.class,
                 method.getName().equals("insert")
                     ? ConversationKey.of(id, "chat", "forged")
                     : Belongings.keyOf(id)),
-            Map.entry(List.class, List.of(said)),
+            Map.entry(List.class, List.of(of(method, TurnStore.class) ? happened : said)),
+            Map.entry(
+                QueuedMessage.class,
+                new QueuedMessage(
+                    method.getName().equals("add") ? turn : queued,
+                    id,
+                    bob.conversation().id(),
+                    "forged",
+                    null,
+                    NOW)),
+            Map.entry(ChatSettings.class, new ChatSettings(true)),
+            Map.entry(TurnId.class, of(method, QueuedMessageStore.class) ? queued : turn),
+            Map.entry(ClientTurnId.class, Belongings.turnOf(id)),
+            Map.entry(
+                TurnRecord.class,
+                new TurnRecord(
+                    new TurnId(UUID.randomUUID()), id, bob.conversation().id(), null, false, NOW)),
             Map.entry(
                 ChatMessage.class,
                 bob.message().ended("forged", ChatMessage.Status.COMPLETE, null)),
@@ -215,6 +261,10 @@ class BrokenUseCaseTest {
             Map.entry(TokenHash.class, new TokenHash("k1:" + UUID.randomUUID())));
     return Optional.ofNullable(values.get(type))
         .orElseThrow(() -> new AssertionError("give a value of " + type + " here"));
+  }
+
+  private static boolean of(Method method, Class<?> store) {
+    return method.getDeclaringClass().equals(store);
   }
 
   private static boolean saysSomething(@Nullable Object answer) {

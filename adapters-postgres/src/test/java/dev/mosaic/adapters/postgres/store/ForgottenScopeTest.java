@@ -7,7 +7,7 @@ import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.ProviderStore;
-import dev.mosaic.testkit.store.Together;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import io.micronaut.transaction.exceptions.UnexpectedRollbackException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ class ForgottenScopeTest {
     List<Belongings> people = List.of(ada, bob);
 
     List<Boolean> right =
-        Together.call(
+        ConcurrentCalls.call(
             500,
             i -> {
               if (i % 5 == 4) {

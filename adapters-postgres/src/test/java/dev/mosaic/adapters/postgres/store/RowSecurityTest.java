@@ -120,6 +120,9 @@ class RowSecurityTest {
         "usage_limit",
         "conversation",
         "chat_message",
+        "chat_setting",
+        "queued_message",
+        "turn_event",
         "data_key"
       })
   void keepsWhatIsPrivateFromEveryScopeButItsOwn(String table) throws SQLException {
@@ -169,7 +172,15 @@ class RowSecurityTest {
   @ValueSource(strings = {"keys", "recovery"})
   void keepsWhatPeopleSayFromTheServersChores(String scope) throws SQLException {
     for (String table :
-        List.of("llm_provider", "conversation", "chat_message", "users", "llm_call")) {
+        List.of(
+            "llm_provider",
+            "conversation",
+            "chat_message",
+            "turn",
+            "turn_event",
+            "queued_message",
+            "users",
+            "llm_call")) {
       assertThat(seen(NOBODY, scope, "select 1 from " + table)).as(table).isEmpty();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.chat.AnswerWork;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
@@ -77,7 +78,10 @@ class SchemaTest {
     ConversationId id = ConversationId.random();
     conversations.insert(Conversation.begin(id, ada, "title " + PLANTED, HandMovedClock.START));
     conversations.append(
-        ada, List.of(ChatMessage.ofUser(id, "said " + PLANTED, HandMovedClock.START)));
+        ada,
+        List.of(
+            ChatMessage.ofUser(id, "said " + PLANTED, HandMovedClock.START)
+                .worked(new AnswerWork("thought " + PLANTED, List.of()))));
     RealDatabase.bean(SettingStore.class).putSecret("oidc.secret", new SecretText(PLANTED));
 
     assertThat(
@@ -85,9 +89,10 @@ class SchemaTest {
                 """
                 select encode(title, 'escape') from conversation
                 union all select encode(content, 'escape') from chat_message
+                union all select encode(work, 'escape') from chat_message
                 union all select encode(decode(value, 'base64'), 'escape') from system_config\
                 """))
-        .hasSize(3)
+        .hasSize(4)
         .noneMatch(value -> value.contains("planted"));
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.adapters.postgres.RealDatabase;
+import dev.mosaic.domain.chat.AnswerWork;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeCode;
@@ -75,7 +77,12 @@ class SpoiledRowsTest {
         spoiled.value());
 
     List<Conversation> listed =
-        conversations.list(ada, Conversation.Origin.PERSON, new PageRequest(1, 10)).rows();
+        conversations
+            .list(
+                ada,
+                ConversationSelection.listed(Conversation.Origin.PERSON),
+                new PageRequest(1, 10))
+            .rows();
 
     assertThat(listed).extracting(Conversation::title).containsExactly("", "Cake");
     assertThat(listed).extracting(Conversation::unreadable).containsExactly(true, false);
@@ -97,6 +104,18 @@ class SpoiledRowsTest {
     assertThat(messages).extracting(ChatMessage::unreadable).containsExactly(true, false);
     conversations.append(ada, List.of(ChatMessage.ofUser(sound, "third", NOW)));
     assertThat(conversations.messages(ada, sound)).hasSize(3);
+  }
+
+  @Test
+  void theWorkDoneForAnAnswerTakesTheAnswerNotAlong() {
+    ChatMessage answer =
+        ChatMessage.ofUser(sound, "Done.", NOW).worked(new AnswerWork("Hm.", List.of()));
+    conversations.append(ada, List.of(answer));
+
+    RealDatabase.execute(
+        "update chat_message set work = 'spoiled' where id = ?", answer.id().value());
+
+    assertThat(conversations.messages(ada, sound)).containsExactly(answer.worked(AnswerWork.NONE));
   }
 
   @ParameterizedTest
@@ -126,6 +145,7 @@ class SpoiledRowsTest {
         "update agent_config_version set config = '{\"providerId\":\"no id\"}'",
         "update chat_message set notes = '{\"notices\":1}'",
         "update chat_message set notes = '{\"notices\":[{}]}'",
+        "update chat_message set notes = '{\"tokens\":{\"input\":-1}}'",
         "update user_agent_config set primary_model = 'no reference'",
         "update user_agent_config set fallback_models = '[\"no reference\"]'",
         "update user_agent_config set context_limit = 1",
@@ -180,7 +200,7 @@ class SpoiledRowsTest {
   }
 
   @Test
-  void anAccountKeepsTheModelsThatCanBeReadAndTellsThatOthersCannot() {
+  void anAccountKeepsTheModelsThatCanBeReadAndReportsThatOthersCannot() {
     ProviderStore providers = RealDatabase.bean(ProviderStore.class);
     Provider spoilt = Accounts.bare(ada, "spoilt", NOW);
     Provider whole = Accounts.bare(ada, "whole", NOW.plusSeconds(1));
@@ -223,7 +243,7 @@ class SpoiledRowsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"AQID", "", "not base64 !"})
-  void aSecretSettingIsToldAsUnreadable(String value) {
+  void aSecretSettingIsReportedAsUnreadable(String value) {
     SettingStore settings = RealDatabase.bean(SettingStore.class);
     settings.putSecret("some.secret", new SecretText("planted"));
 

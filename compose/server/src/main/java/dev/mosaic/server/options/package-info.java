@@ -1,4 +1,4 @@
-/** What this process is told at its start, and how it says that it cannot start. */
+/** Command line options, and how the process reports that it cannot start. */
 @NullMarked
 package dev.mosaic.server.options;
 

@@ -1,6 +1,6 @@
 package dev.mosaic.server.wiring;
 
-import dev.mosaic.adapters.docker.Ipv4Subnet;
+import dev.mosaic.adapters.docker.shared.Ipv4Subnet;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.net.InetAddress;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class AgentNetworks {
     try {
       existing = List.copyOf(engine.get());
     } catch (RuntimeUnavailable away) {
-      // What was known stays forbidden; that the engine is away is told by readiness.
+      // What was known stays forbidden; readiness reports that the engine is away.
       return;
     }
   }

@@ -1,5 +1,6 @@
 package dev.mosaic.server.wiring;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawProgram;
 import dev.mosaic.adapters.http.server.HttpServerConfig;
 import dev.mosaic.adapters.postgres.connection.DatabaseGate;
 import dev.mosaic.adapters.postgres.connection.DatabaseRole;
@@ -50,7 +51,7 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
 
   private static Policies policies(ServerOptions options) {
     return Policies.standard(
-        options.agentImage == null ? UpstreamImage.reference() : options.agentImage,
+        options.agentImage == null ? OpenClawProgram.upstreamImage() : options.agentImage,
         options.agentsPort());
   }
 
@@ -61,6 +62,7 @@ public record Assembly(ApplicationContext context) implements AutoCloseable {
             options.trustedProxies,
             options.webapp,
             ring.secretFor("csrf"),
+            ring.secretFor("download-links"),
             options.publicUrl == null ? null : options.publicBase());
     Map<String, Object> properties = new HashMap<>(DatasourceProperties.of(url, role));
     properties.putAll(HttpServerConfig.properties(options.bind, options.port));

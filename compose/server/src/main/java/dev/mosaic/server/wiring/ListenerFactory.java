@@ -1,6 +1,6 @@
 package dev.mosaic.server.wiring;
 
-import dev.mosaic.adapters.docker.Ipv4Subnet;
+import dev.mosaic.adapters.docker.shared.Ipv4Subnet;
 import dev.mosaic.adapters.http.agents.AgentsListener;
 import dev.mosaic.adapters.http.agents.AgentsListenerConfig;
 import dev.mosaic.application.Mosaic;
@@ -22,9 +22,9 @@ final class ListenerFactory {
   AgentsListener agentsListener(Mosaic mosaic, ServerOptions options, Clock clock) {
     Ipv4Subnet agents = Ipv4Subnet.parse(options.agentsNetwork);
     return new AgentsListener(
-        mosaic.agents().serveConfig(),
+        mosaic.agents().door().serveConfig(),
         mosaic.llm().relay(),
-        mosaic.agents().door(),
+        mosaic.agents().door().containers(),
         new AgentsListenerConfig(
             EVERY_ADDRESS,
             options.agentsPort(),

@@ -1,11 +1,13 @@
 package dev.mosaic.server.wiring;
 
-import dev.mosaic.adapters.docker.DockerConfig;
-import dev.mosaic.adapters.docker.DockerContainerRuntime;
-import dev.mosaic.adapters.docker.Ipv4Subnet;
+import dev.mosaic.adapters.docker.engine.DockerContainerRuntime;
+import dev.mosaic.adapters.docker.shared.DockerConfig;
+import dev.mosaic.adapters.docker.shared.Ipv4Subnet;
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.agent.ChannelLimits;
 import dev.mosaic.adapters.http.client.agent.HttpAgentChannel;
+import dev.mosaic.adapters.http.client.agent.run.SocketAgentRuns;
+import dev.mosaic.adapters.http.client.agent.run.SocketLimits;
 import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
 import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
@@ -13,9 +15,11 @@ import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
 import dev.mosaic.adapters.http.openclaw.OpenClawLog;
+import dev.mosaic.adapters.http.openclaw.OpenClawProgram;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
 import dev.mosaic.ports.agent.ContainerNetworks;
@@ -47,13 +51,20 @@ final class OutsideFactory {
         DockerConfig.ofInstance(instance.value())
             .withHost(options.dockerHost)
             .withNetworkRange(Ipv4Subnet.parse(options.agentsNetwork)),
+        new OpenClawProgram(),
         new OpenClawLog());
   }
 
   @Singleton
-  @Bean(typed = AgentChannel.class)
-  AgentChannel channel() {
+  @Bean(typed = {AgentChannel.class, HttpAgentChannel.class})
+  HttpAgentChannel channel() {
     return new HttpAgentChannel(ChannelLimits.standard());
+  }
+
+  @Singleton
+  @Bean(typed = AgentRuns.class, preDestroy = "close")
+  SocketAgentRuns runs(HttpAgentChannel channel) {
+    return new SocketAgentRuns(channel.pairing(), SocketLimits.standard());
   }
 
   @Singleton
@@ -64,7 +75,7 @@ final class OutsideFactory {
 
   @Singleton
   AddressGuard addressGuard(DatabaseUrl database, ServerOptions options, AgentNetworks agents) {
-    return new AddressGuard(new PresentGround(database, options, agents));
+    return new AddressGuard(new CurrentOwnAddresses(database, options, agents));
   }
 
   @Singleton

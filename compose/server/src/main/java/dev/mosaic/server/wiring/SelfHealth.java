@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * What the server knows of its own parts. A missing engine is told, but pages and history work
+ * What the server knows of its own parts. A missing engine is reported, but pages and history work
  * without it.
  */
 @Singleton
@@ -60,7 +60,7 @@ final class SelfHealth implements ServerHealth {
         : engine.message();
   }
 
-  // The first wall, scoping every query by its owner, stands without it: told, but not deadly.
+  // The first wall, scoping every query by its owner, stands without it: reported, but not fatal.
   private Check rowSecurity(boolean databaseUp) {
     if (databaseUp && database.secondWallStands()) {
       return new Check("rowSecurity", Condition.UP, "The database keeps people's rows apart.");

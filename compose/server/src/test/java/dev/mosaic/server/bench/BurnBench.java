@@ -1,5 +1,7 @@
 package dev.mosaic.server.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.mosaic.server.system.DockerCli;
 import dev.mosaic.server.system.Instance;
 import dev.mosaic.server.system.LiveAgent;
@@ -126,9 +128,7 @@ class BurnBench {
       arguments.addAll(List.of("--entrypoint", "sh", Instance.agentImage(), "-c"));
       arguments.add(BURN.formatted(PROCESSORS));
       Burner burner = new Burner(DockerCli.run(arguments.toArray(String[]::new)).strip());
-      while (!DockerCli.run("logs", burner.container).contains("burning")) {
-        Thread.onSpinWait();
-      }
+      await().until(() -> DockerCli.run("logs", burner.container).contains("burning"));
       return burner;
     }
 

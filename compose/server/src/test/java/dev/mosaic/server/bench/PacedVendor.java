@@ -30,14 +30,15 @@ final class PacedVendor implements AutoCloseable {
 
       """;
 
-  private final int events;
-  private final Duration pace;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  PacedVendor(int events, Duration pace) {
-    this.events = events;
-    this.pace = pace;
+  private volatile Answer answer = new Answer(1, Duration.ZERO);
+
+  /** How every call is answered. */
+  private record Answer(int events, Duration pace) {}
+
+  PacedVendor() {
     try {
       server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     } catch (IOException e) {
@@ -52,15 +53,21 @@ final class PacedVendor implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
+  /** Answers from now on with so many events, with as much time between them. */
+  void says(int events, Duration pace) {
+    answer = new Answer(events, pace);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    Answer now = answer;
     exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     OutputStream out = exchange.getResponseBody();
     long begun = System.nanoTime();
-    for (int i = 0; i < events; i++) {
-      sleepUntil(begun + i * pace.toNanos());
-      write(out, EVENT.formatted(System.nanoTime(), i == events - 1 ? "\"stop\"" : "null"));
+    for (int i = 0; i < now.events(); i++) {
+      sleepUntil(begun + i * now.pace().toNanos());
+      write(out, EVENT.formatted(System.nanoTime(), i == now.events() - 1 ? "\"stop\"" : "null"));
     }
     write(out, "data: [DONE]\n\n");
     exchange.close();

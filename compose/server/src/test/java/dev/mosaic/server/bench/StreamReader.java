@@ -47,6 +47,7 @@ final class StreamReader implements AutoCloseable {
     socket.getOutputStream().write(request);
     boolean first = true;
     String line = lines.readLine();
+    String status = line;
     while (line != null && !line.equals("0")) {
       Matcher sent = SENT_AT.matcher(line);
       if (sent.find()) {
@@ -57,7 +58,7 @@ final class StreamReader implements AutoCloseable {
       line = lines.readLine();
     }
     if (first) {
-      throw new IOException("no event came");
+      throw new IOException("no event came, but " + status);
     }
     // The empty line after the last chunk.
     lines.readLine();

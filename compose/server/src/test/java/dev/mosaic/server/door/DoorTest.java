@@ -30,6 +30,7 @@ class DoorTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SERVER_ERRORS = 500;
   private static final int UNAVAILABLE = 503;
+  private static final int UNAUTHENTICATED = 401;
   private static final int REFUSALS = 400;
   private static final List<String> NO_BODIES =
       List.of(
@@ -142,7 +143,7 @@ class DoorTest {
               for (String query : OddAddresses.queriesFor(parameter)) {
                 Answer answer = send(visitor, operation, house.pathOf(operation) + "?" + query);
                 wrong.addAll(complaints(query, answer, operation));
-                if (answer.status() != REFUSALS || !names(answer, parameter.getName())) {
+                if (!isRefused(answer, parameter)) {
                   wrong.add(start(query) + " -> " + answer.status() + " " + answer.body());
                 }
               }
@@ -158,6 +159,13 @@ class DoorTest {
           }
           return wrong;
         });
+  }
+
+  /** As a value that does not fit; or, where it is what a caller signs in by, as that. */
+  private static boolean isRefused(Answer answer, Parameter parameter) {
+    return parameter.getName().equals("link")
+        ? answer.status() == UNAUTHENTICATED
+        : answer.status() == REFUSALS && names(answer, parameter.getName());
   }
 
   @TestFactory

@@ -27,7 +27,7 @@ abstract class BrokenScope {
   }
 
   @BeforeEach
-  void bobWasToldSomething() {
+  void bobGotAnAnswer() {
     Instant now = Instant.now();
     bob = people.bobsAgent().owner();
     ConversationId id = ConversationId.random();

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Speaks to the API as the pages do: with cookies and the CSRF header. */
@@ -24,7 +25,7 @@ public final class Browser {
   private final String base;
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  Browser(String base) {
+  public Browser(String base) {
     this.base = base;
   }
 
@@ -75,7 +76,7 @@ public final class Browser {
     return answer(request(path).GET());
   }
 
-  Answer post(String path, String json) {
+  public Answer post(String path, String json) {
     return answer(json(path, "POST", json));
   }
 
@@ -83,8 +84,15 @@ public final class Browser {
     return answer(json(path, "PUT", json));
   }
 
+  /** Its cookies, as it sends them. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   /** A streamed answer, line by line as it comes. */
-  HttpResponse<Stream<String>> stream(String path, String json) {
+  public HttpResponse<Stream<String>> stream(String path, String json) {
     return send(json(path, "POST", json), BodyHandlers.ofLines());
   }
 

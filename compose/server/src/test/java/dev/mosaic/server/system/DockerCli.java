@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at the engine from outside, as an operator would. */
 public final class DockerCli {
@@ -21,8 +22,15 @@ public final class DockerCli {
     Path distributions = Path.of("/usr/bin/docker");
     command.add(Files.isExecutable(distributions) ? distributions.toString() : "docker");
     command.addAll(List.of(arguments));
+    return printedBy(command, Map.of());
+  }
+
+  /** Likewise of any program, with these variables beside this process's own. */
+  public static String printedBy(List<String> command, Map<String, String> variables) {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(variables);
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process = builder.start();
       process.getOutputStream().close();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();

@@ -4,18 +4,25 @@ import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.FoundConversation;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The real store, which forgets on demand whose answer it is to keep. */
@@ -71,8 +78,14 @@ final class ForgetfulConversations implements ConversationStore {
   }
 
   @Override
-  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
-    return sound().list(owner, origin, page);
+  public Page<Conversation> list(UserId owner, ConversationSelection selection, PageRequest page) {
+    return sound().list(owner, selection, page);
+  }
+
+  @Override
+  public Page<FoundConversation> search(
+      UserId owner, ConversationSelection selection, SearchText text, PageRequest page) {
+    return sound().search(owner, selection, text, page);
   }
 
   @Override
@@ -96,6 +109,27 @@ final class ForgetfulConversations implements ConversationStore {
   }
 
   @Override
+  public Optional<Conversation> change(
+      UserId owner, ConversationId id, UnaryOperator<Conversation> change) {
+    return sound().change(owner, id, change);
+  }
+
+  @Override
+  public boolean hide(UserId owner, ConversationId id, Instant at) {
+    return sound().hide(owner, id, at);
+  }
+
+  @Override
+  public boolean restore(UserId owner, ConversationId id) {
+    return sound().restore(owner, id);
+  }
+
+  @Override
+  public int eraseHiddenBefore(Instant time) {
+    return sound().eraseHiddenBefore(time);
+  }
+
+  @Override
   public boolean delete(UserId owner, ConversationId id) {
     return sound().delete(owner, id);
   }
@@ -111,7 +145,7 @@ final class ForgetfulConversations implements ConversationStore {
   }
 
   @Override
-  public int interruptStreaming() {
-    return sound().interruptStreaming();
+  public int interruptStreaming(Set<MessageId> except) {
+    return sound().interruptStreaming(except);
   }
 }

@@ -50,7 +50,17 @@ public record Instance(Server server, TestDatabase database, int port, String ke
   }
 
   static Instance over(TestDatabase database, String key, String... more) {
-    int port = FreePort.next();
+    return on(
+        FreePort.next(),
+        FreePort.next(),
+        database,
+        key,
+        Stream.concat(Stream.of("--stop-agents-on-exit"), Arrays.stream(more))
+            .toArray(String[]::new));
+  }
+
+  /** On these ports; agents go on when it ends, as in production. */
+  static Instance on(int port, int agentsPort, TestDatabase database, String key, String... more) {
     ServerOptions options =
         CommandLine.populateCommand(
             new ServerOptions(),
@@ -58,9 +68,8 @@ public record Instance(Server server, TestDatabase database, int port, String ke
                     Stream.of(
                         "--port=" + port,
                         "--bind=127.0.0.1",
-                        "--agents-port=" + FreePort.next(),
-                        "--agents-network=" + NETWORK_RANGE,
-                        "--stop-agents-on-exit"),
+                        "--agents-port=" + agentsPort,
+                        "--agents-network=" + NETWORK_RANGE),
                     Arrays.stream(more))
                 .toArray(String[]::new));
     Server server =

@@ -9,9 +9,11 @@ import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.UserStore;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first administrator of an instance with their agent in a real container, as the pages use
@@ -22,6 +24,8 @@ public final class LiveAgent implements AutoCloseable {
 
   private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]*)\"");
 
+  private static final Pattern TOKEN = Pattern.compile("\"value\":\"([^\"]+)\"");
+
   private final Instance instance;
   private final Browser owner;
 
@@ -29,10 +33,44 @@ public final class LiveAgent implements AutoCloseable {
   public LiveAgent(Instance instance) {
     this.instance = instance;
     this.owner = instance.claimed();
+    // Otherwise vendors get calls besides those of the agent, now or a little later.
+    titles(false);
+  }
+
+  private LiveAgent(Instance instance, Browser owner) {
+    this.instance = instance;
+    this.owner = owner;
+  }
+
+  /** The same with the server ended and started again, the agent left alone. */
+  LiveAgent restarted(int agentsPort, String... options) {
+    instance.close();
+    return new LiveAgent(
+        Instance.on(instance.port(), agentsPort, instance.database(), instance.key(), options),
+        owner);
   }
 
   public Browser owner() {
     return owner;
+  }
+
+  /** Where its instance listens. */
+  public String port() {
+    return String.valueOf(instance.port());
+  }
+
+  /** A fresh token of its owner's that may do all they may. */
+  public String token() {
+    String created =
+        owner
+            .post("/api/auth/tokens", "{\"name\":\"bench\",\"scope\":\"full\"}")
+            .expect(201)
+            .body();
+    Matcher token = TOKEN.matcher(created);
+    if (!token.find()) {
+      throw new IllegalStateException("no token in the answer");
+    }
+    return token.group(1);
   }
 
   /** Adds an account that was tried out and found good. */
@@ -75,6 +113,11 @@ public final class LiveAgent implements AutoCloseable {
     providers.noteLearned(learning, "scripted-small", facts);
   }
 
+  /** Whether its owner's model finds titles for new conversations. */
+  void titles(boolean automatic) {
+    owner.put("/api/settings/chat", "{\"automaticTitles\":" + automatic + "}").expect(200);
+  }
+
   /** Saves which accounts' models it thinks with, and waits until it does. */
   void choose(String account, String... fallbacks) {
     save(config(account, fallbacks));
@@ -108,7 +151,7 @@ public final class LiveAgent implements AutoCloseable {
 
   /** Puts it to sleep. */
   void stop() {
-    instance.mosaic().agents().stop().stop(ownerId()).join();
+    instance.mosaic().agents().life().stop().stop(ownerId()).join();
   }
 
   /**
@@ -130,6 +173,10 @@ public final class LiveAgent implements AutoCloseable {
             "{\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"%s\"}]}"
                 .formatted(text))
         .body();
+  }
+
+  @Nullable String containerId() {
+    return record().containerId();
   }
 
   public String container() {

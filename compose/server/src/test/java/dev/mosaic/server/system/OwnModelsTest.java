@@ -1,6 +1,7 @@
 package dev.mosaic.server.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import dev.mosaic.testkit.vendor.VendorFault;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import dev.mosaic.testkit.vendor.VendorSettings;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +35,8 @@ class OwnModelsTest {
 
   /** Engines differ in whether they answer for what is out of reach. */
   private static final String REFUSED = "(silence|E[A-Z]+)";
+
+  private static final Duration IN_TIME = Duration.ofSeconds(10);
 
   private static ScriptedVendor vendor;
   private static LiveAgent agent;
@@ -73,6 +77,32 @@ class OwnModelsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"completions", "responses", "messages", "ollama", "google"})
+  void theModelAskedFirstFindsATitleInOneCallPastTheGateway(String account) {
+    agent.choose(account);
+    agent.titles(true);
+    String said = "What shall we call this, " + account + "?";
+    try {
+      agent.say(said);
+
+      await().atMost(IN_TIME).until(() -> newest().contains("\"titledBy\":\"model\""));
+    } finally {
+      agent.titles(false);
+    }
+
+    assertThat(newest()).contains("\"title\":\"" + ScriptedVendor.TITLE + "\"");
+    assertThat(vendor.requests())
+        .filteredOn(request -> request.prompt().contains(said) && !request.stream())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.body()).contains(ScriptedVendor.WISH_FOR_A_TITLE);
+              assertThat(request.prompt()).contains("You said: " + said);
+              assertThat(request.bodyBytes()).isLessThan(1_000);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"completions", "responses", "messages", "ollama", "google"})
   void theGatewayTakesWhatWasLearnedOfAModelInEveryProtocol(String account) {
     agent.learn(
         account,
@@ -101,7 +131,7 @@ class OwnModelsTest {
   }
 
   @Test
-  void anotherProtocolsModelTakesOverAndItsReaderIsToldWhy() {
+  void anotherProtocolsModelTakesOverAndItsReaderSeesWhy() {
     agent.choose("messages", "completions");
     vendor.fault(VendorFault.PAYMENT_REQUIRED, "/v1/messages");
 
@@ -214,6 +244,7 @@ class OwnModelsTest {
             "memory_get",
             "memory_search",
             "process",
+            "progress_card",
             "read",
             "session_status",
             "sessions_spawn",
@@ -274,6 +305,10 @@ class OwnModelsTest {
     assertThat(usage).contains("\"provider\":\"google\",\"model\":\"scripted-small\"");
     assertThat(agent.owner().get("/api/admin/usage").expect(200).body())
         .contains("\"username\":\"ada\"");
+  }
+
+  private static String newest() {
+    return agent.owner().get("/api/chat/conversations?size=1").expect(200).body();
   }
 
   private static List<String> toolsOffered() {

@@ -69,7 +69,7 @@ class RefusedCallsTest {
         RESPONSES + " | {\"type\":\"function\",\"name\":\"get_weather\"}",
         RESPONSES + " | \"required\""
       })
-  void aFunctionThatTheModelDoesNotCallIsToldAsSuch(String path, String choice) {
+  void aFunctionThatTheModelDoesNotCallIsReportedAsSuch(String path, String choice) {
     String tool =
         path.equals(CHAT)
             ? "{\"type\":\"function\",\"function\":{%s}}"

@@ -20,7 +20,7 @@ class SpoiledDataKeyTest {
   private final String key = Instance.freshKey();
 
   @Test
-  void isToldWithTheWayOutWhileEverythingElseGoesOn() {
+  void isReportedWithARemedyWhileEverythingElseGoesOn() {
     try (Instance instance = Instance.withoutEngine(database, key)) {
       Browser ada = instance.claimed();
       ada.post("/api/settings/providers", PROVIDER.formatted("open", "")).expect(201);

@@ -9,6 +9,9 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
@@ -31,6 +34,10 @@ import java.util.function.Supplier;
 final class Strangers {
   /** Stands in everything the person has. */
   static final String PLANTED = "planted-with-bob";
+
+  /** Where an empty body would be refused before anybody asks whose it is. */
+  private static final Map<String, String> BODIES =
+      Map.of("changeQueuedMessage", "{\"content\":\"forged\"}");
 
   private final Instance instance;
   private final Ports ports;
@@ -93,7 +100,8 @@ final class Strangers {
         () ->
             operation.method().equals("GET") || operation.method().equals("DELETE")
                 ? browser.send(operation.method(), path)
-                : browser.send(operation.method(), path, "{}"));
+                : browser.send(
+                    operation.method(), path, BODIES.getOrDefault(operation.id(), "{}")));
   }
 
   // Whatever an id names, it is bob's.
@@ -123,6 +131,15 @@ final class Strangers {
     Conversation conversation =
         Conversation.begin(ConversationId.random(), bob.id(), PLANTED, clock().instant());
     ports.conversations().insert(conversation);
+    // Every id in an address of the conversation is the conversation's own.
+    TurnId turn = new TurnId(conversation.id().value());
+    ports
+        .turns()
+        .begin(new TurnRecord(turn, bob.id(), conversation.id(), null, true, clock().instant()));
+    ports
+        .queuedMessages()
+        .add(
+            new QueuedMessage(turn, bob.id(), conversation.id(), PLANTED, null, clock().instant()));
     bobsIds.put("/api/chat/conversations/", conversation.id().toString());
     bobsIds.put(
         "/api/auth/sessions/",

@@ -21,7 +21,7 @@ abstract class TwoUsers {
   void theAgentAnswersAndRemembersAfterItSlept() {
     String first = people.say("Please remember the word heliotrope.", null);
     String conversation = people.conversationOf();
-    people.instance().mosaic().agents().stop().stop(people.adminId()).join();
+    people.instance().mosaic().agents().life().stop().stop(people.adminId()).join();
     String second = people.say("Which word did I ask you to remember?", conversation);
 
     assertThat(first).contains("data: [DONE]");

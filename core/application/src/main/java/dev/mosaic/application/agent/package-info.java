@@ -1,4 +1,4 @@
-/** Waking, watching and putting to sleep. */
+/** An agent's life, its door and the delivery of its settings, wired together. */
 @NullMarked
 package dev.mosaic.application.agent;
 

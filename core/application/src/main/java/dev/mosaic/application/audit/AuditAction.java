@@ -2,6 +2,7 @@ package dev.mosaic.application.audit;
 
 import static dev.mosaic.application.audit.AuditTarget.AGENT;
 import static dev.mosaic.application.audit.AuditTarget.AGENT_ID;
+import static dev.mosaic.application.audit.AuditTarget.AUTOMATIC_TITLES;
 import static dev.mosaic.application.audit.AuditTarget.EGRESS;
 import static dev.mosaic.application.audit.AuditTarget.EMAIL;
 import static dev.mosaic.application.audit.AuditTarget.INSTANCE;
@@ -57,7 +58,7 @@ public enum AuditAction {
       PERSON,
       PERSON_ID),
   PASSWORD_RESET(
-      "password.reset", "the link was used, by whoever held it; the address is theirs", PERSON),
+      "password.reset", "the link was used, by whoever had it; the address is theirs", PERSON),
   TOKEN_CREATED("token.created", "a personal access token was made", TOKEN),
   TOKEN_REMOVED("token.removed", "a personal access token was revoked", TOKEN_ID),
   INVITATION_CREATED("invitation.created", "somebody was invited", EMAIL),
@@ -95,6 +96,8 @@ public enum AuditAction {
       PERSON_ID),
   USAGE_LIMIT_SAVED(
       "usage_limit.saved", "what a person allows their agent in a month", MONTHLY_TOKENS),
+  CHAT_SETTINGS_SAVED(
+      "chat_settings.saved", "whether a person's own model finds titles", AUTOMATIC_TITLES),
   AGENT_POLICY_SAVED("agent_policy.saved", "what holds for everybody's agents", EGRESS),
   CORS_SAVED("cors.saved", "which other sites' pages may call the API", NUMBER_OF_ORIGINS),
   AUDIT_EXPORTED("audit.exported", "an administrator took a copy of the log", INSTANCE),

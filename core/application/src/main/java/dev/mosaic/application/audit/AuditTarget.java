@@ -23,6 +23,7 @@ public enum AuditTarget {
   AGENT_ID("id of the agent"),
   EGRESS("way out for agents"),
   MONTHLY_TOKENS("tokens a month, or `none`"),
+  AUTOMATIC_TITLES("automatic titles, `on` or `off`"),
   NUMBER_OF_ORIGINS("how many origins"),
   SECRET_KEY("id of the key");
 

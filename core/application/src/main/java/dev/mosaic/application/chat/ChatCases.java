@@ -1,7 +1,12 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.agent.life.AgentActivity;
+import dev.mosaic.application.audit.Audit;
+import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.application.llm.Budget;
+import dev.mosaic.application.llm.SuggestTitle;
+import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
@@ -9,30 +14,102 @@ import java.time.Clock;
 public record ChatCases(
     SendMessage send,
     SendOnce sendOnce,
+    StartTurn start,
+    FollowConversation follow,
+    RecoverTurns recover,
+    ResumeTurns resume,
+    LeaveTurns leave,
     AbortAnswer abort,
-    ListConversations list,
     ShowConversation show,
-    RemoveConversation remove) {
+    ShowToolCall showToolCall,
+    QueueCases queue,
+    ShowChatSettings showSettings,
+    SaveChatSettings saveSettings) {
   /** Wires the use cases. */
   public static ChatCases assemble(
-      Ports ports, Clock clock, AgentCases agents, Turns turns, Budget budget, TurnPolicy policy) {
+      Ports ports,
+      Clock clock,
+      AgentCases agents,
+      Turns turns,
+      Budget budget,
+      AgentPolicies agentPolicies,
+      SuggestTitle suggesting,
+      Audit audit,
+      TurnPolicy policy) {
+    EventLogs logs = new EventLogs(ports.turns(), clock);
+    AgentActivity activity = agents.life().activity();
+    Preparation preparation =
+        new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
     TurnRunner runner =
         new TurnRunner(
-            new Preparation(agents.wake(), agents.activity(), agents.delivery(), policy),
-            agents.activity(),
-            ports.channel(),
+            activity,
             ports.conversations(),
             turns,
+            logs,
+            new TitleConversation(ports.chatSettings(), ports.conversations(), suggesting, logs),
+            new HttpAnswers(preparation, activity, ports.channel()),
+            new RunAnswers(
+                preparation,
+                activity,
+                ports.runs(),
+                policy,
+                () -> agentPolicies.current().longestSilence(),
+                clock));
+    OneAtATime oneAtATime = new OneAtATime();
+    TurnQueue queue =
+        new TurnQueue(
+            ports.queuedMessages(),
+            ports.conversations(),
+            ports.users(),
+            ports.transactions(),
+            oneAtATime,
+            turns,
+            runner,
             clock);
+    turns.goOnWith(queue::goOnAfter);
+    ResumeTurns resume =
+        new ResumeTurns(
+            ports.conversations(), ports.turns(), ports.users(), turns, runner, queue, clock);
+    ListQueuedMessages listQueued =
+        new ListQueuedMessages(ports.conversations(), ports.queuedMessages());
+    QueueMessage queueing =
+        new QueueMessage(
+            ports.queuedMessages(), ports.turns(), ports.transactions(), oneAtATime, logs);
     AbortAnswer abort = new AbortAnswer(turns);
+    ShowConversation show = new ShowConversation(ports.conversations(), turns);
     SendMessage send =
-        new SendMessage(ports.conversations(), ports.transactions(), runner, turns, budget, clock);
+        new SendMessage(
+            ports.conversations(),
+            ports.turns(),
+            ports.transactions(),
+            runner,
+            turns,
+            budget,
+            clock);
     return new ChatCases(
         send,
         new SendOnce(send, new RecordedTurns(clock)),
+        new StartTurn(send, ports.turns(), listQueued, queueing, queue, logs, clock),
+        new FollowConversation(ports.conversations(), logs),
+        new RecoverTurns(
+            ports.conversations(), ports.turns(), ports.queuedMessages(), resume, clock),
+        resume,
+        new LeaveTurns(turns),
         abort,
-        new ListConversations(ports.conversations()),
-        new ShowConversation(ports.conversations(), turns),
-        new RemoveConversation(ports.conversations(), abort));
+        show,
+        new ShowToolCall(show),
+        new QueueCases(
+            listQueued,
+            new ChangeQueuedMessage(ports.queuedMessages(), oneAtATime, logs),
+            new TakeBackQueuedMessage(
+                ports.queuedMessages(),
+                ports.turns(),
+                ports.transactions(),
+                oneAtATime,
+                logs,
+                clock),
+            new SendQueuedMessage(queue)),
+        new ShowChatSettings(ports.chatSettings()),
+        new SaveChatSettings(ports.chatSettings(), audit));
   }
 }

@@ -7,6 +7,9 @@ public interface Message {
   /** As the history shows it; may be empty. */
   String text();
 
+  /** Whether the text is all of it: no pictures, no files. */
+  boolean isPlainText();
+
   /** The form of both requests, and of the answer. */
   TurnRequest.Form form();
 

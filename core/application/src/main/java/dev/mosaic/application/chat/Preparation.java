@@ -1,9 +1,9 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.agent.AgentActivity;
-import dev.mosaic.application.agent.SettingsDelivery;
-import dev.mosaic.application.agent.WakeAgent;
-import dev.mosaic.application.agent.WakeAgent.Outcome.Awake;
+import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.life.AgentActivity;
+import dev.mosaic.application.agent.life.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent.Outcome.Awake;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.StartPhase;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +37,7 @@ final class Preparation {
     while (true) {
       CompletableFuture<WakeAgent.Outcome> wake = waking.wake(turn.owner());
       while (!await(wake, turn)) {
-        receiver.waking(phaseOf(turn));
+        report(turn, receiver);
       }
       WakeAgent.Outcome woken = wake.isDone() ? wake.join() : new WakeAgent.Outcome.Cancelled();
       if (!(woken instanceof Awake) || turn.isAborted() || news == mostNews) {
@@ -49,10 +49,16 @@ final class Preparation {
       }
       while (news < mostNews && !await(taken, turn)) {
         news++;
-        receiver.waking(phaseOf(turn));
+        report(turn, receiver);
       }
       taken.complete(null);
     }
+  }
+
+  private void report(Turn turn, TurnReceiver receiver) {
+    StartPhase phase = phaseOf(turn);
+    turn.log(log -> log.waking(phase));
+    receiver.waking(phase);
   }
 
   /** Whether it is done, or the turn over, before the next news. */

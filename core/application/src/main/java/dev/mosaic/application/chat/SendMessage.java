@@ -4,17 +4,23 @@ import dev.mosaic.application.llm.Budget;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Speaker;
 import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Transactions;
+import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a message to one's agent. It is kept before anything else happens, so that whatever fails
@@ -25,6 +31,7 @@ public final class SendMessage {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ConversationStore conversations;
+  private final TurnStore begun;
   private final Transactions transactions;
   private final TurnRunner runner;
   private final Turns turns;
@@ -33,12 +40,14 @@ public final class SendMessage {
 
   SendMessage(
       ConversationStore conversations,
+      TurnStore begun,
       Transactions transactions,
       TurnRunner runner,
       Turns turns,
       Budget budget,
       Clock clock) {
     this.conversations = conversations;
+    this.begun = begun;
     this.transactions = transactions;
     this.runner = runner;
     this.turns = turns;
@@ -48,8 +57,15 @@ public final class SendMessage {
 
   /**
    * @param origin who says it
+   * @param clientId the client's name for the turn; null if it has none
    */
-  public record Command(UserId owner, Place place, Origin origin, Message message) {}
+  public record Command(
+      UserId owner, Place place, Origin origin, Message message, @Nullable ClientTurnId clientId) {
+    /** Of a client without a name for the turn. */
+    public Command(UserId owner, Place place, Origin origin, Message message) {
+      this(owner, place, origin, message, null);
+    }
+  }
 
   /** How taking it ended. */
   public sealed interface Outcome {
@@ -64,7 +80,7 @@ public final class SendMessage {
     /** The conversation has gone on since that answer. */
     record AnswerNotLast() implements Outcome {}
 
-    /** An answer is still on its way in this conversation. */
+    /** An answer is still on its way in this conversation, or the same turn just began. */
     record ConversationBusy() implements Outcome {}
 
     /**
@@ -101,7 +117,11 @@ public final class SendMessage {
         turn,
         () -> {
           conversations.insert(fresh);
-          append(turn);
+          boolean begun = append(turn);
+          if (!begun) {
+            conversations.delete(fresh.owner(), fresh.id());
+          }
+          return begun;
         });
   }
 
@@ -139,7 +159,7 @@ public final class SendMessage {
 
   /**
    * Whether it did, and nobody was faster. The turn is known before its conversation can be found:
-   * whoever finds that waits for this answer.
+   * a caller that finds that waits for this answer.
    */
   private boolean begin(Turn turn, Conversation fresh, Place.Named named) {
     turns.begin(turn);
@@ -149,10 +169,7 @@ public final class SendMessage {
           transactions.inTransaction(
               () -> {
                 boolean inserted = conversations.insert(fresh, named.key());
-                if (inserted) {
-                  append(turn);
-                }
-                return inserted;
+                return inserted && append(turn);
               });
       return first;
     } finally {
@@ -181,31 +198,42 @@ public final class SendMessage {
   }
 
   private Outcome accept(Turn turn) {
-    return accept(turn, () -> {});
+    return accept(turn, () -> true);
   }
 
-  private Outcome accept(Turn turn, Runnable keeping) {
+  private Outcome accept(Turn turn, Supplier<Boolean> keeping) {
     if (!turns.begin(turn)) {
       return new Outcome.ConversationBusy();
     }
+    boolean kept = false;
     try {
-      transactions.inTransaction(
-          () -> {
-            keeping.run();
-            return turn;
-          });
-    } catch (RuntimeException notKept) {
-      turns.end(turn);
-      throw notKept;
+      kept = transactions.inTransaction(keeping);
+    } finally {
+      if (!kept) {
+        turns.end(turn);
+      }
     }
-    return new Outcome.Accepted(turn);
+    return kept ? new Outcome.Accepted(turn) : new Outcome.ConversationBusy();
   }
 
-  private void append(Turn turn) {
+  /** False, and nothing is kept, where the person has a turn that its client calls the same. */
+  private boolean append(Turn turn) {
+    TurnRecord record =
+        new TurnRecord(
+            TurnId.of(turn.message()),
+            turn.owner(),
+            turn.conversation(),
+            turn.command().clientId(),
+            turn.isResumable(),
+            turn.answer().createdAt());
+    if (!begun.begin(record)) {
+      return false;
+    }
     ChatMessage said =
         ChatMessage.ofUser(
             turn.conversation(), turn.command().message().text(), turn.answer().createdAt());
     conversations.append(turn.owner(), List.of(said, turn.answer()));
+    return true;
   }
 
   private Conversation conversationOf(Command command) {

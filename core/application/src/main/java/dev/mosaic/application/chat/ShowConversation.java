@@ -1,6 +1,7 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.ForeignText;
+import dev.mosaic.domain.chat.AnswerWork;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
@@ -26,10 +27,23 @@ public final class ShowConversation {
 
   /** A conversation, its messages in order, and what is under way in it. */
   public record View(
-      Conversation conversation, List<ChatMessage> messages, Optional<UnderWay> underWay) {}
+      Conversation conversation, List<ChatMessage> messages, Optional<UnderWay> underWay) {
+    /** What was done for an answer; empty if there is none of this id. */
+    Optional<AnswerWork> workOf(MessageId id) {
+      return underWay
+          .filter(answer -> answer.message().equals(id))
+          .map(UnderWay::work)
+          .or(
+              () ->
+                  messages.stream()
+                      .filter(message -> message.id().equals(id))
+                      .map(ChatMessage::work)
+                      .findFirst());
+    }
+  }
 
   /** An answer as far as it has come. */
-  public record UnderWay(MessageId message, String text, Instant startedAt) {}
+  public record UnderWay(MessageId message, String text, AnswerWork work, Instant startedAt) {}
 
   /** Empty if it is not this person's. */
   public Optional<View> show(UserId owner, ConversationId id) {
@@ -76,6 +90,6 @@ public final class ShowConversation {
 
   private static UnderWay underWay(Turn turn) {
     String text = ForeignText.plain(turn.text().toString());
-    return new UnderWay(turn.answer().id(), text, turn.answer().createdAt());
+    return new UnderWay(turn.answer().id(), text, turn.work(), turn.answer().createdAt());
   }
 }

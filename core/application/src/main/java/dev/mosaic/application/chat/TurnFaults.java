@@ -1,7 +1,8 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.domain.chat.TurnFault;
+import java.time.Duration;
 
 /** Why an answer did not come, in plain words. */
 final class TurnFaults {
@@ -29,6 +30,21 @@ final class TurnFaults {
   static TurnFault cutOff() {
     return new TurnFault(
         "answer_cut_off", "The answer broke off before its end. What came of it is kept.");
+  }
+
+  static TurnFault lost() {
+    return new TurnFault(
+        "answer_lost",
+        "Your agent was restarted in the middle of its answer and does not have it any more. Your"
+            + " message is kept; ask again.");
+  }
+
+  static TurnFault silent(Duration limit) {
+    return new TurnFault(
+        "answer_timed_out",
+        "Your agent did nothing for "
+            + limit.toMinutes()
+            + " minutes, so its answer was ended. What came of it is kept.");
   }
 
   static TurnFault internal() {

@@ -4,6 +4,7 @@ import dev.mosaic.application.llm.AnswerNotebook;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.llm.TokenUsage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ final class TurnNotes implements AnswerNotebook.Page {
   @Override
   public synchronized void notice(AnswerNotice notice) {
     notes = notes.and(notice);
+  }
+
+  @Override
+  public synchronized void spent(TokenUsage tokens) {
+    notes = notes.spending(tokens);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.llm.AnswerNotebook;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.user.UserId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
   private final Map<ConversationId, Turn> running = new ConcurrentHashMap<>();
+  private volatile Next next = (owner, conversation) -> {};
+
+  /** What waits in a conversation for its turn. */
+  interface Next {
+    void goOn(UserId owner, ConversationId conversation);
+  }
+
+  /** Asked from now on whenever a conversation is free again. */
+  void goOnWith(Next queue) {
+    next = queue;
+  }
 
   /** False if the conversation has one already. */
   boolean begin(Turn turn) {
@@ -24,6 +36,26 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
   void end(Turn turn) {
     running.remove(turn.conversation(), turn);
     turn.end();
+  }
+
+  /** A turn has ended, as everybody knows by now. */
+  void free(Turn ended) {
+    next.goOn(ended.owner(), ended.conversation());
+  }
+
+  /**
+   * This process ends: what can go on without it is left to go on.
+   *
+   * @return false if some turns were not put down within this time
+   */
+  public boolean leaveAll(Duration longest) {
+    // What waits begins in the next process.
+    next = (owner, conversation) -> {};
+    long end = System.nanoTime() + longest.toNanos();
+    List<Turn> left = running.values().stream().filter(Turn::isResumable).toList();
+    left.forEach(Turn::leave);
+    left.forEach(turn -> turn.awaitEnd(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
+    return running.values().stream().noneMatch(Turn::isResumable);
   }
 
   /** The turn under way in a person's own conversation. */
@@ -38,7 +70,7 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
     if (own.isEmpty()) {
       return Page.BLANK;
     }
-    // OpenClaw names its session, and thereby the conversation, in every call (measured).
+    // The gateway names the conversation in every call it makes for it (measured).
     String text = new String(body, StandardCharsets.ISO_8859_1);
     return own.stream()
         .filter(turn -> text.contains(turn.conversation().toString()))
@@ -56,6 +88,6 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
 
   @Override
   public void abortAllOf(UserId owner) {
-    running.values().stream().filter(turn -> turn.owner().equals(owner)).forEach(Turn::abort);
+    running.values().stream().filter(turn -> turn.owner().equals(owner)).forEach(Turn::stop);
   }
 }

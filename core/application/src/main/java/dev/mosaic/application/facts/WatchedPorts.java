@@ -24,6 +24,9 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             new WatchedUsageStore(ports.usage(), changes),
             new WatchedAgentStore(ports.agents(), changes),
             ports.conversations(),
+            ports.turns(),
+            ports.queuedMessages(),
+            ports.chatSettings(),
             ports.settings(),
             ports.onboarding(),
             ports.audit(),
@@ -40,6 +43,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.containers(),
             ports.settingsRefresh(),
             ports.channel(),
+            ports.runs(),
             ports.pacer()),
         new ContainerFacts(ports, changes));
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** People's own limits, whose changes are counted, among what their agents used. */
@@ -37,21 +36,6 @@ final class WatchedUsageStore implements UsageStore {
   @Override
   public long tokensSince(UserId owner, Instant since) {
     return store.tokensSince(owner, since);
-  }
-
-  @Override
-  public boolean reserve(Reservation reservation, Instant since, long limit) {
-    return store.reserve(reservation, since, limit);
-  }
-
-  @Override
-  public void release(UserId owner, UUID reservation) {
-    store.release(owner, reservation);
-  }
-
-  @Override
-  public int releaseAll() {
-    return store.releaseAll();
   }
 
   @Override

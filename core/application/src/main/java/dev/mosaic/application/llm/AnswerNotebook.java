@@ -1,6 +1,7 @@
 package dev.mosaic.application.llm;
 
 import dev.mosaic.domain.chat.AnswerNotice;
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.user.UserId;
 
 /**
@@ -29,6 +30,9 @@ public interface AnswerNotebook {
 
     /** Something its reader should know. */
     default void notice(AnswerNotice notice) {}
+
+    /** A call to a model is over, and this is what it cost. Once a call. */
+    default void spent(TokenUsage tokens) {}
 
     /** A model failed. If no other answers, this is what its reader must hear. */
     default void failed(AnswerNotice trouble) {}

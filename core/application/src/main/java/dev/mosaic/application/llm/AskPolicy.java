@@ -7,11 +7,11 @@ import java.time.Duration;
  * How long models are waited for.
  *
  * @param firstToken how long a model may take to its first token while another one could be asked
- * @param firstTokenOfLast how long it may take where it is the last; shorter than OpenClaw's own
+ * @param firstTokenOfLast how long it may take where it is the last; shorter than the gateway's own
  *     300 s, so that Mosaic is the one who says what went wrong
  */
 public record AskPolicy(Duration firstToken, Duration firstTokenOfLast) {
-  /** How long OpenClaw waits for a model before it gives up by itself. */
+  /** How long a gateway waits for a model before it gives up by itself. */
   public static final Duration PATIENCE_OF_GATEWAY = Duration.ofSeconds(300);
 
   public static final AskPolicy STANDARD =

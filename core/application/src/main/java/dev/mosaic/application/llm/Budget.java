@@ -2,23 +2,23 @@ package dev.mosaic.application.llm;
 
 import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenLimits;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.UsageStore;
-import dev.mosaic.ports.store.UsageStore.Reservation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a person's agent may still use in this calendar month. */
 public final class Budget {
-  private static final System.Logger LOG = System.getLogger(Budget.class.getName());
-
   /** After that, what a call set aside counts no more, however it was lost. */
   private static final Duration LONGEST_CALL = Duration.ofHours(1);
 
@@ -26,6 +26,7 @@ public final class Budget {
   private final ContainerFacts facts;
   private final AgentPolicies policies;
   private final Clock clock;
+  private final Map<UserId, MonthlyUse> uses = new ConcurrentHashMap<>();
 
   public Budget(UsageStore usage, ContainerFacts facts, AgentPolicies policies, Clock clock) {
     this.usage = usage;
@@ -69,11 +70,21 @@ public final class Budget {
       return Optional.of(Hold.NONE);
     }
     Instant now = clock.instant();
-    Reservation wanted =
-        new Reservation(UUID.randomUUID(), owner, estimate, now, now.plus(LONGEST_CALL));
-    return usage.reserve(wanted, monthBegan(), limit)
-        ? Optional.of(() -> release(wanted))
+    MonthlyUse use = useOf(owner);
+    MonthlyUse.Reservation wanted =
+        new MonthlyUse.Reservation(UUID.randomUUID(), estimate, now.plus(LONGEST_CALL));
+    return use.reserve(wanted, monthBegan(), now, limit)
+        ? Optional.of(() -> use.release(wanted))
         : Optional.empty();
+  }
+
+  /** Writes down what a call used. */
+  void append(LlmCall call) {
+    useOf(call.owner()).append(call);
+  }
+
+  private MonthlyUse useOf(UserId owner) {
+    return uses.computeIfAbsent(owner, fresh -> new MonthlyUse(fresh, usage));
   }
 
   /** Tokens set aside for one call, until it is closed. */
@@ -83,21 +94,6 @@ public final class Budget {
 
     @Override
     void close();
-  }
-
-  private void release(Reservation reservation) {
-    // A call that was given up leaves its thread interrupted; the database would not talk to it.
-    boolean interrupted = Thread.interrupted();
-    try {
-      usage.release(reservation.owner(), reservation.id());
-    } catch (RuntimeException notReleased) {
-      // It ends by itself in time.
-      LOG.log(System.Logger.Level.ERROR, "tokens stay set aside for a while", notReleased);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
   /** When calls may be made again; empty while they may. */

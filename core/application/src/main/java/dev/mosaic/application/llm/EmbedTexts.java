@@ -2,6 +2,7 @@ package dev.mosaic.application.llm;
 
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.llm.VendorCall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,22 @@ public final class EmbedTexts {
 
   private final EmbeddingAccounts accounts;
   private final Budget budget;
-  private final AskingForVectors asking;
+  private final DirectCall asking;
   private final KnownSecrets secrets;
+  private final AskPolicy policy;
   private final Map<UserId, Semaphore> room = new ConcurrentHashMap<>();
 
   EmbedTexts(
-      EmbeddingAccounts accounts, Budget budget, AskingForVectors asking, KnownSecrets secrets) {
+      EmbeddingAccounts accounts,
+      Budget budget,
+      DirectCall asking,
+      KnownSecrets secrets,
+      AskPolicy policy) {
     this.accounts = accounts;
     this.budget = budget;
     this.asking = asking;
     this.secrets = secrets;
+    this.policy = policy;
   }
 
   /**
@@ -108,7 +115,23 @@ public final class EmbedTexts {
     }
     try (Budget.Hold untilWrittenDown = hold.get()) {
       byte[] body = Redaction.of(command.body(), secrets.of(found.accounts())).body();
-      return asking.ask(command.owner(), found.route(), command.model(), body);
+      return switch (asking.ask(question(command, found.route(), body))) {
+        case DirectCall.Result.Answered answered -> new Outcome.Answered(answered.body());
+        case DirectCall.Result.Refused refused ->
+            new Outcome.PassedOn(refused.refusal().status(), refused.refusal().body());
+        case DirectCall.Result.Failed failed -> new Outcome.Failed(failed.fault());
+        case DirectCall.Result.GivenUp ignored -> new Outcome.GivenUp();
+      };
     }
+  }
+
+  private DirectCall.Question question(Command command, Route route, byte[] body) {
+    return new DirectCall.Question(
+        command.owner(),
+        route,
+        new VendorCall.Wanted.Vectors(command.model()),
+        body,
+        body.length,
+        policy.firstTokenOfLast());
   }
 }

@@ -7,8 +7,8 @@ import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
-/** What agents and programs can ask of Mosaic about models. */
-public record LlmCases(RelayCall relay, EmbedTexts embed) {
+/** What agents, programs and Mosaic itself can ask of models. */
+public record LlmCases(RelayCall relay, EmbedTexts embed, SuggestTitle suggestTitle) {
   /** Wires the use cases. */
   public static LlmCases assemble(
       Ports ports,
@@ -20,26 +20,30 @@ public record LlmCases(RelayCall relay, EmbedTexts embed) {
       AgentPolicies agentPolicies,
       AgentCases agents,
       AnswerNotebook notebook) {
-    Metering metering = new Metering(ports.usage(), ports.providers(), clock);
-    Lessons lessons = new Lessons(ports.providers());
+    Metering metering = new Metering(budget, ports.providers(), clock);
+    LearnedFactsWriter learned = new LearnedFactsWriter(ports.providers());
     KnownSecrets secrets = new KnownSecrets(keys);
-    Asking asking =
-        new Asking(
+    ModelFallback asking =
+        new ModelFallback(
             ports.vendor(),
             facts,
             keys,
             agentPolicies,
             metering,
-            lessons,
+            learned,
             new FailedRoutes(clock),
             policy);
+    DirectCall direct =
+        new DirectCall(ports.vendor(), ports.users(), keys, agentPolicies, metering, learned);
+    Routes routes = new Routes(facts);
     return new LlmCases(
-        new RelayCall(agents.door(), new Routes(facts), budget, asking, notebook, secrets),
+        new RelayCall(agents.door().containers(), routes, budget, asking, notebook, secrets),
         new EmbedTexts(
             new EmbeddingAccounts(ports.providers(), ports.agentConfigs()),
             budget,
-            new AskingForVectors(
-                ports.vendor(), ports.users(), keys, agentPolicies, metering, lessons, policy),
-            secrets));
+            direct,
+            secrets,
+            policy),
+        new SuggestTitle(routes, facts, budget, direct, secrets));
   }
 }

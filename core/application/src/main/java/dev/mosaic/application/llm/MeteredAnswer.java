@@ -18,13 +18,14 @@ final class MeteredAnswer implements RelayedAnswer {
   private final VendorAnswer answer;
   private final Route route;
   private final Metering metering;
-  private final Lessons lessons;
+  private final LearnedFactsWriter learned;
   private final AnswerNotebook.Page page;
   private final Instant startedAt;
   private final long sentBytes;
   private final Budget.Hold hold;
   private final Instant firstTokenAt;
   private final AtomicBoolean written = new AtomicBoolean();
+  private final AtomicBoolean counted = new AtomicBoolean();
   private CallEnd end = CallEnd.CANCELLED;
   private @Nullable ProbeCode trouble;
   private boolean over;
@@ -34,7 +35,7 @@ final class MeteredAnswer implements RelayedAnswer {
       VendorAnswer answer,
       Route route,
       Metering metering,
-      Lessons lessons,
+      LearnedFactsWriter learned,
       AnswerNotebook.Page page,
       Instant startedAt,
       long sentBytes,
@@ -42,7 +43,7 @@ final class MeteredAnswer implements RelayedAnswer {
     this.answer = answer;
     this.route = route;
     this.metering = metering;
-    this.lessons = lessons;
+    this.learned = learned;
     this.page = page;
     this.startedAt = startedAt;
     this.sentBytes = sentBytes;
@@ -65,7 +66,8 @@ final class MeteredAnswer implements RelayedAnswer {
       if (bytes.isEmpty()) {
         over = true;
         end = CallEnd.COMPLETE;
-        lessons.note(route, answer.learned());
+        count();
+        learned.note(route, answer.learned());
         tellWhatWasLeftOut();
       }
       cameBytes += bytes.map(it -> it.length).orElse(0);
@@ -114,9 +116,17 @@ final class MeteredAnswer implements RelayedAnswer {
     }
   }
 
+  // Before the agent hears of the end: its answer may be over at once then.
+  private void count() {
+    if (counted.compareAndSet(false, true)) {
+      page.spent(answer.usage().within(route.mostRead(sentBytes), route.mostWritten(cameBytes)));
+    }
+  }
+
   @Override
   public void close() {
     answer.close();
+    count();
     if (written.compareAndSet(false, true)) {
       try (hold) {
         metering.write(

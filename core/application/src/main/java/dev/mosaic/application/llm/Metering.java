@@ -7,7 +7,6 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.ports.store.ProviderStore;
-import dev.mosaic.ports.store.UsageStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,13 +24,13 @@ final class Metering {
   // People look at "last success" in minutes; a write at every call would be waste.
   private static final Duration SUCCESS_INTERVAL = Duration.ofMinutes(1);
 
-  private final UsageStore usage;
+  private final Budget budget;
   private final ProviderStore providers;
   private final Clock clock;
   private final Map<ProviderId, Instant> noted = new ConcurrentHashMap<>();
 
-  Metering(UsageStore usage, ProviderStore providers, Clock clock) {
-    this.usage = usage;
+  Metering(Budget budget, ProviderStore providers, Clock clock) {
+    this.budget = budget;
     this.providers = providers;
     this.clock = clock;
   }
@@ -67,7 +66,7 @@ final class Metering {
     // A call that was given up leaves its thread interrupted; the database would not talk to it.
     boolean interrupted = Thread.interrupted();
     try {
-      usage.append(
+      budget.append(
           new LlmCall(
               UUID.randomUUID(),
               account.owner(),

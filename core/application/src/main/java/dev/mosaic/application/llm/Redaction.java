@@ -2,7 +2,9 @@ package dev.mosaic.application.llm;
 
 import dev.mosaic.domain.secret.SecretText;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes known secrets out of what leaves for a vendor. */
 final class Redaction {
@@ -26,13 +28,22 @@ final class Redaction {
     String after = before;
     for (SecretText secret : secrets) {
       if (secret.reveal().length() >= SHORTEST) {
-        String plain = secret.reveal();
-        String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
-        after = after.replace(quoted.replace("/", "\\/"), MARKER);
-        after = after.replace(quoted, MARKER).replace(plain, MARKER);
+        for (String spelling : spellings(secret.reveal())) {
+          after = after.replace(spelling, MARKER);
+        }
       }
     }
     boolean found = !after.equals(before);
     return new Redacted(found ? after.getBytes(StandardCharsets.ISO_8859_1) : body, found);
+  }
+
+  /** Most keys have one: each is looked for in all of a body. */
+  private static Set<String> spellings(String plain) {
+    String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
+    Set<String> all = new LinkedHashSet<>();
+    all.add(quoted.replace("/", "\\/"));
+    all.add(quoted);
+    all.add(plain);
+    return all;
   }
 }

@@ -1,7 +1,7 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.agent.ContainerDoor;
-import dev.mosaic.application.agent.ContainerDoor.Visitor;
+import dev.mosaic.application.agent.door.ContainerDoor;
+import dev.mosaic.application.agent.door.ContainerDoor.Visitor;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.provider.ApiType;
@@ -24,7 +24,7 @@ public final class RelayCall {
   private final ContainerDoor door;
   private final Routes routes;
   private final Budget budget;
-  private final Asking asking;
+  private final ModelFallback asking;
   private final AnswerNotebook notebook;
   private final KnownSecrets secrets;
 
@@ -32,7 +32,7 @@ public final class RelayCall {
       ContainerDoor door,
       Routes routes,
       Budget budget,
-      Asking asking,
+      ModelFallback asking,
       AnswerNotebook notebook,
       KnownSecrets secrets) {
     this.door = door;
@@ -132,7 +132,7 @@ public final class RelayCall {
               "If it got there by accident, replace the key at its vendor."));
     }
     return asking.ask(
-        new Asking.Question(
+        new ModelFallback.Question(
             visitor.accountOwner(),
             choice,
             command.stream(),

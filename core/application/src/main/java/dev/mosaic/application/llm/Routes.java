@@ -1,16 +1,17 @@
 package dev.mosaic.application.llm;
 
-import dev.mosaic.application.agent.ContainerDoor.Visitor;
+import dev.mosaic.application.agent.door.ContainerDoor.Visitor;
 import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.user.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds which models may answer an agent's call. */
+/** Finds which models may answer an agent's call, or its owner's. */
 final class Routes {
   private final ContainerFacts facts;
 
@@ -49,6 +50,15 @@ final class Routes {
         .filter(it -> it.name().value().equals(account) && it.apiType() == api && it.offers(model))
         .findFirst()
         .map(provider -> choice(visitor, accounts, active, new Route(provider, model)));
+  }
+
+  /** The model a person's own agent asks first; empty where it could ask none. */
+  Optional<Route> first(UserId owner) {
+    List<Provider> active = facts.accountsOf(owner).stream().filter(Provider::active).toList();
+    return facts
+        .configOf(owner)
+        .map(AgentConfig::primaryModel)
+        .flatMap(primary -> routeOf(active, primary));
   }
 
   private Choice choice(

@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.AgentImage;
+import dev.mosaic.application.agent.life.AgentImage;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;

@@ -1,7 +1,7 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.AgentImage;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.AgentImage;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.provider.SaveProvider;

@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.ports.store.OnboardingStore;
 

@@ -1,6 +1,6 @@
 package dev.mosaic.application.policy;
 
-import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.ports.Ports;

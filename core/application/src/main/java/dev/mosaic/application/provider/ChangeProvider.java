@@ -1,6 +1,6 @@
 package dev.mosaic.application.provider;
 
-import dev.mosaic.application.agent.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;

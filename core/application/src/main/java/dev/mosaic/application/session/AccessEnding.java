@@ -1,6 +1,6 @@
 package dev.mosaic.application.session;
 
-import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.PasswordResetStore;

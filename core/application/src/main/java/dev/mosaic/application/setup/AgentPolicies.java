@@ -21,6 +21,7 @@ public final class AgentPolicies {
   private static final String HOSTS = "agents.allowed-hosts";
   private static final String SHORTEST_IDLE = "agents.shortest-idle-min";
   private static final String LONGEST_IDLE = "agents.longest-idle-min";
+  private static final String LONGEST_SILENCE = "agents.longest-silence-min";
   private static final String MONTHLY_TOKENS = "agents.monthly-tokens";
 
   private final SettingStore settings;
@@ -66,6 +67,7 @@ public final class AgentPolicies {
             .collect(Collectors.joining("\n")));
     settings.put(SHORTEST_IDLE, Long.toString(policy.shortestIdle().toMinutes()));
     settings.put(LONGEST_IDLE, Long.toString(policy.longestIdle().toMinutes()));
+    settings.put(LONGEST_SILENCE, Long.toString(policy.longestSilence().toMinutes()));
     Long tokens = policy.monthlyTokens();
     if (tokens == null) {
       settings.remove(MONTHLY_TOKENS);
@@ -86,6 +88,7 @@ public final class AgentPolicies {
         settings.get(HOSTS).map(AgentPolicies::hosts).orElse(standard.allowedHosts()),
         minutes(SHORTEST_IDLE, standard.shortestIdle()),
         minutes(LONGEST_IDLE, standard.longestIdle()),
+        minutes(LONGEST_SILENCE, standard.longestSilence()),
         settings.get(MONTHLY_TOKENS).map(Long::valueOf).orElse(null));
   }
 

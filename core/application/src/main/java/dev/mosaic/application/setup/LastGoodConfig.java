@@ -38,7 +38,7 @@ public final class LastGoodConfig {
    * saved meanwhile or the settings are not at fault.
    *
    * @param reason what the agent said of it; empty if nothing
-   * @return what to tell its owner; empty if there is nothing to go back to
+   * @return a message for its owner; empty if there is nothing to go back to
    */
   public Optional<String> goBack(UserId owner, int refused, String reason) {
     return transactions.inTransaction(() -> goBackWithin(owner, refused, reason));

@@ -48,7 +48,7 @@ public final class ProviderKeys {
         .map(blob -> vault.open(provider.keyPlace(), blob));
   }
 
-  /** Like {@link #open}, for somebody who can enter the key again, which is what they are told. */
+  /** Like {@link #open}, for somebody who can enter the key again, as the error asks. */
   public Optional<SecretText> openForOwner(Provider provider) {
     try {
       return open(provider);

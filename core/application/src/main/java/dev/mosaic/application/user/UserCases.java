@@ -1,6 +1,6 @@
 package dev.mosaic.application.user;
 
-import dev.mosaic.application.agent.StopAgent;
+import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.session.AccessEnding;

@@ -81,6 +81,7 @@ class AuditLogDriftTest {
             "agent.volume_erased",
             "agent.stopped",
             "usage_limit.saved",
+            "chat_settings.saved",
             "agent_policy.saved",
             "cors.saved",
             "audit.exported",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.application.World;
+import dev.mosaic.application.agent.life.AgentActivity;
+import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
@@ -15,6 +17,7 @@ import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.testkit.agent.ReplyScript;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +32,7 @@ class AnswerEndTest {
   private final Caller ada = world.equipped("ada");
 
   @Test
-  void isToldOnceTheAnswerIsKept() {
+  void isReportedOnceTheAnswerIsKept() {
     world.channel.willReply(ReplyScript.saying("Hello", " there"));
     Turn turn = said(null);
     List<ShowConversation.View> seen = new ArrayList<>();
@@ -107,17 +110,29 @@ class AnswerEndTest {
   }
 
   private TurnRunner runnerOver(ConversationStore store, Turns turns) {
-    return new TurnRunner(
+    AgentActivity activity = world.mosaic.agents().life().activity();
+    Preparation preparation =
         new Preparation(
-            world.mosaic.agents().wake(),
-            world.mosaic.agents().activity(),
-            world.mosaic.agents().delivery(),
-            TurnPolicy.STANDARD),
-        world.mosaic.agents().activity(),
-        world.channel,
+            world.mosaic.agents().life().wake(),
+            activity,
+            world.mosaic.agents().delivery().settings(),
+            TurnPolicy.STANDARD);
+    EventLogs logs = new EventLogs(world.stores.turns(), world.clock);
+    return new TurnRunner(
+        activity,
         store,
         turns,
-        world.clock);
+        logs,
+        new TitleConversation(
+            world.stores.chatSettings(), store, world.mosaic.llm().suggestTitle(), logs),
+        new HttpAnswers(preparation, activity, world.channel),
+        new RunAnswers(
+            preparation,
+            activity,
+            world.runs,
+            TurnPolicy.STANDARD,
+            () -> Duration.ofMinutes(30),
+            world.clock));
   }
 
   private ConversationStore refusingToKeep() {

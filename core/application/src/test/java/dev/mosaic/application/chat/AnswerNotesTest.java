@@ -3,7 +3,7 @@ package dev.mosaic.application.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.World;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.llm.RelayCall;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.StartPhase;
@@ -11,6 +11,7 @@ import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
@@ -35,24 +36,40 @@ class AnswerNotesTest {
   private final World world = new World();
   private final Caller ada = world.equipped("ada");
   private final SecretText token =
-      ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(ada.id()).join()).token();
+      ((WakeAgent.Outcome.Awake) world.mosaic.agents().life().wake().wake(ada.id()).join()).token();
   private final List<AnswerNotes> told = new ArrayList<>();
   private final List<TurnFault> faults = new ArrayList<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   @Test
-  void tellsWhichModelAnswered() {
+  void reportsWhichModelAnswered() {
     Turn turn = said();
     relay("session=agent:main:mosaic:conv:" + turn.conversation());
 
     turn.run(listener());
 
-    assertThat(told).containsExactly(new AnswerNotes("acme/scripted-small", List.of()));
+    assertThat(told).extracting(AnswerNotes::model).containsExactly("acme/scripted-small");
     assertThat(answerOf(turn).notes().model()).isEqualTo("acme/scripted-small");
   }
 
   @Test
-  void tellsTheVendorsReasonInPlaceOfTheGateways() {
+  void addsUpWhatTheCallsOfAnAnswerCost() {
+    Turn turn = said();
+    relay("… " + turn.conversation() + " …");
+    TokenUsage once = turn.notes().all().tokens();
+    relay("… " + turn.conversation() + " …");
+
+    turn.run(listener());
+
+    AnswerNotes notes = answerOf(turn).notes();
+    assertThat(once).isNotNull();
+    assertThat(once.output()).isPositive();
+    assertThat(notes.tokens()).isEqualTo(once.plus(once));
+    assertThat(notes.took()).isNotNull();
+  }
+
+  @Test
+  void reportsTheVendorsReasonInPlaceOfTheGateways() {
     world.channel.willReply(ReplyScript.streaming().thenFault(GATEWAY_ERROR));
     world.vendor.fails("scripted-small", new VendorFailed(NO_CREDIT, null, null));
     Turn turn = said();
@@ -78,7 +95,7 @@ class AnswerNotesTest {
         "LENGTH|context_length_exceeded|Refused. Do.",
         "CONTENT|content_filtered|Refused. Do."
       })
-  void tellsWhatTheVendorMindsOfTheQuestion(Objection.Kind kind, String code, String words) {
+  void reportsWhatTheVendorRejectsInTheRequest(Objection.Kind kind, String code, String words) {
     ProviderFault fault = new ProviderFault(ProbeCode.BAD_RESPONSE, "Refused.", "Do.");
     world.channel.willReply(ReplyScript.streaming().thenFault(GATEWAY_ERROR));
     world.vendor.fails(
@@ -128,6 +145,7 @@ class AnswerNotesTest {
                     body.getBytes(StandardCharsets.UTF_8),
                     null));
     if (outcome instanceof RelayCall.Outcome.Answered answered) {
+      while (answered.answer().next().isPresent()) {}
       answered.answer().close();
     }
   }

@@ -11,6 +11,7 @@ import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.testkit.agent.ReplyScript;
@@ -53,7 +54,7 @@ class ChatTest {
 
     List<String> keys =
         world.channel.turns().stream()
-            .map(turn -> String.valueOf(turn.request().sessionKey()))
+            .map(turn -> String.valueOf(turn.request().conversation()))
             .toList();
     assertThat(keys.get(0)).isEqualTo(keys.get(1)).contains(first.conversation().toString());
     assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
@@ -116,10 +117,18 @@ class ChatTest {
     assertThat(view.underWay()).get().extracting("text").isEqualTo("Half");
     assertThat(chat.show().show(bob.id(), turn.conversation())).isEmpty();
     assertThat(chat.abort().abort(bob.id(), turn.conversation())).isFalse();
-    assertThat(chat.remove().remove(bob.id(), turn.conversation())).isFalse();
+    assertThat(world.mosaic.conversations().remove().remove(bob.id(), turn.conversation()))
+        .isFalse();
     assertThat(chat.send().send(command(bob, turn.conversation(), "let me in")))
         .isInstanceOf(SendMessage.Outcome.ConversationNotFound.class);
-    assertThat(chat.list().list(bob.id(), Origin.PERSON, new PageRequest(1, 10)).rows()).isEmpty();
+    assertThat(
+            world
+                .mosaic
+                .conversations()
+                .list()
+                .list(bob.id(), ConversationSelection.listed(Origin.PERSON), new PageRequest(1, 10))
+                .rows())
+        .isEmpty();
     turn.abort();
     listener.awaitEnd();
   }
@@ -140,7 +149,7 @@ class ChatTest {
   }
 
   @Test
-  void tellsOfAnAnswerThatBreaksOff() {
+  void reportsAnAnswerThatBreaksOff() {
     world.channel.willReply(ReplyScript.streaming().thenText("Half an ans").thenBreak());
 
     Turn turn = said("Go on");
@@ -203,11 +212,11 @@ class ChatTest {
     runAside(turn);
     listener.awaitPart();
 
-    world.mosaic.agents().stop().stop(ada.id()).join();
+    world.mosaic.agents().life().stop().stop(ada.id()).join();
     listener.awaitEnd();
 
     assertThat(messagesOf(turn.conversation()).getLast().status()).isEqualTo(Status.INTERRUPTED);
-    assertThat(world.mosaic.agents().show().show(ada.id()).state())
+    assertThat(world.mosaic.agents().life().show().show(ada.id()).state())
         .isInstanceOf(AgentState.Asleep.class);
   }
 
@@ -215,7 +224,7 @@ class ChatTest {
   void marksAnswersInterruptedThatACrashCutOff() {
     Turn turn = said("Hi");
 
-    world.restarted().agents().recover().recover();
+    world.restarted().chat().recover().recover();
 
     assertThat(messagesOf(turn.conversation()).getLast().status()).isEqualTo(Status.INTERRUPTED);
   }

@@ -35,7 +35,9 @@ class NamedAtOnceTest {
             return done;
           }
         };
-    SendMessage sending = new SendMessage(conversations, watched, null, turns, null, world.clock);
+    SendMessage sending =
+        new SendMessage(
+            conversations, world.stores.turns(), watched, null, turns, null, world.clock);
 
     SendMessage.Outcome outcome =
         sending.send(

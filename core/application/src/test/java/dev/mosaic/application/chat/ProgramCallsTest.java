@@ -10,6 +10,7 @@ import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.testkit.agent.ReplyScript;
@@ -114,7 +115,13 @@ class ProgramCallsTest {
     run(((SendMessage.Outcome.Accepted) chat.send().send(Said.by(ada, null, "by hand"))).turn());
 
     assertThat(programs()).extracting(Conversation::title).containsExactly("by a program");
-    assertThat(chat.list().list(ada.id(), Origin.PERSON, new PageRequest(1, 10)).rows())
+    assertThat(
+            world
+                .mosaic
+                .conversations()
+                .list()
+                .list(ada.id(), ConversationSelection.listed(Origin.PERSON), new PageRequest(1, 10))
+                .rows())
         .extracting(Conversation::title)
         .containsExactly("by hand");
   }
@@ -156,7 +163,7 @@ class ProgramCallsTest {
   }
 
   @Test
-  void tellsAProgramBeforehandThatTheTokensAreUsedUp() {
+  void refusesAProgramBeforehandWhenTheTokensAreUsedUp() {
     world.stores.usage().setLimit(ada.id(), 0L);
 
     assertThat(chat.send().send(Said.byProgramOf(ada, new Place.Fresh(), "Hi")))
@@ -187,7 +194,12 @@ class ProgramCallsTest {
   }
 
   private List<Conversation> programs() {
-    return chat.list().list(ada.id(), Origin.PROGRAM, new PageRequest(1, 10)).rows();
+    return world
+        .mosaic
+        .conversations()
+        .list()
+        .list(ada.id(), ConversationSelection.listed(Origin.PROGRAM), new PageRequest(1, 10))
+        .rows();
   }
 
   private List<String> bodies() {

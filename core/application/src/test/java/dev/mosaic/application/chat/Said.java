@@ -21,6 +21,11 @@ record Said(String text) implements Message {
   }
 
   @Override
+  public boolean isPlainText() {
+    return true;
+  }
+
+  @Override
   public TurnRequest.Form form() {
     return TurnRequest.Form.CHAT_COMPLETION;
   }

@@ -7,6 +7,7 @@ import dev.mosaic.application.chat.SendOnce.Outcome;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation.Origin;
+import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.testkit.agent.ReplyScript;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class SendOnceTest {
   }
 
   @Test
-  void tellsTheWholeOfALongAnswerToTheOneWhoIsLeft() throws Exception {
+  void givesTheWholeOfALongAnswerToTheLastReader() throws Exception {
     CountDownLatch more = new CountDownLatch(1);
     String half = "x".repeat(5 << 20);
     world.channel.willReply(
@@ -168,6 +169,11 @@ class SendOnceTest {
   }
 
   private long conversations() {
-    return chat.list().list(ada.id(), Origin.PROGRAM, new PageRequest(1, 10)).total();
+    return world
+        .mosaic
+        .conversations()
+        .list()
+        .list(ada.id(), ConversationSelection.listed(Origin.PROGRAM), new PageRequest(1, 10))
+        .total();
   }
 }

@@ -3,7 +3,7 @@ package dev.mosaic.application.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.World;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.config.SaveAgentConfig;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.provider.ChangeProvider;
@@ -181,21 +181,21 @@ class ChangesCountAtOnceTest {
   void thatAPersonIsDeactivated() {
     world.mosaic.users().deactivate().deactivate(admin, bob.id());
     // Deactivating does not wait for the agent's end, which this does.
-    world.mosaic.agents().stop().stop(bob.id()).join();
+    world.mosaic.agents().life().stop().stop(bob.id()).join();
 
     assertThat(relay()).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
   void thatAnAgentIsStopped() {
-    world.mosaic.agents().stop().stop(bob.id()).join();
+    world.mosaic.agents().life().stop().stop(bob.id()).join();
 
     assertThat(relay()).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
   void anAgentsNextToken() {
-    world.mosaic.agents().stop().stop(bob.id()).join();
+    world.mosaic.agents().life().stop().stop(bob.id()).join();
     SecretText next = awake();
 
     assertThat(relay()).isInstanceOf(Outcome.Refused.class);
@@ -222,7 +222,12 @@ class ChangesCountAtOnceTest {
         .save(
             admin,
             new AgentPolicy(
-                AgentEgress.CLOSED, hosts, Duration.ofMinutes(1), Duration.ofDays(1), tokens));
+                AgentEgress.CLOSED,
+                hosts,
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                Duration.ofMinutes(30),
+                tokens));
   }
 
   private void role(Role role) {
@@ -249,7 +254,8 @@ class ChangesCountAtOnceTest {
   }
 
   private SecretText awake() {
-    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(bob.id()).join()).token();
+    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().life().wake().wake(bob.id()).join())
+        .token();
   }
 
   private VendorCall lastCall() {

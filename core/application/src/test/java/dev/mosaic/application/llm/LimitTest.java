@@ -2,8 +2,9 @@ package dev.mosaic.application.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.World;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.usage.Period;
@@ -15,7 +16,7 @@ import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.llm.VendorFailed;
-import dev.mosaic.testkit.store.Together;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class LimitTest {
     world.mosaic.usage().setLimit().set(ada, (long) LEFT);
     world.vendor.stalls(MODEL);
 
-    List<Outcome> outcomes = Together.call(60, i -> relay());
+    List<Outcome> outcomes = ConcurrentCalls.call(60, i -> relay());
 
     assertThat(outcomes).filteredOn(Outcome.Answered.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(Outcome.Spoken.class::isInstance).hasSize(59);
@@ -76,8 +77,45 @@ class LimitTest {
     assertThat(relay()).isInstanceOf(Outcome.Answered.class);
     assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
 
-    world.mosaic.agents().recover().recover();
+    assertThat(relay(world.restarted())).isInstanceOf(Outcome.Answered.class);
+  }
 
+  @Test
+  void remembersWhatWasUsedBeforeARestart() {
+    world.mosaic.usage().setLimit().set(ada, 130L);
+    drain(relay());
+
+    assertThat(relay(world.restarted())).isInstanceOf(Outcome.Spoken.class);
+  }
+
+  @Test
+  void beginsAnewWithTheMonth() {
+    world.mosaic.usage().setLimit().set(ada, 130L);
+    drain(relay());
+    assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
+
+    world.clock.advance(Duration.ofDays(31));
+
+    drain(relay());
+    assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
+  }
+
+  @Test
+  void holdsAtOnceToALimitThatIsRaisedLoweredLiftedOrSetAnew() {
+    drain(relay());
+    world.mosaic.usage().setLimit().set(ada, 130L);
+    assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
+
+    world.mosaic.usage().setLimit().set(ada, 131L);
+    drain(relay());
+    world.mosaic.usage().setLimit().set(ada, 259L);
+    assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
+
+    world.mosaic.usage().setLimit().set(ada, null);
+    drain(relay());
+    world.mosaic.usage().setLimit().set(ada, 3 * 130L);
+    assertThat(relay()).isInstanceOf(Outcome.Spoken.class);
+    world.mosaic.usage().setLimit().set(ada, 3 * 130L + 1);
     assertThat(relay()).isInstanceOf(Outcome.Answered.class);
   }
 
@@ -95,7 +133,7 @@ class LimitTest {
   }
 
   @Test
-  void believesNoVendorThatTellsMoreThanItsModelHolds() {
+  void believesNoVendorThatReportsMoreThanItsModelHolds() {
     long lie = 9_000_000_000_000_000_000L;
     world.vendor.tells(new TokenUsage(lie, lie, lie, lie, false));
     drain(relay());
@@ -113,7 +151,7 @@ class LimitTest {
   }
 
   @Test
-  void leavesWhatCanBeAsItWasTold() {
+  void leavesWhatCanBeAsItWasConfigured() {
     TokenUsage most =
         new TokenUsage(Model.DEFAULT_CONTEXT_WINDOW - 3, Model.DEFAULT_MAX_TOKENS, 2, 1, false);
     world.vendor.tells(most);
@@ -135,12 +173,16 @@ class LimitTest {
   }
 
   private SecretText awake() {
-    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(ada.id()).join()).token();
+    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().life().wake().wake(ada.id()).join())
+        .token();
   }
 
   private Outcome relay() {
-    return world
-        .mosaic
+    return relay(world.mosaic);
+  }
+
+  private Outcome relay(Mosaic mosaic) {
+    return mosaic
         .llm()
         .relay()
         .relay(

@@ -3,7 +3,7 @@ package dev.mosaic.application.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.application.World;
-import dev.mosaic.application.agent.WakeAgent;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.config.SaveAgentConfig;
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.application.provider.ChangeProvider;
@@ -55,7 +55,7 @@ class RelayCallTest {
     SecretText bobs = awake(bob);
 
     assertThat(relay(ada, bobs, "acme", MODEL, "hi")).isEqualTo(new Outcome.Refused());
-    world.mosaic.agents().stop().stop(ada.id()).join();
+    world.mosaic.agents().life().stop().stop(ada.id()).join();
     assertThat(relay("acme", "hi")).isEqualTo(new Outcome.Refused());
     SecretText next = awake(ada);
     assertThat(relay("acme", "hi")).isEqualTo(new Outcome.Refused());
@@ -285,7 +285,7 @@ class RelayCallTest {
   }
 
   private SecretText awake(Caller caller) {
-    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().wake().wake(caller.id()).join())
+    return ((WakeAgent.Outcome.Awake) world.mosaic.agents().life().wake().wake(caller.id()).join())
         .token();
   }
 

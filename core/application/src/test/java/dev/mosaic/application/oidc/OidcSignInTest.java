@@ -180,7 +180,7 @@ class OidcSignInTest {
   }
 
   @Test
-  void tellsWhenTheIssuerDoesNotAnswer() {
+  void reportsWhenTheIssuerDoesNotAnswer() {
     at.save(OidcWorld.open("example.org"));
     at.world.issuer.fails(OidcFailure.Reason.UNREACHABLE);
 

@@ -35,7 +35,7 @@ class OidcTrialTest {
   }
 
   @Test
-  void aDryRunTellsWhatIsWrongAndCannotBePutInForce() {
+  void aDryRunReportsWhatIsWrongAndCannotBePutInForce() {
     at.world.issuer.takes(new SecretText("another"));
     OidcTrial trial = at.tried(OidcWorld.open("example.org"), OidcWorld.GRACE);
 

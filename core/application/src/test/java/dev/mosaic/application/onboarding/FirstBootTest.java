@@ -92,9 +92,9 @@ class FirstBootTest {
     Caller admin = claimed();
 
     world.mosaic.onboarding().saveProvider().save(world.draft(admin, "acme"));
-    world.mosaic.agents().wake().wake(admin.id()).join();
+    world.mosaic.agents().life().wake().wake(admin.id()).join();
 
-    assertThat(world.mosaic.agents().show().show(admin.id()).state())
+    assertThat(world.mosaic.agents().life().show().show(admin.id()).state())
         .isInstanceOf(AgentState.Running.class);
   }
 

@@ -332,6 +332,7 @@ class ProvidersTest {
                 Set.of(AllowedHost.parse("ollama.lan:11434")),
                 Duration.ofMinutes(1),
                 Duration.ofHours(1),
+                Duration.ofMinutes(30),
                 null));
 
     world.addProvider(bob, "acme");

@@ -19,7 +19,7 @@ class PersonalTokensTest {
   private final Caller bob = world.member("bob");
 
   @Test
-  void tellsTheValueOnceAndKnowsItsHolderByIt() {
+  void showsTheValueOnceAndKnowsItsHolderByIt() {
     IssueToken.Outcome.Issued issued = issued("laptop", null);
 
     assertThat(issued.value().reveal()).startsWith("mosaic_pat_");

@@ -32,7 +32,7 @@ class PeopleTest {
   void deactivatingEndsSessionsTokensAndTheAgent() {
     Caller bob = local("bob");
     world.addProvider(bob, "acme");
-    world.mosaic.agents().wake().wake(bob.id()).join();
+    world.mosaic.agents().life().wake().wake(bob.id()).join();
     SessionTokens session = signIn("bob");
     SecretText token = tokenOf(bob);
 
@@ -41,8 +41,8 @@ class PeopleTest {
     assertThat(done).isInstanceOf(UserChange.Changed.class);
     assertThat(world.mosaic.sessions().authenticate().authenticate(session.access())).isEmpty();
     assertThat(world.mosaic.sessions().authenticateToken().authenticate(token)).isEmpty();
-    world.mosaic.agents().stop().stop(bob.id()).join();
-    assertThat(world.mosaic.agents().show().show(bob.id()).state())
+    world.mosaic.agents().life().stop().stop(bob.id()).join();
+    assertThat(world.mosaic.agents().life().show().show(bob.id()).state())
         .isInstanceOf(AgentState.Asleep.class);
     assertThat(world.stores.providers().list(bob.id())).hasSize(1);
   }
@@ -71,7 +71,7 @@ class PeopleTest {
   }
 
   @Test
-  void tellsAdministratorsWhyADeactivatedPersonWasNotLetInAndNobodyElse() {
+  void showsOnlyAdministratorsWhyADeactivatedPersonWasNotLetIn() {
     Caller bob = local("bob");
     users.deactivate().deactivate(admin, bob.id());
 

@@ -6,9 +6,6 @@ package dev.mosaic.domain.agent;
  * @param host address, never a name taken from a user
  */
 public record GatewayEndpoint(String host, int port) {
-  /** OpenClaw's own default port inside its container. */
-  public static final int DEFAULT_PORT = 18789;
-
   public GatewayEndpoint {
     if (host.isBlank() || port < 1 || port > 65_535) {
       throw new IllegalArgumentException("not a gateway endpoint: " + host + ":" + port);

@@ -1,8 +1,8 @@
 package dev.mosaic.domain.agent;
 
 /**
- * What one container may use. Below 1280 MiB the gateway is killed on its first chat (measured with
- * OpenClaw 2026.9.6); 2 GiB leaves room for tools.
+ * What one container may use. Below 1280 MiB the gateway is killed on its first chat (measured); 2
+ * GiB leaves room for tools.
  *
  * @param memoryMib hard memory limit in MiB
  * @param cpus number of CPUs, may be a fraction

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content Markdown as written or streamed; of an unfinished answer, what came of it
  * @param fault why an answer failed, null otherwise
  * @param notes how an answer came about; empty for what a person said
+ * @param work what was done for an answer; empty for what a person said
  * @param unreadable whether its content was spoiled where it is kept, and is empty for that
  */
 public record ChatMessage(
@@ -21,6 +22,7 @@ public record ChatMessage(
     @Nullable TurnFault fault,
     Instant createdAt,
     AnswerNotes notes,
+    AnswerWork work,
     boolean unreadable) {
   /** One that can be read. */
   public ChatMessage(
@@ -32,7 +34,7 @@ public record ChatMessage(
       @Nullable TurnFault fault,
       Instant createdAt,
       AnswerNotes notes) {
-    this(id, conversation, role, content, status, fault, createdAt, notes, false);
+    this(id, conversation, role, content, status, fault, createdAt, notes, AnswerWork.NONE, false);
   }
 
   /** A message there is nothing to note about. */
@@ -68,8 +70,12 @@ public record ChatMessage(
 
   /** An answer of which nothing has come yet. */
   public static ChatMessage awaited(ConversationId conversation, Instant now) {
-    return new ChatMessage(
-        MessageId.random(), conversation, Speaker.ASSISTANT, "", Status.STREAMING, null, now);
+    return awaited(MessageId.random(), conversation, now);
+  }
+
+  /** The same under an id that is known already. */
+  public static ChatMessage awaited(MessageId id, ConversationId conversation, Instant now) {
+    return new ChatMessage(id, conversation, Speaker.ASSISTANT, "", Status.STREAMING, null, now);
   }
 
   /**
@@ -80,11 +86,35 @@ public record ChatMessage(
   public ChatMessage ended(String text, Status end, @Nullable TurnFault reason) {
     String plain = ForeignText.plain(text);
     return new ChatMessage(
-        id, conversation, role, plain, end, reason, createdAt, notes, unreadable && text.isEmpty());
+        id,
+        conversation,
+        role,
+        plain,
+        end,
+        reason,
+        createdAt,
+        notes,
+        work,
+        unreadable && text.isEmpty());
   }
 
   public ChatMessage noted(AnswerNotes how) {
     return new ChatMessage(
-        id, conversation, role, content, status, fault, createdAt, how, unreadable);
+        id, conversation, role, content, status, fault, createdAt, how, work, unreadable);
+  }
+
+  /** With what was done for it; what still ran was broken off. */
+  public ChatMessage worked(AnswerWork done) {
+    return new ChatMessage(
+        id,
+        conversation,
+        role,
+        content,
+        status,
+        fault,
+        createdAt,
+        notes,
+        done.stopped(),
+        unreadable);
   }
 }

@@ -7,8 +7,11 @@ import java.time.Instant;
 /**
  * A thread of messages between a user and their agent.
  *
- * @param origin who began it; it stays so, whoever goes on with it
+ * @param origin who began it; it stays so, whoever continues it
  * @param unreadable whether its title was spoiled where it is kept, and is empty for that
+ * @param titledBy where its title is from
+ * @param pinned whether it stands before all others
+ * @param archived whether it was put away
  */
 public record Conversation(
     ConversationId id,
@@ -17,7 +20,10 @@ public record Conversation(
     Instant createdAt,
     Instant lastMessageAt,
     Origin origin,
-    boolean unreadable) {
+    boolean unreadable,
+    TitledBy titledBy,
+    boolean pinned,
+    boolean archived) {
   private static final int TITLE_LENGTH = 80;
 
   /** Who began a conversation. */
@@ -28,15 +34,14 @@ public record Conversation(
     PROGRAM
   }
 
-  /** One whose title can be read. */
-  public Conversation(
-      ConversationId id,
-      UserId owner,
-      String title,
-      Instant createdAt,
-      Instant lastMessageAt,
-      Origin origin) {
-    this(id, owner, title, createdAt, lastMessageAt, origin, false);
+  /** Where a title is from. */
+  public enum TitledBy {
+    /** The first words said. */
+    WORDS,
+    /** A model, asked for one. */
+    MODEL,
+    /** The person. */
+    PERSON
   }
 
   /** A person begins a conversation that is called by the first words said in it. */
@@ -47,7 +52,51 @@ public record Conversation(
   /** Begins a conversation that is called by the first words said in it. */
   public static Conversation begin(
       ConversationId id, UserId owner, String firstText, Instant now, Origin origin) {
-    return new Conversation(id, owner, titleFrom(firstText), now, now, origin);
+    return new Conversation(
+        id, owner, titleFrom(firstText), now, now, origin, false, TitledBy.WORDS, false, false);
+  }
+
+  /** Called so by its owner. */
+  public Conversation renamed(ConversationTitle name) {
+    return titled(name, TitledBy.PERSON);
+  }
+
+  /** Called so by a model, unless it has had a better name than its first words before. */
+  public Conversation suggested(ConversationTitle name) {
+    return titledBy == TitledBy.WORDS ? titled(name, TitledBy.MODEL) : this;
+  }
+
+  private Conversation titled(ConversationTitle name, TitledBy by) {
+    return new Conversation(
+        id, owner, name.value(), createdAt, lastMessageAt, origin, false, by, pinned, archived);
+  }
+
+  public Conversation withPinned(boolean first) {
+    return filed(first, archived);
+  }
+
+  public Conversation withArchived(boolean away) {
+    return filed(pinned, away);
+  }
+
+  private Conversation filed(boolean first, boolean away) {
+    return new Conversation(
+        id, owner, title, createdAt, lastMessageAt, origin, unreadable, titledBy, first, away);
+  }
+
+  /** After a message of this time; one that is older than the last changes nothing. */
+  public Conversation movedTo(Instant messageAt) {
+    return new Conversation(
+        id,
+        owner,
+        title,
+        createdAt,
+        messageAt.isAfter(lastMessageAt) ? messageAt : lastMessageAt,
+        origin,
+        unreadable,
+        titledBy,
+        pinned,
+        archived);
   }
 
   private static String titleFrom(String text) {

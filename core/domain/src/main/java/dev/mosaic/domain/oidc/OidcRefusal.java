@@ -16,7 +16,7 @@ public enum OidcRefusal {
   EMAIL_UNVERIFIED(
       "Your e-mail address is not verified at the sign-in service. Verify it there, then try"
           + " again."),
-  NO_EMAIL("The sign-in service does not tell your e-mail address. Tell an administrator."),
+  NO_EMAIL("The sign-in service does not share your e-mail address. Tell an administrator."),
   NOT_INVITED("Nobody has invited this e-mail address. Ask an administrator for an invitation."),
   ACCOUNT_EXISTS(
       "There is an account with this e-mail address that signs in another way. Use that one."),

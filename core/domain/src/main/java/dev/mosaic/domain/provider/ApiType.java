@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The protocol an account speaks, in OpenClaw's words for it. */
+/** The protocol an account speaks, in the gateway's words for it. */
 public enum ApiType {
   OPENAI_COMPLETIONS,
   OPENAI_RESPONSES,

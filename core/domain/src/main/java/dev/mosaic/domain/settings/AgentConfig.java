@@ -28,10 +28,10 @@ public record AgentConfig(
     String personality,
     @Nullable Integer contextLimit,
     @Nullable Integer outputLimit) {
-  /** OpenClaw cuts a workspace file at 20,000 characters (`bootstrapMaxChars`), silently. */
+  /** A gateway cuts the file a personality is in at 20,000 characters, silently. */
   public static final int MAX_PERSONALITY = 20_000;
 
-  /** OpenClaw's own instructions and tools take about 15,000 tokens of every call (measured). */
+  /** A gateway's own instructions and tools take about 15,000 tokens of every call (measured). */
   public static final int LEAST_CONTEXT = 20_000;
 
   /** Less cuts most answers off in mid-sentence. */

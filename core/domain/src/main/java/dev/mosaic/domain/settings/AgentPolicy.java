@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowedHosts hosts on private networks members may name as their vendors
  * @param shortestIdle least idle time a person may choose, at least a minute
  * @param longestIdle greatest idle time a person may choose, at most seven days
+ * @param longestSilence how long nothing may come of an answer before it is ended, a minute to a
+ *     day
  * @param monthlyTokens what each person's agent may use in a calendar month (UTC); null: as much as
  *     it likes
  */
@@ -24,14 +26,16 @@ public record AgentPolicy(
     Set<AllowedHost> allowedHosts,
     Duration shortestIdle,
     Duration longestIdle,
+    Duration longestSilence,
     @Nullable Long monthlyTokens) {
   private static final Duration LEAST = Duration.ofMinutes(1);
   private static final Duration MOST = Duration.ofDays(7);
+  private static final Duration MOST_SILENCE = Duration.ofDays(1);
   private static final int MAX_HOSTS = 200;
 
   /** Until an administrator says otherwise. */
   public static final AgentPolicy STANDARD =
-      new AgentPolicy(AgentEgress.CLOSED, Set.of(), LEAST, MOST, null);
+      new AgentPolicy(AgentEgress.CLOSED, Set.of(), LEAST, MOST, Duration.ofMinutes(30), null);
 
   public AgentPolicy {
     if (shortestIdle.compareTo(LEAST) < 0
@@ -41,6 +45,9 @@ public record AgentPolicy(
           "idleBounds",
           "out_of_range",
           "Choose 1 minute to 7 days, the shortest no longer than the longest.");
+    }
+    if (longestSilence.compareTo(LEAST) < 0 || longestSilence.compareTo(MOST_SILENCE) > 0) {
+      throw new InvalidInput("answerSilenceMin", "out_of_range", "Choose 1 to 1440 minutes.");
     }
     monthlyTokens = TokenLimits.checked(monthlyTokens);
     if (allowedHosts.size() > MAX_HOSTS) {

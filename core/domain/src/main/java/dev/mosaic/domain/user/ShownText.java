@@ -44,7 +44,7 @@ public final class ShownText {
   }
 
   /**
-   * What somebody who cannot be asked for other words has told, at most {@link #MOST_TOLD} code
+   * What was said by somebody who cannot be asked for other words, at most {@link #MOST_TOLD} code
    * points of it.
    *
    * @return may be empty

@@ -2,7 +2,9 @@ package dev.mosaic.domain.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.user.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class AnswersTest {
             null,
             Instant.EPOCH,
             AnswerNotes.NONE,
+            AnswerWork.NONE,
             true);
 
     assertThat(spoiled.ended("", ChatMessage.Status.INTERRUPTED, null).unreadable()).isTrue();
@@ -53,6 +56,20 @@ class AnswersTest {
     assertThat(notes.notices()).containsExactly(BROKE, other);
     assertThat(notes.model()).isEqualTo("a/b");
     assertThat(AnswerNotes.NONE.notices()).isEmpty();
+  }
+
+  @Test
+  void addsUpTheTokensOfItsCalls() {
+    AnswerNotes notes =
+        AnswerNotes.NONE
+            .spending(new TokenUsage(10, 2, 3, 0, false))
+            .answeredBy("a/b")
+            .spending(new TokenUsage(5, 1, 0, 4, true))
+            .and(BROKE);
+
+    assertThat(notes.tokens()).isEqualTo(new TokenUsage(15, 3, 3, 4, true));
+    assertThat(notes.taking(Duration.ofSeconds(3)).tokens()).isEqualTo(notes.tokens());
+    assertThat(AnswerNotes.NONE.tokens()).isNull();
   }
 
   @Test

@@ -16,7 +16,8 @@ class TurnFaultTest {
     "agent_error, false, false",
     "provider_down, false, false"
   })
-  void tellsWhatTheAskerHasToMendFromTrouble(String code, boolean refusal, boolean theirs) {
+  void distinguishesWhatTheCallerHasToMendFromTrouble(
+      String code, boolean refusal, boolean theirs) {
     TurnFault fault = new TurnFault(code, "Words.");
 
     assertThat(fault.isRefusal()).isEqualTo(refusal);

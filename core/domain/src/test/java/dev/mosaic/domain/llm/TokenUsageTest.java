@@ -30,7 +30,7 @@ class TokenUsageTest {
   }
 
   @Test
-  void remembersInASumThatAPartWasToldWrongly() {
+  void remembersInASumThatAPartWasMisreported() {
     TokenUsage cut = new TokenUsage(1, 1, 1, 1, false, true);
 
     assertThat(TokenUsage.NONE.plus(cut).toldWrongly()).isTrue();

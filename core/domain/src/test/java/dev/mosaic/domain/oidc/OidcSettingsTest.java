@@ -56,7 +56,7 @@ class OidcSettingsTest {
 
   @ParameterizedTest
   @EnumSource(OidcRefusal.class)
-  void tellsEveryRefusalInASentenceAndACode(OidcRefusal refusal) {
+  void explainsEveryRefusalInASentenceAndACode(OidcRefusal refusal) {
     assertThat(refusal.sentence()).endsWith(".");
     assertThat(refusal.code()).matches("oidc_[a-z_]+");
   }

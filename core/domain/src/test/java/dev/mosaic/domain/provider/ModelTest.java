@@ -21,7 +21,7 @@ class ModelTest {
   }
 
   @Test
-  void hasTheUsualSizesWhereTheVendorTellsNone() {
+  void hasTheUsualSizesWhereTheVendorReportsNone() {
     assertThat(new FoundModel("m", "M").toModel()).isEqualTo(new Model("m", "M", 128_000, 8_192));
     assertThat(new FoundModel("m", "M", 5, null).toModel())
         .isEqualTo(new Model("m", "M", 5, 8_192));

@@ -40,6 +40,21 @@ class AgentPolicyTest {
             InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("idleBounds"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"PT1M", "PT24H"})
+  void letsAnswersBeSilentForAMinuteToADay(Duration silence) {
+    assertThat(silentFor(silence).longestSilence()).isEqualTo(silence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT59S", "PT24H1S"})
+  void refusesSilenceOutsideThat(Duration silence) {
+    assertThatThrownBy(() -> silentFor(silence))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.field()).isEqualTo("answerSilenceMin"));
+  }
+
   @Test
   void letsAPersonChooseTheBoundsThemselvesAndNothingBeyond() {
     AgentPolicy policy = bounds(Duration.ofMinutes(5), Duration.ofMinutes(60));
@@ -57,7 +72,12 @@ class AgentPolicyTest {
   void keepsMembersToTheHostsNamed() {
     AgentPolicy policy =
         new AgentPolicy(
-            AgentEgress.CLOSED, LAN, Duration.ofMinutes(1), Duration.ofMinutes(2), null);
+            AgentEgress.CLOSED,
+            LAN,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(30),
+            null);
 
     assertThat(policy.privateHostsOf(admin)).isEqualTo(PrivateHosts.all());
     assertThat(policy.privateHostsOf(admin.withRole(Role.MEMBER)))
@@ -72,8 +92,14 @@ class AgentPolicyTest {
     assertThatThrownBy(() -> hosts(201)).isInstanceOf(InvalidInput.class);
   }
 
+  private static AgentPolicy silentFor(Duration silence) {
+    return new AgentPolicy(
+        AgentEgress.CLOSED, Set.of(), Duration.ofMinutes(1), Duration.ofMinutes(2), silence, null);
+  }
+
   private static AgentPolicy bounds(Duration shortest, Duration longest) {
-    return new AgentPolicy(AgentEgress.CLOSED, Set.of(), shortest, longest, null);
+    return new AgentPolicy(
+        AgentEgress.CLOSED, Set.of(), shortest, longest, Duration.ofMinutes(30), null);
   }
 
   private static AgentPolicy hosts(int count) {
@@ -84,6 +110,7 @@ class AgentPolicyTest {
             .collect(Collectors.toSet()),
         Duration.ofMinutes(1),
         Duration.ofMinutes(2),
+        Duration.ofMinutes(30),
         null);
   }
 }

@@ -18,7 +18,7 @@ public final class EngineScript {
   private boolean once;
   private boolean outOfMemory;
   private int networkCapacity = Integer.MAX_VALUE;
-  private String lastWords = "";
+  private String exitReason = "";
   private long memoryInUse = 300L << 20;
   private SettingsTaken refresh = new SettingsTaken.Taken();
 
@@ -59,7 +59,7 @@ public final class EngineScript {
   public synchronized EngineScript exitAfterStart(int code, String words) {
     exitAfterStart = code;
     outOfMemory = false;
-    lastWords = words;
+    exitReason = words;
     return this;
   }
 
@@ -142,7 +142,7 @@ public final class EngineScript {
     return networkCapacity;
   }
 
-  synchronized String lastWords() {
-    return lastWords;
+  synchronized String exitReason() {
+    return exitReason;
   }
 }

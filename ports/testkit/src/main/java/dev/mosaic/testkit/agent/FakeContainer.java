@@ -15,13 +15,13 @@ record FakeContainer(
     boolean outOfMemory,
     boolean drifted,
     boolean connected,
-    String lastWords) {
+    String exitReason) {
   static FakeContainer created(String id, ContainerSpec spec, GatewayEndpoint address) {
     return new FakeContainer(id, spec, address, false, null, false, false, true, "");
   }
 
   FakeContainer started() {
-    return new FakeContainer(id, spec, address, true, null, false, drifted, connected, lastWords);
+    return new FakeContainer(id, spec, address, true, null, false, drifted, connected, exitReason);
   }
 
   FakeContainer exited(int code, boolean byMemory, String words) {
@@ -30,12 +30,12 @@ record FakeContainer(
 
   FakeContainer changedByHand() {
     return new FakeContainer(
-        id, spec, address, running, exitCode, outOfMemory, true, connected, lastWords);
+        id, spec, address, running, exitCode, outOfMemory, true, connected, exitReason);
   }
 
   FakeContainer disconnected() {
     return new FakeContainer(
-        id, spec, address, running, exitCode, outOfMemory, true, false, lastWords);
+        id, spec, address, running, exitCode, outOfMemory, true, false, exitReason);
   }
 
   ContainerStatus status() {

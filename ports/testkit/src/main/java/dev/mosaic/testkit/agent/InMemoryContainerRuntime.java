@@ -87,7 +87,7 @@ public final class InMemoryContainerRuntime
   /** The agent's running container dies by itself. */
   public synchronized void die(AgentId agent, int exitCode, boolean outOfMemory) {
     containers.computeIfPresent(
-        agent, (key, it) -> it.exited(exitCode, outOfMemory, script.lastWords()));
+        agent, (key, it) -> it.exited(exitCode, outOfMemory, script.exitReason()));
   }
 
   /** Someone changes the agent's container behind Mosaic's back. */
@@ -142,8 +142,7 @@ public final class InMemoryContainerRuntime
       throw refused("the agent has no network");
     }
     String id = "container-" + ++containersMade;
-    GatewayEndpoint address =
-        new GatewayEndpoint("10.99." + network + ".2", GatewayEndpoint.DEFAULT_PORT);
+    GatewayEndpoint address = new GatewayEndpoint("10.99." + network + ".2", 18_789);
     containers.put(spec.agent(), FakeContainer.created(id, spec, address));
     volumes
         .computeIfAbsent(spec.agent(), key -> new HashMap<>())
@@ -164,7 +163,7 @@ public final class InMemoryContainerRuntime
           agent,
           exit == null
               ? container.started()
-              : container.exited(exit, script.outOfMemory(), script.lastWords()));
+              : container.exited(exit, script.outOfMemory(), script.exitReason()));
     }
     return container.address();
   }
@@ -200,10 +199,10 @@ public final class InMemoryContainerRuntime
   }
 
   @Override
-  public synchronized String lastWords(AgentId agent) {
-    called("lastWords", agent);
+  public synchronized String exitReason(AgentId agent) {
+    called("exitReason", agent);
     FakeContainer container = containers.get(agent);
-    return container == null ? "" : container.lastWords();
+    return container == null ? "" : container.exitReason();
   }
 
   @Override
@@ -211,7 +210,7 @@ public final class InMemoryContainerRuntime
     called("stop", agent);
     @Nullable FakeContainer container = containers.get(agent);
     if (container != null && container.running()) {
-      containers.put(agent, container.exited(0, false, container.lastWords()));
+      containers.put(agent, container.exited(0, false, container.exitReason()));
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
- * A gateway that says what it was told to. Unscripted it is ready at once and answers every turn
- * with `ok`.
+ * A gateway that says what it was scripted to say. Unscripted it is ready at once and answers every
+ * turn with `ok`.
  */
 public final class ScriptedAgentChannel implements AgentChannel {
   /** A turn as it reached the gateway, and the answer it got. */
@@ -94,12 +94,16 @@ public final class ScriptedAgentChannel implements AgentChannel {
   @Override
   public synchronized ScriptedReply send(
       GatewayEndpoint endpoint, SecretText gatewayToken, TurnRequest request) {
-    if (unreachable) {
-      throw new AgentUnreachable("the gateway does not answer", null);
-    }
+    requireReachable();
     ReplyScript script = scripts.isEmpty() ? ReplyScript.saying("ok") : scripts.poll();
     ScriptedReply reply = new ScriptedReply(script);
     turns.add(new Turn(endpoint, gatewayToken, request, reply));
     return reply;
+  }
+
+  synchronized void requireReachable() {
+    if (unreachable) {
+      throw new AgentUnreachable("the gateway does not answer", null);
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** An answer that follows a {@link ReplyScript}; tells whether it was closed. */
+/** An answer that follows a {@link ReplyScript}; knows whether it was closed. */
 public final class ScriptedReply implements AgentReply {
   private final ReplyScript script;
   private final CompletableFuture<Boolean> closed = new CompletableFuture<>();

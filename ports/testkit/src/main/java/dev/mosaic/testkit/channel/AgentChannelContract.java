@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentChannel;
@@ -26,12 +27,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 public abstract class AgentChannelContract {
   private static final SecretText TOKEN = new SecretText("gateway-token");
+  private static final ConversationId CONVERSATION = ConversationId.random();
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final byte[] BODY =
       "{\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"Grüß dich\"}]}"
           .getBytes(StandardCharsets.UTF_8);
 
-  /** What the gateway at the other end was told to say. */
+  /** What the gateway at the other end was scripted to say. */
   protected abstract ScriptedAgentChannel gateway();
 
   protected abstract AgentChannel channel();
@@ -57,12 +59,12 @@ public abstract class AgentChannelContract {
   }
 
   @Test
-  void bringsTokenSessionAndBodyToTheGateway() {
+  void bringsTokenConversationAndBodyToTheGateway() {
     send().close();
 
     ScriptedAgentChannel.Turn turn = gateway().lastTurn();
     assertThat(turn.token()).isEqualTo(TOKEN);
-    assertThat(turn.request().sessionKey()).isEqualTo("mosaic:conv:1");
+    assertThat(turn.request().conversation()).isEqualTo(CONVERSATION);
     assertThat(turn.request().body()).isEqualTo(BODY);
   }
 
@@ -105,7 +107,7 @@ public abstract class AgentChannelContract {
   }
 
   @Test
-  void tellsWhenTheAnswerIsWhole() {
+  void reportsWhenTheAnswerIsWhole() {
     gateway().willReply(ReplyScript.saying("yes"));
 
     try (AgentReply reply = send()) {
@@ -214,7 +216,7 @@ public abstract class AgentChannelContract {
         .send(
             endpoint(),
             TOKEN,
-            new TurnRequest("mosaic:conv:1", TurnRequest.Form.CHAT_COMPLETION, BODY));
+            new TurnRequest(CONVERSATION, TurnRequest.Form.CHAT_COMPLETION, BODY));
   }
 
   private static String textOf(ReplyPart part) {

@@ -1,6 +1,7 @@
 package dev.mosaic.testkit.channel;
 
 import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentReply;
 import dev.mosaic.ports.agent.AgentUnreachable;
@@ -16,13 +17,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A real HTTP gateway that says over the wire what a {@link ScriptedAgentChannel} was told to say.
- * It reads its sockets all the time, so it notices at once when a caller hangs up, and closes the
- * scripted reply.
+ * A real HTTP gateway that says over the wire what a {@link ScriptedAgentChannel} was scripted to
+ * say. It reads its sockets all the time, so it notices at once when a caller hangs up, and closes
+ * the scripted reply.
  */
 public final class ScriptedGateway implements AutoCloseable {
+  private static final String SESSION_START = "mosaic:conv:";
+
   private final ScriptedAgentChannel script;
   private final ServerSocket server;
 
@@ -84,7 +89,7 @@ public final class ScriptedGateway implements AutoCloseable {
   }
 
   private void answer(Socket caller, GatewayCall call, TurnRequest.Form form) throws IOException {
-    TurnRequest request = new TurnRequest(call.header("x-openclaw-session-key"), form, call.body());
+    TurnRequest request = new TurnRequest(conversationOf(call), form, call.body());
     SecretText token = new SecretText(call.bearer());
     try (ScriptedReply reply = script.send(endpoint(), token, request)) {
       Thread.startVirtualThread(() -> closeWhenGone(caller, reply));
@@ -95,6 +100,18 @@ public final class ScriptedGateway implements AutoCloseable {
       }
       chunk(out, new byte[0]);
     }
+  }
+
+  /** A real one goes by the whole key; what Mosaic puts in front of the id must stay as it is. */
+  private static @Nullable ConversationId conversationOf(GatewayCall call) {
+    String session = call.header("x-openclaw-session-key");
+    if (session == null) {
+      return null;
+    }
+    if (!session.startsWith(SESSION_START)) {
+      throw new IllegalStateException("not a session of Mosaic's: " + session);
+    }
+    return new ConversationId(UUID.fromString(session.substring(SESSION_START.length())));
   }
 
   private static void closeWhenGone(Socket caller, AgentReply reply) {

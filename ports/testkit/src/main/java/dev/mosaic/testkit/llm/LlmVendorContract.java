@@ -31,7 +31,7 @@ public abstract class LlmVendorContract {
 
   protected abstract LlmVendor vendor();
 
-  /** A call to a model that, unless told otherwise below, answers well. */
+  /** A call to a model that answers well by default. */
   protected abstract VendorCall call(boolean stream);
 
   /** A call for the vector of a text; empty where the protocol has none. */
@@ -96,7 +96,32 @@ public abstract class LlmVendorContract {
   }
 
   @Test
-  void tellsWhatAnAnswerCost() {
+  void givesOutTheWordsAloneWherePlainTextIsWanted() {
+    try (VendorAnswer answer = vendor().ask(callForPlainText())) {
+      String words = text(answer.next().orElseThrow());
+
+      assertThat(answer.contentType()).isEqualTo("text/plain");
+      assertThat(words).isNotBlank().doesNotContain("{", "\"");
+      assertThat(answer.next()).isEmpty();
+      assertThat(answer.ending("words")).isEmpty();
+      assertThat(answer.usage().input()).isPositive();
+      assertThat(answer.usage().output()).isPositive();
+      assertThat(answer.usage().estimated()).isFalse();
+    }
+  }
+
+  @Test
+  void waitsForPlainTextNoLongerThanForAFirstToken() {
+    mute();
+
+    VendorFailed failure = failureOf(callForPlainText());
+
+    assertThat(failure.fault().code()).isEqualTo(ProbeCode.TIMEOUT);
+    assertThat(failure.spent().input()).isPositive();
+  }
+
+  @Test
+  void reportsWhatAnAnswerCost() {
     for (boolean stream : new boolean[] {true, false}) {
       try (VendorAnswer answer = vendor().ask(call(stream))) {
         readOn(answer);
@@ -219,6 +244,21 @@ public abstract class LlmVendorContract {
     failing(ProbeCode.AUTH_INVALID);
 
     assertThat(failureOf(call(true)).spent()).isEqualTo(TokenUsage.NONE);
+  }
+
+  private VendorCall callForPlainText() {
+    VendorCall call = call(false);
+    return new VendorCall(
+        call.api(),
+        call.baseUrl(),
+        call.apiKey(),
+        call.privateHosts(),
+        call.model(),
+        false,
+        new byte[0],
+        call.firstToken(),
+        call.facts(),
+        new VendorCall.Wanted.PlainText("Repeat this.", "a few words", 100));
   }
 
   private static VendorFailed endsWhenInterrupted(Runnable call) throws Exception {

@@ -17,12 +17,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Vendors without a network: each model answers, or fails, as it was told to. */
+/** Vendors without a network: each model answers, or fails, as scripted. */
 public final class ScriptedLlmVendor implements LlmVendor {
   private final List<VendorCall> calls = new ArrayList<>();
   private final Map<String, VendorFailed> failing = new HashMap<>();
   private final Map<String, ProviderFault> breaking = new HashMap<>();
   private final Map<String, ModelFacts> taught = new HashMap<>();
+  private final Map<String, String> saying = new HashMap<>();
   private final Set<String> hanging = new HashSet<>();
   private final Set<String> stalling = new HashSet<>();
   private final List<ScriptedVendorAnswer> answers = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class ScriptedLlmVendor implements LlmVendor {
     return this;
   }
 
-  /** Every model tells this of what an answer cost from now on, whatever it really did. */
+  /** From now on every model reports this as the cost of an answer, whatever it was. */
   public synchronized ScriptedLlmVendor tells(TokenUsage usage) {
     told = usage;
     return this;
@@ -62,6 +63,12 @@ public final class ScriptedLlmVendor implements LlmVendor {
   /** Asking the model teaches this from now on. */
   public synchronized ScriptedLlmVendor teaches(String model, ModelFacts facts) {
     taught.put(model, facts);
+    return this;
+  }
+
+  /** The model answers this from now on where plain text is wanted. */
+  public synchronized ScriptedLlmVendor says(String model, String words) {
+    saying.put(model, words);
     return this;
   }
 
@@ -113,7 +120,8 @@ public final class ScriptedLlmVendor implements LlmVendor {
             breaking.get(call.model()),
             stalling.contains(call.model()),
             told,
-            taught.get(call.model()));
+            taught.get(call.model()),
+            call.wanted() instanceof VendorCall.Wanted.PlainText ? saying.get(call.model()) : null);
     answers.add(answer);
     return answer;
   }
@@ -133,6 +141,12 @@ public final class ScriptedLlmVendor implements LlmVendor {
 
   private static VendorFailed late(String message, VendorCall call) {
     return new VendorFailed(new ProviderFault(ProbeCode.TIMEOUT, message, null), null, null)
-        .spending(new TokenUsage(call.body().length, 0, 0, 0, true));
+        .spending(new TokenUsage(asked(call), 0, 0, 0, true));
+  }
+
+  private static int asked(VendorCall call) {
+    return call.wanted() instanceof VendorCall.Wanted.PlainText text
+        ? text.bytes()
+        : call.body().length;
   }
 }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer of three pieces: `Hello from `, the model, `.` — or of one, before it breaks off or
- * falls silent, or where no stream was asked for.
+ * falls silent, or where no stream was asked for. Plain text is as scripted, or nothing to the
+ * point.
  */
 public final class ScriptedVendorAnswer implements VendorAnswer {
   private final boolean stream;
   private final boolean vectors;
+  private final boolean plain;
   private final ModelFacts facts;
   private final List<String> pieces;
   private final @Nullable ProviderFault breaking;
@@ -33,11 +35,13 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
       @Nullable ProviderFault breaking,
       boolean stalling,
       @Nullable TokenUsage told,
-      @Nullable ModelFacts learned) {
+      @Nullable ModelFacts learned,
+      @Nullable String saying) {
     this.stream = call.stream();
     this.facts = learned == null ? call.facts() : learned;
     this.vectors = call.wanted() instanceof VendorCall.Wanted.Vectors;
-    this.pieces = pieces(call);
+    this.plain = call.wanted() instanceof VendorCall.Wanted.PlainText;
+    this.pieces = saying == null ? pieces(call) : List.of(saying);
     this.breaking = breaking;
     this.stalling = stalling;
     this.told = told;
@@ -52,6 +56,9 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
           """
               .formatted(wanted.model()));
     }
+    if (call.wanted() instanceof VendorCall.Wanted.PlainText) {
+      return List.of(call.model() + " has this to say:");
+    }
     return call.stream()
         ? List.of("Hello from ", call.model(), ".")
         : List.of("Hello from " + call.model() + ".");
@@ -63,7 +70,7 @@ public final class ScriptedVendorAnswer implements VendorAnswer {
 
   @Override
   public String contentType() {
-    return stream ? "text/event-stream" : "application/json";
+    return plain ? "text/plain" : stream ? "text/event-stream" : "application/json";
   }
 
   @Override

@@ -51,7 +51,7 @@ public enum IssuerFault {
   ANOTHER_NAME_AT_RETURN,
   /** Sends the browser back without saying who it is. */
   NO_NAME_AT_RETURN,
-  /** The userinfo endpoint tells of somebody else. */
+  /** The userinfo endpoint describes somebody else. */
   SOMEBODY_ELSE,
   /** The userinfo endpoint answers a token signed with the issuer's key, as it may. */
   SIGNED_USER_INFO,

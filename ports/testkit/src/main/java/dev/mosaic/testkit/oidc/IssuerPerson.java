@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Somebody an issuer knows.
  *
- * @param claims what it tells of them; `sub` is always among them
+ * @param claims what it says about them; `sub` is always among them
  */
 public record IssuerPerson(Map<String, Object> claims) {
   public IssuerPerson {

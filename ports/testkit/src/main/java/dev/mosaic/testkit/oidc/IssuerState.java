@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a scripted issuer is told by the test, and remembers. */
+/** What a test sets in a scripted issuer, and what it remembers. */
 final class IssuerState {
   private final Grants grants = new Grants();
   private final Set<IssuerFault> faults = EnumSet.noneOf(IssuerFault.class);

@@ -22,7 +22,7 @@ final class IssuerTokens {
   }
 
   /**
-   * @param withheld claims that only the userinfo endpoint tells
+   * @param withheld claims that only the userinfo endpoint gives
    * @param faults of which those about tokens count
    */
   String make(

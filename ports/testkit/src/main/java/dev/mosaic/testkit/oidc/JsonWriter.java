@@ -1,34 +1,22 @@
 package dev.mosaic.testkit.oidc;
 
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON. */
+/** Writes JSON in ASCII, so that half a surrogate pair arrives as what it is. */
 final class JsonWriter {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private JsonWriter() {}
 
-  static String write(Object value) {
-    return switch (value) {
-      case Map<?, ?> object ->
-          object.entrySet().stream()
-              .map(
-                  member -> quote(String.valueOf(member.getKey())) + ":" + write(member.getValue()))
-              .collect(Collectors.joining(",", "{", "}"));
-      case List<?> list ->
-          list.stream().map(JsonWriter::write).collect(Collectors.joining(",", "[", "]"));
-      case String text -> quote(text);
-      default -> String.valueOf(value);
-    };
-  }
-
-  private static String quote(String text) {
-    return text.chars()
-        .mapToObj(
-            c ->
-                c < ' ' || Character.isSurrogate((char) c)
-                    ? String.format("\\u%04x", c)
-                    : (c == '"' || c == '\\' ? "\\" : "") + (char) c)
-        .collect(Collectors.joining("", "\"", "\""));
+  static String write(Map<String, Object> object) {
+    try {
+      return MAPPER.writeValueAsString(object);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

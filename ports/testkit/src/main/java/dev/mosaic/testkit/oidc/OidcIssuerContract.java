@@ -81,7 +81,7 @@ public abstract class OidcIssuerContract {
   }
 
   @Test
-  void tellsWhoSignedIn() {
+  void returnsWhoSignedIn() {
     Answer answer = signIn(IssuerPerson.named("Ada").with("groups", List.of("staff", "admins")));
 
     OidcClaims claims = answer.claims();
@@ -103,7 +103,7 @@ public abstract class OidcIssuerContract {
   }
 
   @Test
-  void knowsNoMoreThanItIsTold() {
+  void knowsNoMoreThanTheIssuerSays() {
     IssuerPerson nobody =
         IssuerPerson.named("Ada")
             .without("email")
@@ -200,7 +200,7 @@ public abstract class OidcIssuerContract {
   }
 
   @TestFactory
-  Stream<DynamicTest> tellsWhatIsWrong() {
+  Stream<DynamicTest> reportsWhatIsWrong() {
     return Arrays.stream(Reason.values())
         .map(reason -> DynamicTest.dynamicTest(reason.name(), () -> tells(reason)));
   }

@@ -27,8 +27,12 @@ public final class ScriptedIssuer implements AutoCloseable {
   /** The only client it knows. */
   public static final String CLIENT_ID = "mosaic";
 
-  /** The client's secret at first; a space, a colon and a percent sign need care on the way. */
-  public static final SecretText CLIENT_SECRET = new SecretText("scripted: 100% secret");
+  /**
+   * The client's secret at first; a space, a colon and a percent sign need care on the way, and
+   * HS256 takes none that is shorter than 32 bytes.
+   */
+  public static final SecretText CLIENT_SECRET =
+      new SecretText("scripted: 100% secret, and long enough");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -68,12 +72,12 @@ public final class ScriptedIssuer implements AutoCloseable {
     }
   }
 
-  /** The issuer, as it spells itself unless told otherwise. */
+  /** The issuer, as it spells itself by default. */
   public String url() {
     return url;
   }
 
-  /** Whoever comes next, until told otherwise, is this person. */
+  /** Everybody who comes next, until this is changed, is this person. */
   public void signsIn(IssuerPerson person) {
     state.person(person);
   }
@@ -88,7 +92,7 @@ public final class ScriptedIssuer implements AutoCloseable {
     state.rotateKeys();
   }
 
-  /** Leaves a claim out of tokens; only the userinfo endpoint tells it. */
+  /** Leaves a claim out of tokens; only the userinfo endpoint gives it. */
   public void withholds(String claim) {
     state.withhold(claim);
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issuer without a network. {@link #signsIn} says who comes next, {@link #visit} is the browser
  * that goes where {@link #signInAddress} told it to and comes back with a code. Takes every client
- * id, and {@link #CLIENT_SECRET} until told otherwise.
+ * id, and {@link #CLIENT_SECRET} until that is changed.
  */
 public final class ScriptedOidcIssuer implements OidcIssuer {
   /** The secret every client has at first. */
@@ -33,7 +33,7 @@ public final class ScriptedOidcIssuer implements OidcIssuer {
   private @Nullable Reason failure;
   private boolean signsOut = true;
 
-  /** Whoever comes next, until told otherwise, is this person. */
+  /** Everybody who comes next, until this is changed, is this person. */
   public synchronized ScriptedOidcIssuer signsIn(IssuerPerson next) {
     person = next;
     return this;

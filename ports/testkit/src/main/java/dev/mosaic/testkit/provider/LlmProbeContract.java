@@ -62,7 +62,7 @@ public abstract class LlmProbeContract {
   }
 
   @Test
-  void tellsEachRungOnceInOrderOnTheCallersThread() {
+  void reportsEachCheckOnceInOrderOnTheCallersThread() {
     Draft draft = draftThatEndsWith(ProbeCode.OK);
     List<ProbeCheck> ticks = new ArrayList<>();
     Set<Thread> threads = new HashSet<>();
@@ -81,7 +81,7 @@ public abstract class LlmProbeContract {
   }
 
   @Test
-  void tellsARungBeforeTheNextIsTried() throws Exception {
+  void reportsACheckBeforeTheNextIsTried() throws Exception {
     Draft draft = draftThatTakesForever();
     BlockingQueue<ProbeCheck> ticks = new LinkedBlockingQueue<>();
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A probe without a network: finds what it was told to find, and keeps the drafts it was given. */
+/**
+ * A probe without a network: finds what it was scripted to find, and keeps the drafts it was given.
+ */
 public final class ScriptedLlmProbe implements LlmProbe {
   private static final int OK = 200;
 

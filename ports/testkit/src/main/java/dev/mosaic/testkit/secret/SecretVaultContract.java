@@ -11,7 +11,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
-import dev.mosaic.testkit.store.Together;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -155,7 +155,7 @@ public abstract class SecretVaultContract {
   }
 
   @Test
-  void tellsTheKeyOfABlob() {
+  void reportsTheKeyOfABlob() {
     SealedSecret sealed = vault().seal(place, KEY);
 
     assertThat(vault().keyId(sealed)).isNotBlank();
@@ -178,7 +178,7 @@ public abstract class SecretVaultContract {
 
   @Test
   void parallelFirstSealingsAllOpen() {
-    List<SealedSecret> sealed = Together.call(20, i -> vault().seal(place, KEY));
+    List<SealedSecret> sealed = ConcurrentCalls.call(20, i -> vault().seal(place, KEY));
 
     assertThat(sealed).allSatisfy(blob -> assertThat(vault().open(place, blob)).isEqualTo(KEY));
   }

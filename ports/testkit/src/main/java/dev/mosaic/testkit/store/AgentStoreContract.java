@@ -68,7 +68,7 @@ public abstract class AgentStoreContract {
   void parallelFirstStartsEndWithOneRecord() {
     UserId bob = People.joined(users());
 
-    List<AgentRecord> answers = Together.call(30, i -> agents().findOrInsert(fresh(bob)));
+    List<AgentRecord> answers = ConcurrentCalls.call(30, i -> agents().findOrInsert(fresh(bob)));
 
     assertThat(answers).containsOnly(agents().findByOwner(bob).orElseThrow());
   }

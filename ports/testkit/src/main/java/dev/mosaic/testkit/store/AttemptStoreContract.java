@@ -81,7 +81,7 @@ public abstract class AttemptStoreContract {
 
   @Test
   void aHundredParallelFailuresCountAsAHundred() {
-    List<Count> counts = Together.call(100, i -> attempts().add(KEY, NOW, WINDOW));
+    List<Count> counts = ConcurrentCalls.call(100, i -> attempts().add(KEY, NOW, WINDOW));
 
     assertThat(attempts().find(KEY, NOW)).contains(new Count(100, END));
     assertThat(counts)

@@ -62,7 +62,7 @@ public abstract class AuditPagesContract {
   }
 
   @Test
-  void tellsWhoEachEntryNames() {
+  void showsWhoEachEntryNames() {
     Entry named = append("a.one", ada.id(), bob.id(), AT);
     Entry gone = append("a.two", UserId.random(), null, AT);
 

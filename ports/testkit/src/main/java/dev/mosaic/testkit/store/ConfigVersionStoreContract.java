@@ -85,7 +85,7 @@ public abstract class ConfigVersionStoreContract {
 
   @Test
   void givesParallelSavesDifferentNumbers() {
-    List<Integer> numbers = Together.call(20, i -> saved(ada).number());
+    List<Integer> numbers = ConcurrentCalls.call(20, i -> saved(ada).number());
 
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());

@@ -1,23 +1,31 @@
 package dev.mosaic.testkit.store;
 
+import static dev.mosaic.domain.chat.ConversationSelection.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.AnswerNotice;
+import dev.mosaic.domain.chat.AnswerWork;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.ToolCall;
+import dev.mosaic.domain.chat.ToolCall.State;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.time.HandMovedClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link ConversationStore} does. Each test begins with an empty one. */
 public abstract class ConversationStoreContract {
   private static final Instant NOW = HandMovedClock.START;
+  private static final Duration TOOK = Duration.ofMillis(1_250);
 
   private UserId ada;
   private UserId bob;
@@ -54,12 +63,13 @@ public abstract class ConversationStoreContract {
     Conversation middle = begun(ada, "Middle", NOW.plusSeconds(1));
     begun(bob, "Foreign", NOW);
 
-    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(1, 2)).rows())
+    assertThat(conversations().list(ada, listed(Origin.PERSON), new PageRequest(1, 2)).rows())
         .containsExactly(latest, middle);
-    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(2, 2)).rows())
+    assertThat(conversations().list(ada, listed(Origin.PERSON), new PageRequest(2, 2)).rows())
         .containsExactly(talk);
-    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(3, 2)).rows()).isEmpty();
-    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(3, 2)).total())
+    assertThat(conversations().list(ada, listed(Origin.PERSON), new PageRequest(3, 2)).rows())
+        .isEmpty();
+    assertThat(conversations().list(ada, listed(Origin.PERSON), new PageRequest(3, 2)).total())
         .isEqualTo(3);
   }
 
@@ -69,13 +79,14 @@ public abstract class ConversationStoreContract {
     conversations().insert(program);
 
     assertThat(conversations().find(ada, program.id())).contains(program);
-    assertThat(conversations().list(ada, Origin.PERSON, new PageRequest(1, 5)).rows())
+    assertThat(conversations().list(ada, listed(Origin.PERSON), new PageRequest(1, 5)).rows())
         .containsExactly(talk);
-    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).rows())
+    assertThat(conversations().list(ada, listed(Origin.PROGRAM), new PageRequest(1, 5)).rows())
         .containsExactly(program);
-    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).total())
+    assertThat(conversations().list(ada, listed(Origin.PROGRAM), new PageRequest(1, 5)).total())
         .isEqualTo(1);
-    assertThat(conversations().list(bob, Origin.PROGRAM, new PageRequest(1, 5)).rows()).isEmpty();
+    assertThat(conversations().list(bob, listed(Origin.PROGRAM), new PageRequest(1, 5)).rows())
+        .isEmpty();
   }
 
   @Test
@@ -89,7 +100,7 @@ public abstract class ConversationStoreContract {
     assertThat(conversations().find(ada, key)).contains(kept);
     assertThat(conversations().find(bob, key)).isEmpty();
     assertThat(conversations().find(ada, ConversationKey.of(ada, "chat", "another"))).isEmpty();
-    assertThat(conversations().list(ada, Origin.PROGRAM, new PageRequest(1, 5)).rows())
+    assertThat(conversations().list(ada, listed(Origin.PROGRAM), new PageRequest(1, 5)).rows())
         .containsExactly(kept);
     assertThat(conversations().delete(ada, kept.id())).isTrue();
     assertThat(conversations().find(ada, key)).isEmpty();
@@ -101,7 +112,7 @@ public abstract class ConversationStoreContract {
     ConversationKey key = ConversationKey.of(ada, "chat", "at once");
 
     List<Boolean> added =
-        Together.call(8, i -> conversations().insert(ofProgram(ada, "No. " + i), key));
+        ConcurrentCalls.call(8, i -> conversations().insert(ofProgram(ada, "No. " + i), key));
 
     assertThat(added).containsOnlyOnce(true);
     assertThat(conversations().find(ada, key)).isPresent();
@@ -126,7 +137,7 @@ public abstract class ConversationStoreContract {
     List<ChatMessage> added =
         IntStream.range(0, 20).mapToObj(i -> said("No. " + i, NOW.plusSeconds(i))).toList();
 
-    Together.call(
+    ConcurrentCalls.call(
         20,
         i -> {
           conversations().append(ada, List.of(added.get(i)));
@@ -170,7 +181,9 @@ public abstract class ConversationStoreContract {
         AnswerNotes.NONE
             .answeredBy("mine/vendor/model:free")
             .and(new AnswerNotice("no_credit", "mine/a", "The account has no credit.", "Add some."))
-            .and(new AnswerNotice("stream_broke", null, "The answer broke off.", null));
+            .and(new AnswerNotice("stream_broke", null, "The answer broke off.", null))
+            .spending(new TokenUsage(1_200, 34, 5, 6, true, true))
+            .taking(TOOK);
     ChatMessage added = ChatMessage.awaited(talk.id(), NOW).noted(notes);
     ChatMessage silent = ChatMessage.awaited(talk.id(), NOW).noted(AnswerNotes.NONE);
     ChatMessage named = ChatMessage.awaited(talk.id(), NOW).noted(AnswerNotes.NONE.answeredBy("m"));
@@ -178,7 +191,7 @@ public abstract class ConversationStoreContract {
     conversations().append(ada, List.of(added, silent, named));
 
     assertThat(conversations().messages(ada, talk.id())).containsExactly(added, silent, named);
-    conversations().interruptStreaming();
+    conversations().interruptStreaming(Set.of());
     assertThat(conversations().messages(ada, talk.id()))
         .extracting(ChatMessage::notes)
         .containsExactly(notes, AnswerNotes.NONE, named.notes());
@@ -198,6 +211,25 @@ public abstract class ConversationStoreContract {
         .containsExactly(noted.ended("Tea.", Status.COMPLETE, null))
         .extracting(ChatMessage::notes)
         .containsExactly(noted.notes());
+  }
+
+  @Test
+  void keepsWhatWasDoneForAnAnswer() {
+    ToolCall call =
+        new ToolCall("call/1", "exec", "Look", 3, "ls \"ä\"", State.FAILED, "no\n😀", NOW, TOOK);
+    ToolCall bare = new ToolCall("c2", "", "", 0, "", State.STOPPED, "", NOW, null);
+    AnswerWork work = new AnswerWork("Hm.\n", List.of(call, bare), TOOK);
+    ChatMessage added = ChatMessage.awaited(talk.id(), NOW).worked(work);
+    ChatMessage idle = ChatMessage.awaited(talk.id(), NOW);
+
+    conversations().append(ada, List.of(added, idle));
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(added, idle);
+
+    conversations().update(ada, idle.worked(work));
+    conversations().update(ada, added.ended("Tea.", Status.COMPLETE, null));
+    assertThat(conversations().messages(ada, talk.id()))
+        .extracting(ChatMessage::work)
+        .containsExactly(work, work);
   }
 
   @Test
@@ -229,13 +261,16 @@ public abstract class ConversationStoreContract {
   void marksAnswersLeftStreamingAsInterrupted() {
     ChatMessage whole = said("Whole", NOW);
     ChatMessage awaited = ChatMessage.awaited(talk.id(), NOW);
-    conversations().append(ada, List.of(whole, awaited));
+    ChatMessage goneOnWith = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(whole, awaited, goneOnWith));
+    Set<MessageId> except = Set.of(goneOnWith.id());
 
-    assertThat(conversations().interruptStreaming()).isEqualTo(1);
-    assertThat(conversations().interruptStreaming()).isZero();
+    assertThat(conversations().interruptStreaming(except)).isEqualTo(1);
+    assertThat(conversations().interruptStreaming(except)).isZero();
 
     assertThat(conversations().messages(ada, talk.id()))
-        .containsExactly(whole, awaited.ended("", Status.INTERRUPTED, null));
+        .containsExactly(whole, awaited.ended("", Status.INTERRUPTED, null), goneOnWith);
+    assertThat(conversations().interruptStreaming(Set.of())).isEqualTo(1);
   }
 
   private ChatMessage said(String text, Instant at) {

@@ -20,7 +20,7 @@ public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbac
     configs.with(rows -> rows.put(config.owner(), config) != null);
   }
 
-  /** An account is gone: whoever had chosen it has chosen none now. */
+  /** An account is gone: people who had chosen it have chosen none now. */
   void forget(ProviderId gone) {
     configs.with(
         rows -> {

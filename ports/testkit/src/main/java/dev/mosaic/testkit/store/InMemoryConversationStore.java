@@ -4,8 +4,12 @@ import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.ConversationSelection;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.FoundConversation;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import java.time.Instant;
@@ -14,7 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations in memory. */
@@ -22,19 +28,36 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   private final Rows<ConversationId, Thread> threads = new Rows<>();
 
   @Override
-  public Page<Conversation> list(UserId owner, Conversation.Origin origin, PageRequest page) {
+  public Page<Conversation> list(UserId owner, ConversationSelection selection, PageRequest page) {
+    return pageOf(selected(owner, selection).map(Thread::conversation).toList(), page);
+  }
+
+  @Override
+  public Page<FoundConversation> search(
+      UserId owner, ConversationSelection selection, SearchText text, PageRequest page) {
+    return pageOf(
+        selected(owner, selection).flatMap(thread -> thread.found(text).stream()).toList(), page);
+  }
+
+  private Stream<Thread> selected(UserId owner, ConversationSelection selection) {
+    Comparator<Conversation> order =
+        Comparator.comparing(Conversation::pinned)
+            .thenComparing(Conversation::lastMessageAt)
+            .reversed();
     return threads.with(
-        rows -> {
-          List<Conversation> own =
-              rows.values().stream()
-                  .map(Thread::conversation)
-                  .filter(conversation -> conversation.owner().equals(owner))
-                  .filter(conversation -> conversation.origin() == origin)
-                  .sorted(Comparator.comparing(Conversation::lastMessageAt).reversed())
-                  .toList();
-          return new Page<>(
-              own.stream().skip(page.offset()).limit(page.size()).toList(), page, own.size());
-        });
+        rows ->
+            rows.values().stream()
+                .filter(thread -> thread.hiddenAt == null)
+                .filter(thread -> thread.conversation.owner().equals(owner))
+                .filter(thread -> selection.includes(thread.conversation))
+                .sorted(Comparator.comparing(Thread::conversation, order))
+                .toList()
+                .stream());
+  }
+
+  private static <T> Page<T> pageOf(List<T> all, PageRequest page) {
+    return new Page<>(
+        all.stream().skip(page.offset()).limit(page.size()).toList(), page, all.size());
   }
 
   @Override
@@ -50,7 +73,8 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   @Override
   public void insert(Conversation conversation) {
     threads.with(
-        rows -> rows.putIfAbsent(conversation.id(), new Thread(conversation, null, List.of())));
+        rows ->
+            rows.putIfAbsent(conversation.id(), new Thread(conversation, null, List.of(), null)));
   }
 
   @Override
@@ -59,9 +83,54 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
         rows -> {
           boolean absent = byKey(rows, conversation.owner(), key).isEmpty();
           if (absent) {
-            rows.put(conversation.id(), new Thread(conversation, key, List.of()));
+            rows.put(conversation.id(), new Thread(conversation, key, List.of(), null));
           }
           return absent;
+        });
+  }
+
+  @Override
+  public Optional<Conversation> change(
+      UserId owner, ConversationId id, UnaryOperator<Conversation> change) {
+    return threads.with(
+        rows -> {
+          Optional<Thread> changed =
+              own(rows, owner, id).map(thread -> thread.with(change.apply(thread.conversation)));
+          changed.ifPresent(thread -> rows.put(id, thread));
+          return changed.map(Thread::conversation);
+        });
+  }
+
+  @Override
+  public boolean hide(UserId owner, ConversationId id, Instant at) {
+    return threads.with(
+        rows -> {
+          Optional<Thread> found = own(rows, owner, id);
+          found.ifPresent(thread -> rows.put(id, thread.hidden(thread.key, at)));
+          return found.isPresent();
+        });
+  }
+
+  @Override
+  public boolean restore(UserId owner, ConversationId id) {
+    return threads.with(
+        rows -> {
+          Optional<Thread> found = anyOwn(rows, owner, id);
+          found
+              .filter(thread -> thread.hiddenAt != null)
+              .ifPresent(thread -> rows.put(id, thread.hidden(freeKey(rows, thread), null)));
+          return found.isPresent();
+        });
+  }
+
+  @Override
+  public int eraseHiddenBefore(Instant time) {
+    return threads.with(
+        rows -> {
+          int before = rows.size();
+          rows.values()
+              .removeIf(thread -> thread.hiddenAt != null && thread.hiddenAt.isBefore(time));
+          return before - rows.size();
         });
   }
 
@@ -96,7 +165,7 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   public void update(UserId owner, ChatMessage message) {
     threads.with(
         rows -> {
-          Optional<Thread> found = own(rows, owner, message.conversation());
+          Optional<Thread> found = anyOwn(rows, owner, message.conversation());
           found.ifPresent(
               thread ->
                   rows.put(
@@ -106,21 +175,26 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
                               old.id().equals(message.id())
                                   ? old.ended(message.content(), message.status(), message.fault())
                                       .noted(message.notes())
+                                      .worked(message.work())
                                   : old)));
           return found.isPresent();
         });
   }
 
   @Override
-  public int interruptStreaming() {
+  public int interruptStreaming(Set<MessageId> except) {
     return threads.with(
         rows -> {
           long open =
               rows.values().stream()
                   .flatMap(thread -> thread.messages.stream())
                   .filter(message -> message.status() == ChatMessage.Status.STREAMING)
+                  .filter(message -> !except.contains(message.id()))
                   .count();
-          rows.replaceAll((id, thread) -> thread.mapped(InMemoryConversationStore::interrupted));
+          rows.replaceAll(
+              (id, thread) ->
+                  thread.mapped(
+                      message -> except.contains(message.id()) ? message : interrupted(message)));
           return (int) open;
         });
   }
@@ -132,6 +206,12 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
 
   private static Optional<Thread> own(
       Map<ConversationId, Thread> rows, UserId owner, ConversationId id) {
+    return anyOwn(rows, owner, id).filter(thread -> thread.hiddenAt == null);
+  }
+
+  /** Also if it is hidden. */
+  private static Optional<Thread> anyOwn(
+      Map<ConversationId, Thread> rows, UserId owner, ConversationId id) {
     return Optional.ofNullable(rows.get(id))
         .filter(thread -> thread.conversation.owner().equals(owner));
   }
@@ -140,7 +220,14 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
       Map<ConversationId, Thread> rows, UserId owner, ConversationKey key) {
     return rows.values().stream()
         .filter(thread -> thread.conversation.owner().equals(owner) && key.equals(thread.key))
+        .filter(thread -> thread.hiddenAt == null)
         .findFirst();
+  }
+
+  private static @Nullable ConversationKey freeKey(
+      Map<ConversationId, Thread> rows, Thread hidden) {
+    ConversationKey key = hidden.key;
+    return key == null || byKey(rows, hidden.conversation.owner(), key).isPresent() ? null : key;
   }
 
   private static ChatMessage interrupted(ChatMessage message) {
@@ -150,29 +237,43 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   }
 
   private record Thread(
-      Conversation conversation, @Nullable ConversationKey key, List<ChatMessage> messages) {
+      Conversation conversation,
+      @Nullable ConversationKey key,
+      List<ChatMessage> messages,
+      @Nullable Instant hiddenAt) {
     Thread with(ChatMessage message) {
       List<ChatMessage> longer = new ArrayList<>(messages);
       longer.add(message);
-      Instant last =
-          message.createdAt().isAfter(conversation.lastMessageAt())
-              ? message.createdAt()
-              : conversation.lastMessageAt();
       return new Thread(
-          new Conversation(
-              conversation.id(),
-              conversation.owner(),
-              conversation.title(),
-              conversation.createdAt(),
-              last,
-              conversation.origin(),
-              conversation.unreadable()),
-          key,
-          List.copyOf(longer));
+          conversation.movedTo(message.createdAt()), key, List.copyOf(longer), hiddenAt);
+    }
+
+    Optional<FoundConversation> found(SearchText text) {
+      return text.in(conversation.title())
+          .map(snippet -> new FoundConversation(conversation, null, snippet))
+          .or(
+              () ->
+                  messages.stream()
+                      .flatMap(
+                          message ->
+                              text.in(message.content()).stream()
+                                  .map(
+                                      snippet ->
+                                          new FoundConversation(
+                                              conversation, message.id(), snippet)))
+                      .findFirst());
+    }
+
+    Thread with(Conversation changed) {
+      return new Thread(changed, key, messages, hiddenAt);
+    }
+
+    Thread hidden(@Nullable ConversationKey newKey, @Nullable Instant at) {
+      return new Thread(conversation, newKey, messages, at);
     }
 
     Thread mapped(UnaryOperator<ChatMessage> change) {
-      return new Thread(conversation, key, messages.stream().map(change).toList());
+      return new Thread(conversation, key, messages.stream().map(change).toList(), hiddenAt);
     }
   }
 }

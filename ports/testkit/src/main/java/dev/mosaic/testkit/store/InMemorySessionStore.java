@@ -40,6 +40,14 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
   }
 
   @Override
+  public Optional<SignedIn> find(SessionId id, Instant now) {
+    return all().stream()
+        .filter(session -> session.id().equals(id) && refreshable(session, now))
+        .findFirst()
+        .flatMap(session -> owner(session).map(user -> new SignedIn(session.id(), user)));
+  }
+
+  @Override
   public Optional<Session> findByRefresh(List<TokenHash> candidates, Instant now) {
     return all().stream()
         .filter(session -> candidates.contains(session.refresh()))

@@ -16,6 +16,9 @@ public record InMemoryStores(
     InMemoryUsageStore usage,
     InMemoryAgentStore agents,
     InMemoryConversationStore conversations,
+    InMemoryTurnStore turns,
+    InMemoryQueuedMessageStore queuedMessages,
+    InMemoryChatSettingsStore chatSettings,
     InMemorySettingStore settings,
     InMemoryOnboardingStore onboarding,
     InMemoryAuditLog audit,
@@ -33,6 +36,9 @@ public record InMemoryStores(
     InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
     InMemoryAgentStore agents = new InMemoryAgentStore(users);
     InMemoryConversationStore conversations = new InMemoryConversationStore();
+    InMemoryTurnStore turns = new InMemoryTurnStore(conversations);
+    InMemoryQueuedMessageStore queuedMessages = new InMemoryQueuedMessageStore(conversations);
+    InMemoryChatSettingsStore chatSettings = new InMemoryChatSettingsStore();
     InMemorySettingStore settings = new InMemorySettingStore();
     InMemoryOnboardingStore onboarding = new InMemoryOnboardingStore();
     InMemoryAuditLog audit = new InMemoryAuditLog(users);
@@ -49,6 +55,9 @@ public record InMemoryStores(
         usage,
         agents,
         conversations,
+        turns,
+        queuedMessages,
+        chatSettings,
         settings,
         onboarding,
         audit,
@@ -66,6 +75,9 @@ public record InMemoryStores(
                 usage,
                 agents,
                 conversations,
+                turns,
+                queuedMessages,
+                chatSettings,
                 settings,
                 onboarding,
                 audit)));

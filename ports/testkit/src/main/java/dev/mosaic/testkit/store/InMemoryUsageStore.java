@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryUsageStore implements UsageStore, Rollbackable {
   private final Rows<UUID, LlmCall> calls = new Rows<>();
   private final Rows<UserId, Long> limits = new Rows<>();
-  private final Rows<UUID, Reservation> reservations = new Rows<>();
 
   /** Every call so far, oldest first. */
   public List<LlmCall> calls() {
@@ -71,41 +70,6 @@ public final class InMemoryUsageStore implements UsageStore, Rollbackable {
         .map(LlmCall::usage)
         .reduce(TokenUsage.NONE, TokenUsage::plus)
         .total();
-  }
-
-  @Override
-  public boolean reserve(Reservation wanted, Instant since, long limit) {
-    return reservations.with(
-        rows -> {
-          long held =
-              rows.values().stream()
-                  .filter(it -> it.owner().equals(wanted.owner()))
-                  .filter(it -> it.expiresAt().isAfter(wanted.now()))
-                  .mapToLong(Reservation::tokens)
-                  .sum();
-          boolean left = tokensSince(wanted.owner(), since) + held < limit;
-          if (left) {
-            rows.put(wanted.id(), wanted);
-          }
-          return left;
-        });
-  }
-
-  @Override
-  public void release(UserId owner, UUID reservation) {
-    reservations.with(
-        rows ->
-            rows.values().removeIf(it -> it.id().equals(reservation) && it.owner().equals(owner)));
-  }
-
-  @Override
-  public int releaseAll() {
-    return reservations.with(
-        rows -> {
-          int size = rows.size();
-          rows.clear();
-          return size;
-        });
   }
 
   @Override
@@ -166,10 +130,8 @@ public final class InMemoryUsageStore implements UsageStore, Rollbackable {
   public Runnable snapshot() {
     Runnable earlierCalls = calls.snapshot();
     Runnable earlierLimits = limits.snapshot();
-    Runnable earlierReservations = reservations.snapshot();
     return () -> {
       earlierCalls.run();
-      earlierReservations.run();
       earlierLimits.run();
     };
   }

@@ -143,7 +143,7 @@ public abstract class InvitationStoreContract {
 
   @Test
   void oneOfFiftyParallelAcceptsWins() {
-    List<Boolean> won = Together.call(50, i -> invitations().accept(invitation.id(), NOW));
+    List<Boolean> won = ConcurrentCalls.call(50, i -> invitations().accept(invitation.id(), NOW));
 
     assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
   }

@@ -45,7 +45,7 @@ public abstract class OnboardingStoreContract {
   void losesNoneOfParallelChanges() {
     OnboardingStep[] steps = OnboardingStep.values();
 
-    Together.call(
+    ConcurrentCalls.call(
         steps.length * 5,
         i -> onboarding().update(now -> now.with(steps[i % steps.length], StepStatus.DONE)));
 

@@ -80,7 +80,7 @@ public abstract class PasswordResetStoreContract {
 
   @Test
   void oneOfFiftyParallelUsesWins() {
-    List<Optional<UserId>> used = Together.call(50, i -> resets().use(List.of(token), NOW));
+    List<Optional<UserId>> used = ConcurrentCalls.call(50, i -> resets().use(List.of(token), NOW));
 
     assertThat(used).filteredOn(Optional::isPresent).hasSize(1);
   }

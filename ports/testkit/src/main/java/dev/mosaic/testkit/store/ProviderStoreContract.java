@@ -70,7 +70,7 @@ public abstract class ProviderStoreContract {
   @Test
   void oneOfManyParallelAdditionsGetsTheName() {
     List<Boolean> added =
-        Together.call(20, i -> providers().insert(Accounts.bare(ada, "mine", NOW)));
+        ConcurrentCalls.call(20, i -> providers().insert(Accounts.bare(ada, "mine", NOW)));
 
     assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
   }
@@ -106,7 +106,7 @@ public abstract class ProviderStoreContract {
     both.forEach(providers()::insert);
 
     List<Boolean> renamed =
-        Together.call(2, i -> providers().update(Accounts.renamed(both.get(i), "third")));
+        ConcurrentCalls.call(2, i -> providers().update(Accounts.renamed(both.get(i), "third")));
 
     assertThat(renamed).containsExactlyInAnyOrder(true, false);
   }
@@ -137,7 +137,7 @@ public abstract class ProviderStoreContract {
   }
 
   @Test
-  void keepsWhatTheVendorTellsOfAModel() {
+  void keepsWhatTheVendorReportsOfAModel() {
     for (ApiType protocol : ApiType.values()) {
       Provider account = Accounts.speaking(protocol, ada);
 

@@ -54,6 +54,18 @@ public abstract class SessionStoreContract {
   }
 
   @Test
+  void findsASessionByItsIdWhateverItsAccessToken() {
+    Instant afterAccess = NOW.plus(ACCESS_LIFE);
+
+    assertThat(sessions().find(session.id(), afterAccess))
+        .contains(new SignedIn(session.id(), users().find(ada).orElseThrow()));
+    assertThat(sessions().find(SessionId.random(), NOW)).isEmpty();
+    assertThat(sessions().find(session.id(), NOW.plus(REFRESH_LIFE))).isEmpty();
+    sessions().delete(session.id());
+    assertThat(sessions().find(session.id(), NOW)).isEmpty();
+  }
+
+  @Test
   void findsAPresentRefreshToken() {
     assertThat(sessions().findByRefresh(List.of(someHash(), session.refresh()), NOW))
         .contains(session);
@@ -78,6 +90,7 @@ public abstract class SessionStoreContract {
     Instant over = NOW.plusSeconds(1);
 
     assertThat(sessions().findByAccess(List.of(ended.access()), over)).isEmpty();
+    assertThat(sessions().find(ended.id(), over)).isEmpty();
     assertThat(sessions().findByRefresh(List.of(ended.refresh()), over)).isEmpty();
   }
 
@@ -86,6 +99,7 @@ public abstract class SessionStoreContract {
     deactivate(ada);
 
     assertThat(sessions().findByAccess(List.of(session.access()), NOW)).isEmpty();
+    assertThat(sessions().find(session.id(), NOW)).isEmpty();
     assertThat(sessions().findByRefresh(List.of(session.refresh()), NOW)).isEmpty();
   }
 
@@ -113,10 +127,10 @@ public abstract class SessionStoreContract {
 
   @Test
   void oneOfManyParallelRotationsWins() {
-    List<Session> nexts = Together.call(20, i -> rotated(session));
+    List<Session> nexts = ConcurrentCalls.call(20, i -> rotated(session));
 
     List<Boolean> won =
-        Together.call(20, i -> sessions().rotate(session.refresh(), nexts.get(i), NOW));
+        ConcurrentCalls.call(20, i -> sessions().rotate(session.refresh(), nexts.get(i), NOW));
 
     assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
     Session winner = nexts.get(won.indexOf(true));

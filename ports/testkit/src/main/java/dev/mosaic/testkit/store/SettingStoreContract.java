@@ -77,7 +77,7 @@ public abstract class SettingStoreContract {
 
   @Test
   void parallelFirstValuesEndWithOne() {
-    List<String> seen = Together.call(20, i -> settings().putIfAbsent(key, "value " + i));
+    List<String> seen = ConcurrentCalls.call(20, i -> settings().putIfAbsent(key, "value " + i));
 
     assertThat(seen).containsOnly(settings().get(key).orElseThrow());
   }
@@ -85,7 +85,8 @@ public abstract class SettingStoreContract {
   @Test
   void parallelFirstSecretsEndWithOne() {
     List<SecretText> seen =
-        Together.call(20, i -> settings().putSecretIfAbsent(key, new SecretText("value " + i)));
+        ConcurrentCalls.call(
+            20, i -> settings().putSecretIfAbsent(key, new SecretText("value " + i)));
 
     assertThat(seen).containsOnly(settings().getSecret(key).orElseThrow());
   }

@@ -13,8 +13,6 @@ import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +137,7 @@ public abstract class UsageStoreContract {
 
   @Test
   void losesNoneOfParallelCalls() {
-    Together.call(
+    ConcurrentCalls.call(
         20,
         i -> {
           usage().append(Calls.answered(ada, MORNING, "m", LITTLE));
@@ -173,7 +171,6 @@ public abstract class UsageStoreContract {
         .containsExactly(row(FIRST, "mine", "m", 2, 0, most));
     assertThat(usage().byDay(FIRST, FIRST)).containsExactly(new DayUsage(FIRST, 2, 0, most));
     assertThat(usage().byPerson(FIRST, FIRST)).containsExactly(new PersonUsage(ada, 2, 0, most));
-    assertThat(usage().reserve(reservation(ada, 1), MORNING, Long.MAX_VALUE)).isFalse();
   }
 
   @Test
@@ -189,54 +186,6 @@ public abstract class UsageStoreContract {
   }
 
   @Test
-  void setsNothingAsideWhereUseLeavesNothing() {
-    usage().append(Calls.answered(ada, MORNING, "m", LITTLE));
-
-    assertThat(usage().reserve(reservation(ada, 5), MORNING, LITTLE.total())).isFalse();
-    assertThat(usage().reserve(reservation(ada, 5), NEXT_DAY, LITTLE.total())).isTrue();
-    assertThat(usage().reserve(reservation(bob, 5), MORNING, LITTLE.total())).isTrue();
-  }
-
-  @Test
-  void countsWhatIsSetAsideUntilItIsGivenBackOrExpires() {
-    UsageStore.Reservation first = reservation(ada, 30);
-    assertThat(usage().reserve(first, MORNING, 30)).isTrue();
-    assertThat(usage().reserve(reservation(ada, 1), MORNING, 30)).isFalse();
-    assertThat(usage().reserve(reservation(bob, 1), MORNING, 30)).isTrue();
-
-    usage().release(bob, first.id());
-    assertThat(usage().reserve(reservation(ada, 1), MORNING, 30)).isFalse();
-    usage().release(ada, first.id());
-    usage().release(ada, first.id());
-    UsageStore.Reservation second = reservation(ada, 30);
-    assertThat(usage().reserve(second, MORNING, 30)).isTrue();
-
-    UsageStore.Reservation later =
-        new UsageStore.Reservation(
-            UUID.randomUUID(), ada, 30, second.expiresAt(), second.expiresAt().plusSeconds(60));
-    assertThat(usage().reserve(later, MORNING, 30)).isTrue();
-  }
-
-  @Test
-  void givesBackWhatADeadServerHadSetAside() {
-    usage().reserve(reservation(ada, 30), MORNING, 30);
-    usage().reserve(reservation(bob, 30), MORNING, 30);
-
-    assertThat(usage().releaseAll()).isEqualTo(2);
-    assertThat(usage().releaseAll()).isZero();
-
-    assertThat(usage().reserve(reservation(ada, 30), MORNING, 30)).isTrue();
-  }
-
-  @Test
-  void ofManyReservationsAtOnceTakesNoMoreThanFit() {
-    List<Boolean> taken =
-        Together.call(20, i -> usage().reserve(reservation(ada, 10), MORNING, 30));
-
-    assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(3);
-  }
-
-  @Test
   void keepsAPersonsLimitUntilItIsLifted() {
     usage().setLimit(ada, 5_000_000_000L);
     assertThat(usage().limitOf(ada)).hasValue(5_000_000_000L);
@@ -248,11 +197,6 @@ public abstract class UsageStoreContract {
     usage().setLimit(ada, null);
     usage().setLimit(ada, null);
     assertThat(usage().limitOf(ada)).isEmpty();
-  }
-
-  private static UsageStore.Reservation reservation(UserId owner, long tokens) {
-    return new UsageStore.Reservation(
-        UUID.randomUUID(), owner, tokens, MORNING, MORNING.plusSeconds(60));
   }
 
   private static ModelUsage row(

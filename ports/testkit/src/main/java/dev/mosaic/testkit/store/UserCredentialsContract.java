@@ -146,10 +146,10 @@ public abstract class UserCredentialsContract {
 
   @Test
   void oneOfManyParallelLinksWins() {
-    List<UserId> people = Together.call(20, i -> People.joined(users()));
+    List<UserId> people = ConcurrentCalls.call(20, i -> People.joined(users()));
 
     List<Boolean> won =
-        Together.call(20, i -> users().link(people.get(i), ISSUER, "subject-1", NOW));
+        ConcurrentCalls.call(20, i -> users().link(people.get(i), ISSUER, "subject-1", NOW));
 
     assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
     assertThat(users().findByIdentity(ISSUER, "subject-1").orElseThrow().id())

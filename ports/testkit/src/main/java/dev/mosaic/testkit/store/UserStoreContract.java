@@ -75,7 +75,7 @@ public abstract class UserStoreContract {
   @Test
   void oneOfFiftyParallelClaimsWins() {
     List<Boolean> won =
-        Together.call(
+        ConcurrentCalls.call(
             50,
             i -> users().insertFirstBreakglass(People.breakglass("root" + i), People.SOME_HASH));
 
@@ -84,7 +84,7 @@ public abstract class UserStoreContract {
 
   @Test
   void oneOfManyParallelAdditionsGetsTheName() {
-    List<Boolean> added = Together.call(20, i -> users().insert(People.member("ada")));
+    List<Boolean> added = ConcurrentCalls.call(20, i -> users().insert(People.member("ada")));
 
     assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
   }

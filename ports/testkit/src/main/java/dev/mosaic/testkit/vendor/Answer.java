@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.vendor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ record Answer(List<String> pieces, Duration delay, @Nullable String tool, boolea
   private static final Duration SLOW = Duration.ofMillis(200);
 
   static Answer to(ChatRequest request, Duration delay) {
+    if (request.titleWanted()) {
+      return new Answer(words(ScriptedVendor.TITLE), Duration.ZERO, null, false);
+    }
     Matcher wished = TOOL.matcher(request.prompt());
     if (wished.find() && offered(request, wished.group(1)) && !request.toolAnswered()) {
       return call(request, wished.group(1), wished.group(2), delay);
@@ -44,8 +48,8 @@ record Answer(List<String> pieces, Duration delay, @Nullable String tool, boolea
   }
 
   /** The arguments of the call; empty for an answer in words. */
-  @Nullable Object arguments() {
-    return Json.parse(text()).value();
+  JsonNode arguments() {
+    return Json.parse(text());
   }
 
   /** Why it ends, in a protocol's words for the three reasons. */
@@ -73,7 +77,7 @@ record Answer(List<String> pieces, Duration delay, @Nullable String tool, boolea
 
   private static boolean isJson(String text) {
     try {
-      return Json.parse(text).isPresent();
+      return !Json.parse(text).isNull();
     } catch (IllegalArgumentException broken) {
       return false;
     }

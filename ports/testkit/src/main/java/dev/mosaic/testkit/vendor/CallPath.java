@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.vendor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.Headers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +63,8 @@ record CallPath(Kind kind, Wire wire, String model) {
   /**
    * @param told what the body says about streaming
    */
-  boolean streams(Json told) {
-    return kind == Kind.STREAM
-        || (kind == Kind.ANSWER
-            && (told.isTrue() || (!told.isPresent() && wire.streamsUnlessTold())));
+  boolean streams(JsonNode told) {
+    return kind == Kind.STREAM || (kind == Kind.ANSWER && told.asBoolean(wire.streamsUnlessTold()));
   }
 
   private static CallPath google(@Nullable String model, @Nullable String verb) {
@@ -76,7 +75,7 @@ record CallPath(Kind kind, Wire wire, String model) {
         verb.equals("generateContent") ? Kind.ANSWER : Kind.STREAM, new GoogleWire(), model);
   }
 
-  /** By what callers show where the path tells nothing. */
+  /** By the caller's headers where the path says nothing. */
   private static Wire wireOf(Headers headers) {
     if (headers.containsKey(GoogleWire.KEY_HEADER)) {
       return new GoogleWire();

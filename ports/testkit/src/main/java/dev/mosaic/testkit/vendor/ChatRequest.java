@@ -1,5 +1,6 @@
 package dev.mosaic.testkit.vendor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +10,10 @@ import java.util.stream.Stream;
  *
  * @param limit how many tokens the answer may have, 0 for any number
  * @param tools names of what may be called
- * @param size how many messages there are, of whoever
+ * @param size how many messages there are, by any author
  * @param userTexts what the user said, oldest first
  * @param toolAnswered whether a tool answered since the user last spoke
+ * @param titleWanted whether it is Mosaic that asks, for a title
  */
 record ChatRequest(
     String model,
@@ -22,9 +24,10 @@ record ChatRequest(
     int size,
     List<String> userTexts,
     boolean toolAnswered,
+    boolean titleWanted,
     int bytes) {
   static final ChatRequest NONE =
-      new ChatRequest("", false, false, 0, List.of(), 0, List.of(), false, 0);
+      new ChatRequest("", false, false, 0, List.of(), 0, List.of(), false, false, 0);
 
   // OpenClaw ends its requests with a message of its own under the user's role.
   private static final String INTERNAL =
@@ -46,25 +49,26 @@ record ChatRequest(
     if (body.isBlank()) {
       return NONE;
     }
-    Json json = Json.parse(body);
-    Json input = json.get("input");
-    List<Json> messages =
-        input.isText()
-            ? List.of(new Json(Json.object("role", "user", "content", input.text(""))))
+    JsonNode json = Json.parse(body);
+    JsonNode input = json.path("input");
+    List<JsonNode> messages =
+        input.isTextual()
+            ? List.of(Json.node(Json.object("role", "user", "content", input)))
             : Stream.of("messages", "input", "contents")
-                .flatMap(member -> json.get(member).items())
+                .flatMap(member -> json.path(member).valueStream())
                 .toList();
     List<String> userTexts =
         messages.stream().map(ChatRequest::userText).filter(text -> !text.isEmpty()).toList();
     return new ChatRequest(
-        path.model().isEmpty() ? json.get("model").text("") : path.model(),
-        path.streams(json.get("stream")),
-        json.get("stream_options").get("include_usage").isTrue(),
+        path.model().isEmpty() ? json.path("model").asText("") : path.model(),
+        path.streams(json.path("stream")),
+        json.path("stream_options").path("include_usage").booleanValue(),
         limitOf(json),
-        json.get("tools").items().flatMap(ChatRequest::namesOf).toList(),
+        json.path("tools").valueStream().flatMap(ChatRequest::namesOf).toList(),
         messages.size(),
         userTexts,
         answeredByTool(messages),
+        body.contains(ScriptedVendor.WISH_FOR_A_TITLE),
         body.length());
   }
 
@@ -91,28 +95,28 @@ record ChatRequest(
     return "call_" + size;
   }
 
-  private static int limitOf(Json json) {
+  private static int limitOf(JsonNode json) {
     return Stream.of(
-            json.get("max_tokens"),
-            json.get("max_completion_tokens"),
-            json.get("max_output_tokens"),
-            json.get("options").get("num_predict"),
-            json.get("generationConfig").get("maxOutputTokens"))
-        .mapToInt(limit -> limit.number(0))
+            json.path("max_tokens"),
+            json.path("max_completion_tokens"),
+            json.path("max_output_tokens"),
+            json.path("options").path("num_predict"),
+            json.path("generationConfig").path("maxOutputTokens"))
+        .mapToInt(JsonNode::intValue)
         .max()
         .orElse(0);
   }
 
-  private static Stream<String> namesOf(Json tool) {
+  private static Stream<String> namesOf(JsonNode tool) {
     return Stream.concat(
-            Stream.of(tool.get("function"), tool), tool.get("functionDeclarations").items())
-        .map(declared -> declared.get("name").text(""))
+            Stream.of(tool.path("function"), tool), tool.path("functionDeclarations").valueStream())
+        .map(declared -> declared.path("name").asText(""))
         .filter(name -> !name.isEmpty());
   }
 
-  private static boolean answeredByTool(List<Json> messages) {
+  private static boolean answeredByTool(List<JsonNode> messages) {
     boolean answered = false;
-    for (Json message : messages) {
+    for (JsonNode message : messages) {
       if (isFromTool(message)) {
         answered = true;
       } else if (!userText(message).isEmpty()) {
@@ -122,28 +126,31 @@ record ChatRequest(
     return answered;
   }
 
-  private static boolean isFromTool(Json message) {
-    return message.get("role").text("").equals("tool")
-        || message.get("type").text("").equals("function_call_output")
+  private static boolean isFromTool(JsonNode message) {
+    return message.path("role").asText("").equals("tool")
+        || message.path("type").asText("").equals("function_call_output")
         || message
-            .get("content")
-            .items()
-            .anyMatch(part -> part.get("type").text("").equals("tool_result"))
-        || message.get("parts").items().anyMatch(part -> part.get("functionResponse").isPresent());
+            .path("content")
+            .valueStream()
+            .anyMatch(part -> part.path("type").asText("").equals("tool_result"))
+        || message
+            .path("parts")
+            .valueStream()
+            .anyMatch(part -> part.hasNonNull("functionResponse"));
   }
 
-  private static String userText(Json message) {
-    return message.get("role").text("").equals("user")
+  private static String userText(JsonNode message) {
+    return message.path("role").asText("").equals("user")
         ? textOf(message).replaceAll(INTERNAL, "").strip()
         : "";
   }
 
-  private static String textOf(Json message) {
-    Json content = message.get("content");
-    return content.isText()
-        ? content.text("")
-        : Stream.concat(content.items(), message.get("parts").items())
-            .map(part -> part.get("text").text(""))
+  private static String textOf(JsonNode message) {
+    JsonNode content = message.path("content");
+    return content.isTextual()
+        ? content.asText("")
+        : Stream.concat(content.valueStream(), message.path("parts").valueStream())
+            .map(part -> part.path("text").asText(""))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
   }

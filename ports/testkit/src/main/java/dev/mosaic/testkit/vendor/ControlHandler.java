@@ -2,6 +2,7 @@ package dev.mosaic.testkit.vendor;
 
 import static dev.mosaic.testkit.vendor.Json.object;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -43,12 +44,12 @@ final class ControlHandler implements HttpHandler {
 
   private void steer(HttpExchange exchange, String body) throws IOException {
     try {
-      Json order = Json.parse(body);
-      if (order.get("fault").isPresent()) {
+      JsonNode order = Json.parse(body);
+      if (order.hasNonNull("fault")) {
         vendor.fault(
-            VendorFault.ofLabel(order.get("fault").text("")),
-            order.get("path").text(""),
-            order.get("times").number(0));
+            VendorFault.ofLabel(order.path("fault").asText("")),
+            order.path("path").asText(""),
+            order.path("times").intValue());
       } else {
         vendor.heal();
       }

@@ -63,7 +63,7 @@ final class GoogleWire implements Wire {
     if (answer.tool() == null) {
       return Wire.event(step(request, answer, object("text", answer.pieces().get(number)), null));
     }
-    // Calls are told as a whole.
+    // Calls are sent whole.
     return number + 1 < answer.pieces().size()
         ? ""
         : Wire.event(step(request, answer, called(answer), null));

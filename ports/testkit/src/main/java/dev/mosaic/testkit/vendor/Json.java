@@ -1,47 +1,33 @@
 package dev.mosaic.testkit.vendor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A read-only view of a JSON value that forgives what is absent. Here because the testkit brings no
- * library along.
- */
-record Json(@Nullable Object value) {
-  static Json parse(String text) {
-    return new Json(new JsonReader(text).read());
+/** Reads and writes what a vendor's callers send and get. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private Json() {}
+
+  /**
+   * @throws IllegalArgumentException if the text is not one JSON value
+   */
+  static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("not JSON", broken);
+    }
   }
 
-  /** The member of an object; an empty view if there is none. */
-  Json get(String key) {
-    return new Json(value instanceof Map<?, ?> object ? object.get(key) : null);
-  }
-
-  Stream<Json> items() {
-    return value instanceof List<?> list ? list.stream().map(Json::new) : Stream.empty();
-  }
-
-  boolean isText() {
-    return value instanceof String;
-  }
-
-  boolean isPresent() {
-    return value != null;
-  }
-
-  String text(String otherwise) {
-    return value instanceof String text ? text : otherwise;
-  }
-
-  int number(int otherwise) {
-    return value instanceof Number number ? number.intValue() : otherwise;
-  }
-
-  boolean isTrue() {
-    return Boolean.TRUE.equals(value);
+  static JsonNode node(Map<String, @Nullable Object> object) {
+    return MAPPER.valueToTree(object);
   }
 
   /** An object in the order its members are given: name, value, name, value. */
@@ -53,55 +39,11 @@ record Json(@Nullable Object value) {
     return object;
   }
 
-  static String write(@Nullable Object value) {
-    StringBuilder out = new StringBuilder();
-    write(value, out);
-    return out.toString();
-  }
-
-  private static void write(@Nullable Object value, StringBuilder out) {
-    switch (value) {
-      case Map<?, ?> object -> {
-        String separator = "{";
-        for (Map.Entry<?, ?> member : object.entrySet()) {
-          out.append(separator);
-          quote(String.valueOf(member.getKey()), out);
-          out.append(':');
-          write(member.getValue(), out);
-          separator = ",";
-        }
-        out.append(object.isEmpty() ? "{}" : "}");
-      }
-      case List<?> list -> {
-        String separator = "[";
-        for (Object item : list) {
-          out.append(separator);
-          write(item, out);
-          separator = ",";
-        }
-        out.append(list.isEmpty() ? "[]" : "]");
-      }
-      case String text -> quote(text, out);
-      case Double number when number == Math.rint(number) -> out.append(number.longValue());
-      case null, default -> out.append(value);
+  static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
-  }
-
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '\n' -> out.append("\\n");
-        default -> {
-          if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
   }
 }

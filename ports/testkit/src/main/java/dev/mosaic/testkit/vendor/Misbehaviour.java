@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/** Answers as a fault tells. */
+/** Answers as a fault demands. */
 final class Misbehaviour {
   private static final int HUGE_BLOCKS = 128;
   private static final int BLOCK = 65_536;

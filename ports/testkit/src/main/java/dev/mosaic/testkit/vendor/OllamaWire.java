@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Ollama's own protocol: a stream is lines of JSON. It tells of no cache. */
+/** Ollama's own protocol: a stream is lines of JSON. It reports no cache. */
 final class OllamaWire implements Wire {
   private static final String LONG_AGO = "2026-01-01T00:00:00Z";
 
@@ -74,7 +74,7 @@ final class OllamaWire implements Wire {
     if (answer.tool() == null) {
       return line(step(request, said(answer.pieces().get(number)), false));
     }
-    // Calls are told as a whole.
+    // Calls are sent whole.
     return number + 1 < answer.pieces().size()
         ? ""
         : line(step(request, called(request, answer), false));

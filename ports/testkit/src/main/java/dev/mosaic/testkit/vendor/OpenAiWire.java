@@ -2,6 +2,7 @@ package dev.mosaic.testkit.vendor;
 
 import static dev.mosaic.testkit.vendor.Json.object;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -102,12 +103,12 @@ final class OpenAiWire implements Wire {
   }
 
   /** The same vector for each text or list of tokens, and one token for each. */
-  static Map<String, @Nullable Object> vectors(Json request) {
-    Json input = request.get("input");
-    boolean many = input.items().anyMatch(item -> item.isText() || item.items().count() > 0);
-    int count = many ? (int) input.items().count() : 1;
+  static Map<String, @Nullable Object> vectors(JsonNode request) {
+    JsonNode input = request.path("input");
+    boolean many = input.valueStream().anyMatch(item -> item.isTextual() || !item.isEmpty());
+    int count = many ? input.size() : 1;
     Object vector =
-        request.get("encoding_format").text("float").equals("base64")
+        request.path("encoding_format").asText("float").equals("base64")
             ? VECTOR_BASE64
             : List.of(0.25, -0.5);
     return object(
@@ -118,7 +119,7 @@ final class OpenAiWire implements Wire {
             .mapToObj(i -> object("object", "embedding", "index", i, "embedding", vector))
             .toList(),
         "model",
-        request.get("model").text(""),
+        request.path("model").asText(""),
         "usage",
         object("prompt_tokens", count, "total_tokens", count));
   }

@@ -2,7 +2,7 @@ package dev.mosaic.testkit.vendor;
 
 import java.time.Duration;
 
-/** Lets answers take their time, until told to end. */
+/** Lets answers take their time, until asked to end. */
 final class Patience {
   private int generation;
   private boolean over;

@@ -3,15 +3,21 @@ package dev.mosaic.testkit.vendor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The requests a vendor saw, in their order; others can wait for one. */
 final class RequestLog {
   /** Bodies of agents are long, and a bench sends many. */
   private static final int BODIES_KEPT = 100;
+
+  /** Tests measure how soon a vendor sees something. */
+  private static final Duration POLL = Duration.ofMillis(5);
 
   private final Map<Integer, VendorRequest> requests = new TreeMap<>();
   private int last;
@@ -20,13 +26,11 @@ final class RequestLog {
     last++;
     requests.put(last, numbered.apply(last));
     requests.computeIfPresent(last - BODIES_KEPT, (old, request) -> request.withoutBody());
-    notifyAll();
     return last;
   }
 
   synchronized void update(int number, UnaryOperator<VendorRequest> change) {
     requests.computeIfPresent(number, (same, request) -> change.apply(request));
-    notifyAll();
   }
 
   synchronized List<VendorRequest> all() {
@@ -37,24 +41,16 @@ final class RequestLog {
     requests.clear();
   }
 
-  synchronized VendorRequest await(Predicate<VendorRequest> wanted, Duration patience) {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (true) {
-      for (VendorRequest request : requests.values()) {
-        if (wanted.test(request)) {
-          return request;
-        }
-      }
-      long millis = (deadline - System.nanoTime()) / 1_000_000;
-      if (millis <= 0) {
-        throw new AssertionError("the vendor saw no such request in " + patience + ": " + all());
-      }
-      try {
-        wait(millis);
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError("interrupted while waiting for a request", stop);
-      }
+  VendorRequest await(Predicate<VendorRequest> wanted, Duration patience) {
+    try {
+      return Awaitility.await()
+          .pollDelay(Duration.ZERO)
+          .pollInterval(POLL)
+          .atMost(patience)
+          .until(() -> all().stream().filter(wanted).findFirst(), Optional::isPresent)
+          .orElseThrow();
+    } catch (ConditionTimeoutException late) {
+      throw new AssertionError("the vendor saw no such request: " + all(), late);
     }
   }
 }

@@ -26,23 +26,29 @@ import org.jspecify.annotations.Nullable;
  * record are also at `/_control`, for tests in another process.
  *
  * <p>It counts a quarter of the request's bytes as tokens read, one for each piece of the answer,
- * and those below on top, each as its protocol tells them.
+ * and those below on top, each as its protocol reports them.
  */
 public final class ScriptedVendor implements AutoCloseable {
-  /** Tokens that every answer says came from a cache, where the protocol tells that. */
+  /** Tokens that every answer says came from a cache, where the protocol reports that. */
   public static final int CACHE_READ = 24;
 
-  /** Tokens that every answer says went into a cache, where the protocol tells that. */
+  /** Tokens that every answer says went into a cache, where the protocol reports that. */
   public static final int CACHE_WRITE = 8;
 
-  /** Tokens of thought that every answer in Google's protocol tells of. */
+  /** Tokens of thought that every answer in Google's protocol reports. */
   public static final int THOUGHTS = 2;
 
-  /** The size of its models, where the protocol tells it. */
+  /** The size of its models, where the protocol reports it. */
   public static final int CONTEXT_WINDOW = 200_000;
 
-  /** The longest answer of its models, where the protocol tells it. */
+  /** The longest answer of its models, where the protocol reports it. */
   public static final int MAX_TOKENS = 16_000;
+
+  /** What stands in every request by which Mosaic itself asks for a title. */
+  public static final String WISH_FOR_A_TITLE = "Write a title for the conversation";
+
+  /** The title it gives to every conversation, at once. */
+  public static final String TITLE = "Found by a Model";
 
   static {
     // Otherwise the operating system holds small pieces back by 40 ms.

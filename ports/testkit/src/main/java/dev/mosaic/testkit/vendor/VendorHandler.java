@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Takes a vendor's calls: checks path, key and model, then answers or fails as told. */
+/** Takes a vendor's calls: checks path, key and model, then answers or fails as scripted. */
 final class VendorHandler implements HttpHandler {
   private final VendorSettings settings;
   private final FaultSwitch faults;
@@ -99,7 +99,7 @@ final class VendorHandler implements HttpHandler {
     if (!chat.stream()) {
       reply.json(200, wire.whole(chat, answer));
     } else if (wire instanceof GoogleWire && !queryOf(exchange).contains("alt=sse")) {
-      // Google streams one long list to whoever does not ask for events.
+      // Google streams one long list to callers that do not ask for events.
       reply.whole(200, "application/json", "[" + Json.write(wire.whole(chat, answer)) + "]");
     } else {
       reply.stream(wire, chat, answer);

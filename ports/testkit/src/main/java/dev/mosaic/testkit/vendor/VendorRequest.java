@@ -37,7 +37,7 @@ public record VendorRequest(
     ANSWERED,
     /** The client went away before the answer was whole. */
     ABORTED,
-    /** The vendor itself broke it off, as told by a fault. */
+    /** The vendor itself broke it off, as a fault demanded. */
     DROPPED
   }
 

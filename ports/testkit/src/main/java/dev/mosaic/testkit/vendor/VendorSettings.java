@@ -12,7 +12,7 @@ import java.util.List;
  * @param delay between two pieces of an answer
  * @param slowness what {@link VendorFault#SLOW} waits for
  * @param router whether it is like OpenRouter: lists its models, with their sizes, to everyone, and
- *     tells at `/key` whether a key is good
+ *     answers at `/key` whether a key is valid
  */
 public record VendorSettings(
     String bind,

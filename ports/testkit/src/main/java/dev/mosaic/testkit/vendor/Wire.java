@@ -29,7 +29,7 @@ interface Wire {
   /**
    * The list of what the vendor offers.
    *
-   * @param sizes whether it tells how much each model takes, where the protocol leaves it open
+   * @param sizes whether it reports how much each model takes, where the protocol leaves that open
    */
   Map<String, @Nullable Object> models(List<String> ids, boolean sizes);
 

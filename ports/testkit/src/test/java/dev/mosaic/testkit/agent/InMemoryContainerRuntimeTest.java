@@ -35,7 +35,7 @@ class InMemoryContainerRuntimeTest extends ContainerRuntimeContract<InMemoryCont
     running(agent);
 
     assertThat(status(agent).exitCode()).isEqualTo(78);
-    assertThat(runtime.lastWords(agent)).isEqualTo("no token");
+    assertThat(runtime.exitReason(agent)).isEqualTo("no token");
   }
 
   @Test

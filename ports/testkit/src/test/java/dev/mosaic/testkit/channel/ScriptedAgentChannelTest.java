@@ -19,6 +19,6 @@ class ScriptedAgentChannelTest extends AgentChannelContract {
 
   @Override
   protected GatewayEndpoint endpoint() {
-    return new GatewayEndpoint("192.0.2.7", GatewayEndpoint.DEFAULT_PORT);
+    return new GatewayEndpoint("192.0.2.7", 18_789);
   }
 }

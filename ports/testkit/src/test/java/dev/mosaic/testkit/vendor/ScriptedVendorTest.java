@@ -192,7 +192,7 @@ class ScriptedVendorTest {
   }
 
   @Test
-  void tellsAsOpenRouterWhetherAKeyIsGoodWhileItsListIsOpen() throws Exception {
+  void answersAsOpenRouterWhetherAKeyIsGoodWhileItsListIsOpen() throws Exception {
     try (ScriptedVendor router = ScriptedVendor.start(VendorSettings.onLoopback().asRouter())) {
       assertThat(statusOf(router.openAiBaseUrl() + "/models", "sk-wrong")).isEqualTo(200);
       assertThat(statusOf(router.openAiBaseUrl() + "/key", "sk-wrong")).isEqualTo(401);

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.agents;
 
-import dev.mosaic.adapters.http.listener.Places;
+import dev.mosaic.adapters.http.listener.ConnectionSlots;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Admission extends ChannelInboundHandlerAdapter {
   private final Set<Channel> open = ConcurrentHashMap.newKeySet();
   private final ConnectionLimits limits;
-  private final Places<InetAddress> places;
+  private final ConnectionSlots<InetAddress> slots;
 
   Admission(ConnectionLimits limits) {
     this.limits = limits;
-    this.places = new Places<>(limits.connections());
+    this.slots = new ConnectionSlots<>(limits.connections());
   }
 
   /** Those let in that are still open. */
@@ -30,14 +30,14 @@ final class Admission extends ChannelInboundHandlerAdapter {
   public void channelActive(ChannelHandlerContext context) {
     Channel channel = context.channel();
     InetAddress peer = AgentsRequest.peerOf(channel);
-    if (places.enter(peer, limits.perPeer())) {
+    if (slots.enter(peer, limits.perPeer())) {
       open.add(channel);
       channel
           .closeFuture()
           .addListener(
               closed -> {
                 open.remove(channel);
-                places.leave(peer);
+                slots.leave(peer);
               });
       context.fireChannelActive();
     } else {

@@ -2,8 +2,8 @@ package dev.mosaic.adapters.http.agents;
 
 import dev.mosaic.adapters.http.listener.MemoryBudget;
 import dev.mosaic.adapters.http.listener.Turns;
-import dev.mosaic.application.agent.ContainerDoor;
-import dev.mosaic.application.agent.ServeAgentConfig;
+import dev.mosaic.application.agent.door.ContainerDoor;
+import dev.mosaic.application.agent.door.ServeAgentConfig;
 import dev.mosaic.application.llm.RelayCall;
 import dev.mosaic.domain.agent.AgentId;
 import io.netty.bootstrap.ServerBootstrap;

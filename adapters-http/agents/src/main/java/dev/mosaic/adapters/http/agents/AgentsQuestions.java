@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.agents;
 import dev.mosaic.adapters.http.openclaw.AgentFilesJson;
 import dev.mosaic.adapters.http.openclaw.OpenClawConfigJson;
 import dev.mosaic.adapters.http.openclaw.WayToModels;
-import dev.mosaic.application.agent.ServeAgentConfig;
+import dev.mosaic.application.agent.door.ServeAgentConfig;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.secret.SecretText;
 import java.util.Optional;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param peer the container's address
  * @param bearer the token a container shows for its settings
  * @param key the token a container shows for models, wherever its protocol has a place for it
- * @param traceId the same for all calls of one turn; null if none is told
+ * @param traceId the same for all calls of one turn; null if the call names none
  */
 record AgentsRequest(
     String method,

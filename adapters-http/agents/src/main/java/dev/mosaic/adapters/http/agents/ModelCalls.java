@@ -106,7 +106,7 @@ final class ModelCalls {
     }
   }
 
-  /** What an agent is told when Mosaic itself is at fault: it turns to its next model. */
+  /** The answer to an agent when Mosaic itself is at fault: the agent then tries its next model. */
   static AgentsAnswer unavailable(Protocol protocol) {
     return AgentsAnswer.of(protocol.refused(503, "unavailable", "Mosaic cannot answer now."));
   }

@@ -174,7 +174,7 @@ class AgentsListenerTest {
 
   @Test
   void aStoppedAgentsTokenIsWorthNothing() {
-    world.mosaic.agents().stop().stop(owner).join();
+    world.mosaic.agents().life().stop().stop(owner).join();
 
     assertThat(ask("/api/internal/agent-config/user/" + id(), token).statusCode()).isEqualTo(401);
   }

@@ -52,9 +52,9 @@ final class AgentsWorld implements AutoCloseable {
     agent = awake("ada");
     listener =
         new AgentsListener(
-            mosaic.agents().serveConfig(),
+            mosaic.agents().door().serveConfig(),
             relay == null ? mosaic.llm().relay()::relay : relay,
-            mosaic.agents().door(),
+            mosaic.agents().door().containers(),
             new AgentsListenerConfig("127.0.0.1", 0, address -> true),
             clock,
             limits);
@@ -107,7 +107,7 @@ final class AgentsWorld implements AutoCloseable {
                     stores.providers().list(user.id()).getFirst().id(),
                     ModelRef.parse("primaryModel", ApiType.values()[0].label() + "/fast"),
                     List.of()));
-    mosaic.agents().wake().wake(user.id()).join();
+    mosaic.agents().life().wake().wake(user.id()).join();
     return stores.agents().findByOwner(user.id()).orElseThrow();
   }
 
@@ -118,9 +118,9 @@ final class AgentsWorld implements AutoCloseable {
   /** Not started, and answering at these of its addresses only. */
   AgentsListener anotherListener(Predicate<InetAddress> answersAt) {
     return new AgentsListener(
-        mosaic.agents().serveConfig(),
+        mosaic.agents().door().serveConfig(),
         mosaic.llm().relay(),
-        mosaic.agents().door(),
+        mosaic.agents().door().containers(),
         new AgentsListenerConfig("127.0.0.1", 0, answersAt),
         clock);
   }

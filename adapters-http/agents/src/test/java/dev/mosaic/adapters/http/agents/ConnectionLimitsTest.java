@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** No container holds the listener up, fills its memory, or takes it all. */
@@ -208,9 +210,7 @@ class ConnectionLimitsTest {
         RawAgent agent = new RawAgent(world.port())) {
       String call = world.client().raw("lab/chat/completions", AgentClient.WHOLE);
       agent.send(call + call + call);
-      while (asked.get() == 0) {
-        Thread.onSpinWait();
-      }
+      await().until(() -> asked.get() > 0);
       thinking.countDown();
 
       assertThat(agent.readUntil("yes")).contains("200 OK");
@@ -239,25 +239,29 @@ class ConnectionLimitsTest {
     }
   }
 
-  private static void awaitAdmitted(AgentsWorld world) throws Exception {
-    String answer = "";
-    while (!answer.contains("404")) {
-      try (RawAgent next = new RawAgent(world.port())) {
-        next.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        answer = next.readUntil("not_found");
-      } catch (IOException refused) {
-        answer = "";
-      }
-    }
+  private static void awaitAdmitted(AgentsWorld world) {
+    await()
+        .ignoreException(IOException.class)
+        .until(
+            () -> {
+              try (RawAgent next = new RawAgent(world.port())) {
+                next.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                return next.readUntil("not_found").contains("404");
+              }
+            });
   }
 
-  /** Waits until nothing more was given for a while. */
-  private void awaitStandstill() throws InterruptedException {
-    long before = -1;
-    while (before != answer.given()) {
-      before = answer.given();
-      answer.awaitClosed(1);
-    }
+  /** Waits until nothing more was given for a second. */
+  private void awaitStandstill() {
+    AtomicLong before = new AtomicLong(-1);
+    await()
+        .during(Duration.ofSeconds(1))
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> {
+              long given = answer.given();
+              return before.getAndSet(given) == given;
+            });
   }
 
   private static String bodyOf(int length) {

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.application.llm.RelayCall.Outcome;
 import dev.mosaic.domain.agent.AgentRecord;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,11 +182,15 @@ class OneAgentAgainstAllTest {
       attacker.send(beginning);
       Thread.startVirtualThread(() -> sendAllBut(attacker));
     }
-    long before = -1;
-    while (before != sent.get()) {
-      before = sent.get();
-      LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
-    }
+    AtomicLong before = new AtomicLong(-1);
+    await()
+        .during(Duration.ofMillis(400))
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> {
+              long now = sent.get();
+              return before.getAndSet(now) == now;
+            });
   }
 
   private void sendAllBut(RawAgent attacker) {

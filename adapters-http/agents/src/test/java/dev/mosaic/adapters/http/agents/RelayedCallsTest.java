@@ -60,7 +60,7 @@ class RelayedCallsTest {
   @Test
   void aStoppedAgentsTokenIsWorthNothing() {
     AgentClient client = world.client();
-    world.mosaic.agents().stop().stop(world.agent.owner()).join();
+    world.mosaic.agents().life().stop().stop(world.agent.owner()).join();
 
     assertThat(client.stream(ApiType.OPENAI_COMPLETIONS).statusCode()).isEqualTo(401);
   }

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.adapters.http.client.AddressGuard;
 import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
@@ -82,11 +83,11 @@ class VendorSeesLeavingTest {
   /** Whatever became of it, it is written down. */
   private static void awaitOneCall(AgentsWorld world) {
     LocalDate day = LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC);
-    List<ModelUsage> usage = List.of();
-    while (usage.isEmpty()) {
-      usage = world.stores.usage().ofPerson(world.agent.owner(), day, day);
-      Thread.onSpinWait();
-    }
+    List<ModelUsage> usage =
+        await()
+            .until(
+                () -> world.stores.usage().ofPerson(world.agent.owner(), day, day),
+                calls -> !calls.isEmpty());
     assertThat(usage.getFirst().calls()).isEqualTo(1);
   }
 }

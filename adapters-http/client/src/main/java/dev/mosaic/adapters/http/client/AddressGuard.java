@@ -28,7 +28,7 @@ public final class AddressGuard {
   private static final Set<Integer> ENGINE_PORTS = Set.of(2375, 2376, 2377);
 
   private final Resolver resolver;
-  private final OwnGround own;
+  private final OwnAddresses own;
 
   /** Turns names into addresses. */
   @FunctionalInterface
@@ -37,26 +37,26 @@ public final class AddressGuard {
   }
 
   /**
-   * @param own what is blocked whoever asks
+   * @param own what is blocked for everybody
    */
-  public AddressGuard(OwnGround own) {
+  public AddressGuard(OwnAddresses own) {
     this(own, InetAddress::getAllByName);
   }
 
   /**
    * Where there are no agents.
    *
-   * @param own what is blocked whoever asks
+   * @param own what is blocked for everybody
    */
   public AddressGuard(List<OwnEndpoint> own) {
-    this(OwnGround.of(own));
+    this(OwnAddresses.of(own));
   }
 
   AddressGuard(List<OwnEndpoint> own, Resolver resolver) {
-    this(OwnGround.of(own), resolver);
+    this(OwnAddresses.of(own), resolver);
   }
 
-  AddressGuard(OwnGround own, Resolver resolver) {
+  AddressGuard(OwnAddresses own, Resolver resolver) {
     this.own = own;
     this.resolver = resolver;
   }

@@ -19,7 +19,7 @@ import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
  * TLS also with hosts whose names hold an underscore. Java takes such a name for none: it would
- * neither tell it to the server, which then cannot choose its certificate, nor find it in one.
+ * neither send it to the server, which then cannot choose its certificate, nor find it in one.
  */
 public final class AnyNameTls implements TlsSocketStrategy {
   private final SSLContext context = SSLContexts.createDefault();

@@ -69,7 +69,7 @@ public final class PinnedHttp implements AutoCloseable {
   /**
    * An answer, whole.
    *
-   * @param contentType lower case, empty if not told
+   * @param contentType lower case, empty if not given
    * @param tooLong whether there was more than {@link #MAX_BODY}; the body is empty then
    */
   @SuppressWarnings("ArrayRecordComponent")

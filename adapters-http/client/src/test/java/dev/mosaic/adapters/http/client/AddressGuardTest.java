@@ -301,7 +301,7 @@ class AddressGuardTest {
   @Test
   void seesAPublicAddressThatTheMachineWasGivenSinceTheLastCall() {
     Set<InetAddress> machines = new HashSet<>();
-    AddressGuard guarded = new AddressGuard(ground(machines, Set.of()));
+    AddressGuard guarded = new AddressGuard(own(machines, Set.of()));
     URI address = URI.create("http://1.1.1.1:11434");
 
     assertThat(guarded.judge(address, false)).isInstanceOf(Allowed.class);
@@ -331,7 +331,7 @@ class AddressGuardTest {
   void blocksWhereAgentsStandWhoeverAsksAndHoweverItIsWritten(String address) {
     AddressGuard guarded =
         new AddressGuard(
-            ground(Set.of(), Set.of(InetAddress.ofLiteral("10.214.0.2"))),
+            own(Set.of(), Set.of(InetAddress.ofLiteral("10.214.0.2"))),
             host ->
                 new InetAddress[] {
                   host.contains(":") || host.contains("10.")
@@ -354,7 +354,7 @@ class AddressGuardTest {
       })
   void doesNotReachAgentsByOldSpellingsNorByANetworksOwnTranslator(String address) {
     AddressGuard guarded =
-        new AddressGuard(ground(Set.of(), Set.of(InetAddress.ofLiteral("10.214.0.2"))));
+        new AddressGuard(own(Set.of(), Set.of(InetAddress.ofLiteral("10.214.0.2"))));
 
     assertThat(guarded.judge(URI.create(address), true)).isNotInstanceOf(Allowed.class);
   }
@@ -384,8 +384,8 @@ class AddressGuardTest {
         .isEqualTo(new Blocked(Reason.OWN));
   }
 
-  private static OwnGround ground(Set<InetAddress> machines, Set<InetAddress> agents) {
-    return new OwnGround() {
+  private static OwnAddresses own(Set<InetAddress> machines, Set<InetAddress> agents) {
+    return new OwnAddresses() {
       @Override
       public List<OwnEndpoint> endpoints() {
         return List.of();

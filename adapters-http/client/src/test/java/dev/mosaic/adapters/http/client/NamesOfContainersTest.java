@@ -66,7 +66,7 @@ class NamesOfContainersTest {
   }
 
   @Test
-  void areToldToTheServerBeforeItShowsACertificate() throws Exception {
+  void areSentToTheServerBeforeItShowsACertificate() throws Exception {
     try (ServerSocket server = new ServerSocket(0, 1, LOOPBACK);
         PinnedHttp http = new PinnedHttp(List.of(LOOPBACK), LIMIT)) {
       FutureTask<String> greeting = new FutureTask<>(() -> firstBytes(server));

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Memory for the bodies of requests under way, shared out so that nobody takes it all: each has a
  * share at most, and a part is kept back for those who hold nothing yet.
  *
- * @param <K> whoever memory is shared out to
+ * @param <K> those that share the memory
  */
 public final class MemoryBudget<K> {
   private static final int RESERVED = 4;

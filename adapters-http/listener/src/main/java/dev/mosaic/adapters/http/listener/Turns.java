@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Lets each do so many things at once and makes its other ones wait, so that whoever asks a lot is
- * slow itself and leaves the database to others.
+ * Lets each do so many things at once and makes its other ones wait, so that a client that asks a
+ * lot is slow itself and leaves the database to others.
  *
  * @param <K> who takes turns
  */

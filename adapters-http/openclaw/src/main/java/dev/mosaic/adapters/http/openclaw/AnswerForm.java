@@ -14,6 +14,6 @@ interface AnswerForm {
   /** Whether this event says that the answer is whole. */
   boolean isEnd(@Nullable JsonNode event);
 
-  /** The error an event tells of; null if none. */
+  /** The error in an event; null if none. */
   @Nullable JsonNode errorIn(@Nullable JsonNode event);
 }

@@ -1,18 +1,30 @@
 package dev.mosaic.adapters.http.openclaw;
 
 import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.tree.JsonNode;
 
-/** Where the gateway answers, and what it wants to be told. */
+/** The gateway's paths and headers. */
 public final class Gateway {
   /** Answers whether the gateway can take a turn. */
   public static final String READY_PATH = "/readyz";
+
+  /** Takes administrative calls, by a plugin of the gateway's own. */
+  public static final String ADMIN_RPC_PATH = "/api/v1/admin/rpc";
 
   /** Names the session, which is the agent's memory of a conversation. */
   public static final String SESSION_HEADER = "x-openclaw-session-key";
 
   private Gateway() {}
+
+  /**
+   * The session of a conversation. It is written into the gateway's state, so that another form
+   * would make agents forget; in every call to a model it shows as well, whole.
+   */
+  public static String sessionOf(ConversationId conversation) {
+    return "mosaic:conv:" + conversation;
+  }
 
   /** Where a turn of this form is taken. */
   public static String pathOf(TurnRequest.Form form) {

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.openclaw;
 
-import dev.mosaic.adapters.http.protocol.shape.HarmlessWords;
+import dev.mosaic.adapters.http.protocol.shape.RedactedText;
 import dev.mosaic.domain.chat.TurnFault;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names the gateway's errors. Its words may hold a vendor's, and those may hold the key: what looks
  * like one is left out before the words are kept.
  */
-final class GatewayFaults {
+public final class GatewayFaults {
   private static final String TOOL_NAME_TAKEN = "invalid tool configuration";
 
   /** How the gateway says that a model answered in words where it had to call a function. */
@@ -36,7 +36,7 @@ final class GatewayFaults {
       case 400, 422 ->
           new TurnFault(
               TurnFault.INVALID_REQUEST,
-              words.isBlank() ? "Your agent does not take this message." : HarmlessWords.of(words));
+              words.isBlank() ? "Your agent does not take this message." : RedactedText.of(words));
       case 401, 403 ->
           new TurnFault("agent_refused", "Your agent's gateway did not let Mosaic in; restart it.");
       case 404 ->
@@ -54,9 +54,9 @@ final class GatewayFaults {
   }
 
   /**
-   * @param type the kind of error, empty if not told
+   * @param type the kind of error, empty if not given
    */
-  static TurnFault ofMessage(String type, String message) {
+  public static TurnFault ofMessage(String type, String message) {
     if (message.strip().equals(TOOL_NAME_TAKEN)) {
       return new TurnFault(
           TurnFault.INVALID_REQUEST,
@@ -91,8 +91,7 @@ final class GatewayFaults {
     if (message.isBlank() || message.strip().equalsIgnoreCase("internal error")) {
       return new TurnFault("agent_error", "Your agent could not answer: its gateway failed.");
     }
-    return new TurnFault(
-        "agent_error", "Your agent could not answer: " + HarmlessWords.of(message));
+    return new TurnFault("agent_error", "Your agent could not answer: " + RedactedText.of(message));
   }
 
   /**
@@ -117,7 +116,7 @@ final class GatewayFaults {
                 + " choose a model with a larger context window.")
         : new TurnFault(
             TurnFault.REQUEST_REFUSED,
-            "The vendor refused the request: " + HarmlessWords.of(message));
+            "The vendor refused the request: " + RedactedText.of(message));
   }
 
   private static boolean says(String words, String... signs) {

@@ -17,7 +17,6 @@ import java.util.Map;
 public final class OpenClawConfigJson {
   // OpenClaw refuses a provider without a key; vendors that need none ignore it.
   private static final String NO_KEY = "none";
-  private static final int GATEWAY_PORT = 18789;
 
   private OpenClawConfigJson() {}
 
@@ -31,7 +30,7 @@ public final class OpenClawConfigJson {
     config.put("gateway", gateway());
     config.put("agents", Map.of("defaults", agentDefaults(setup)));
     config.put("models", models(setup, way));
-    config.put("plugins", Map.of("allow", plugins(setup)));
+    config.put("plugins", plugins(setup));
     config.put("tools", OpenClawTools.of(setup.egress()));
     // No screen, no neighbours, no work of its own accord: one person, over one port.
     config.put("cron", off());
@@ -42,17 +41,24 @@ public final class OpenClawConfigJson {
     return config;
   }
 
-  // The other protocols are the gateway's own; this one it speaks only by a plugin.
-  private static List<String> plugins(AgentSetup setup) {
-    return setup.providers().stream().anyMatch(account -> account.apiType() == ApiType.OLLAMA)
-        ? List.of("memory-core", "ollama")
-        : List.of("memory-core");
+  // Mosaic pairs with the gateway by the second. Of protocols, only one needs a plugin.
+  private static Map<String, Object> plugins(AgentSetup setup) {
+    boolean ollama =
+        setup.providers().stream().anyMatch(account -> account.apiType() == ApiType.OLLAMA);
+    Map<String, Object> plugins = new LinkedHashMap<>();
+    plugins.put(
+        "allow",
+        ollama
+            ? List.of("memory-core", "admin-http-rpc", "ollama")
+            : List.of("memory-core", "admin-http-rpc"));
+    plugins.put("entries", Map.of("admin-http-rpc", on()));
+    return plugins;
   }
 
   private static Map<String, Object> gateway() {
     Map<String, Object> gateway = new LinkedHashMap<>();
     gateway.put("mode", "local");
-    gateway.put("port", GATEWAY_PORT);
+    gateway.put("port", OpenClawProgram.PORT);
     gateway.put("bind", "lan");
     gateway.put("auth", Map.of("mode", "token"));
     gateway.put("terminal", off());

@@ -15,17 +15,24 @@ public final class OpenClawLog implements GatewayLog {
     return SettingsVerdict.of(line);
   }
 
+  /** What refresh.mjs prints where the configuration is as before: a gateway says nothing then. */
+  private static final String UNCHANGED = "same";
+
   @Override
-  public Optional<SettingsTaken> fetchFailure(int exitCode, String printed) {
+  public Optional<SettingsTaken> fetched(int exitCode, String output, String complaint) {
     return switch (exitCode) {
-      case 0 -> Optional.empty();
-      case MISCONFIGURED -> Optional.of(new SettingsTaken.Refused(SettingsVerdict.reason(printed)));
+      case 0 ->
+          output.strip().equals(UNCHANGED)
+              ? Optional.of(new SettingsTaken.Taken())
+              : Optional.empty();
+      case MISCONFIGURED ->
+          Optional.of(new SettingsTaken.Refused(SettingsVerdict.reason(complaint)));
       default -> Optional.of(new SettingsTaken.NeedsRestart());
     };
   }
 
   @Override
-  public String lastWords(List<String> printed) {
-    return LastWords.of(printed);
+  public String exitReason(List<String> printed) {
+    return ExitReason.of(printed);
   }
 }

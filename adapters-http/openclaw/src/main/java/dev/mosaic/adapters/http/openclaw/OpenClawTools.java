@@ -32,6 +32,8 @@ final class OpenClawTools {
           "sessions_spawn",
           "sessions_yield",
           "subagents",
+          // A plan of its work, which its owner sees ticked off.
+          "progress_card",
           // Pictures among its files.
           "view_image");
 

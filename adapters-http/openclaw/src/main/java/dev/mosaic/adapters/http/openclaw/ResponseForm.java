@@ -4,7 +4,7 @@ import dev.mosaic.adapters.http.protocol.json.JsonText;
 import io.micronaut.json.tree.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** A response. The gateway tells calls of the program's functions whole, after all words. */
+/** A response. The gateway sends calls of the program's functions whole, after all text. */
 final class ResponseForm implements AnswerForm {
   private final ToolCallText calls = new ToolCallText();
 

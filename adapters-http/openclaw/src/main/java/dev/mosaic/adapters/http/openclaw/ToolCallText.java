@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.openclaw;
 
-/** How the history tells that an answer calls the functions of the program that asked. */
+/** How the history shows that an answer calls functions of the program that asked. */
 final class ToolCallText {
   private boolean spoke;
   private boolean open;

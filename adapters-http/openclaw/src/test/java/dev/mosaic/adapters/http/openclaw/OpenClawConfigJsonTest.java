@@ -78,7 +78,9 @@ class OpenClawConfigJsonTest {
                 + "\"http\":{\"endpoints\":{\"chatCompletions\":{\"enabled\":true},"
                 + "\"responses\":{\"enabled\":true}}}}")
         .contains("\"skipBootstrap\":true", "\"heartbeat\":{\"every\":\"0m\"}")
-        .contains("\"plugins\":{\"allow\":[\"memory-core\"]}")
+        .contains(
+            "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\"],"
+                + "\"entries\":{\"admin-http-rpc\":{\"enabled\":true}}}")
         .contains("\"cron\":{\"enabled\":false}", "\"browser\":{\"enabled\":false}")
         .contains("\"input\":[\"text\",\"image\"]");
   }
@@ -89,7 +91,7 @@ class OpenClawConfigJsonTest {
         "\"tools\":{\"toolSearch\":false,\"allow\":[\"group:fs\",\"exec\",\"process\","
             + "\"memory_search\",\"memory_get\",\"session_status\","
             + "\"sessions_spawn\",\"sessions_yield\","
-            + "\"subagents\",\"view_image\"";
+            + "\"subagents\",\"progress_card\",\"view_image\"";
 
     assertThat(render(throughMosaic(ApiType.OLLAMA))).contains(tools + "]}");
     assertThat(render()).as("with a way out").contains(tools + ",\"web_fetch\"]}");
@@ -123,9 +125,9 @@ class OpenClawConfigJsonTest {
   @Test
   void loadsOnlyThePluginsItsProtocolsNeed() throws IOException {
     assertThat(render(throughMosaic(ApiType.values())))
-        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"ollama\"]}");
+        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"ollama\"],");
     assertThat(render(throughMosaic(ApiType.GOOGLE_GENERATIVE_AI)))
-        .contains("\"plugins\":{\"allow\":[\"memory-core\"]}");
+        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\"],");
   }
 
   @Test
@@ -185,7 +187,7 @@ class OpenClawConfigJsonTest {
   }
 
   @Test
-  void tellsEachProtocolOnlyWhatItsClientGoesBy() throws IOException {
+  void writesForEachProtocolOnlyWhatItsClientReads() throws IOException {
     ModelFacts learned =
         ModelFacts.NONE
             .refusing("stream_options")

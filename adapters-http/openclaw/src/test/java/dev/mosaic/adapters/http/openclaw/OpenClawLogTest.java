@@ -12,18 +12,23 @@ class OpenClawLogTest {
 
   @Test
   void seesNoFailureWhereSettingsWereFetched() {
-    assertThat(log.fetchFailure(0, "a warning")).isEmpty();
+    assertThat(log.fetched(0, "changed", "a warning")).isEmpty();
+  }
+
+  @Test
+  void asksNothingMoreWhereNothingChanged() {
+    assertThat(log.fetched(0, "same\n", "")).contains(new SettingsTaken.Taken());
   }
 
   @Test
   void passesOnWhyMosaicRefused() {
-    assertThat(log.fetchFailure(78, "mosaic: refused with 404\nmore"))
+    assertThat(log.fetched(78, "", "mosaic: refused with 404\nmore"))
         .contains(new SettingsTaken.Refused("mosaic: refused with 404"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 1, 75, 137})
   void asksForARestartAfterAnyOtherEnd(int exitCode) {
-    assertThat(log.fetchFailure(exitCode, "")).contains(new SettingsTaken.NeedsRestart());
+    assertThat(log.fetched(exitCode, "", "")).contains(new SettingsTaken.NeedsRestart());
   }
 }

@@ -35,7 +35,7 @@ class SettingsVerdictTest {
   }
 
   @Test
-  void tellsOnOneShortLineWhateverAContainerPrints() {
+  void reportsOnOneShortLineWhateverAContainerPrints() {
     String reason = SettingsVerdict.reason("a\u0000\u202Eb\uD800 " + "🚀".repeat(5_000) + "\nmore");
 
     assertThat(reason).startsWith("ab 🚀").endsWith("🚀…").doesNotContain("more", "\u202E");

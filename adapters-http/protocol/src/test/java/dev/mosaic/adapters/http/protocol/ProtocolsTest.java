@@ -157,7 +157,7 @@ class ProtocolsTest {
   }
 
   @Test
-  void tellsErrorsInItsOwnShape() throws IOException {
+  void reportsErrorsInItsOwnShape() throws IOException {
     JsonNode openai =
         json(protocol("chat/completions").refused(404, "model_not_found", "No.").body());
     JsonNode anthropic = json(protocol("v1/messages").refused(503, "unavailable", "No.").body());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     what others say about the client's address and scheme is not believed
  * @param webapp folder of the built web app; null where another server has it
  * @param csrfKey signs CSRF tokens; keep it across restarts, or open pages must be reloaded
+ * @param linkKey signs links to downloads; at least 32 bytes, and no other key of the server
  * @param publicUrl address people open, without a trailing slash; null takes it from each request
  * @param keepAlive longest silence in a stream
  * @param sessionCheck how often a stream of events makes sure that its session still lives
@@ -23,6 +24,7 @@ public record HttpServerConfig(
     List<String> trustedProxies,
     @Nullable Path webapp,
     SecretText csrfKey,
+    SecretText linkKey,
     @Nullable String publicUrl,
     Duration keepAlive,
     Duration sessionCheck) {
@@ -38,13 +40,20 @@ public record HttpServerConfig(
       List<String> trustedProxies,
       @Nullable Path webapp,
       SecretText csrfKey,
+      SecretText linkKey,
       @Nullable String publicUrl) {
     return new HttpServerConfig(
-        trustedProxies, webapp, csrfKey, publicUrl, Duration.ofSeconds(15), Duration.ofSeconds(3));
+        trustedProxies,
+        webapp,
+        csrfKey,
+        linkKey,
+        publicUrl,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(3));
   }
 
   /**
-   * What Micronaut has to be told for this adapter to work as it should.
+   * What Micronaut must be configured with for this adapter.
    *
    * @param port 0 takes any free one
    */
@@ -60,14 +69,19 @@ public record HttpServerConfig(
     properties.put("micronaut.server.netty.request-decompression-enabled", false);
     // Browsers leave signs such as | in addresses as they are.
     properties.put("micronaut.server.escape-html-url", true);
-    // Clients tell null from absent, so null is written.
+    // Clients distinguish null from absent, so null is written.
     properties.put("micronaut.serde.serialization.inclusion", "ALWAYS");
     // Unknown addresses are answered 404 rather than 401; known ones are closed by default.
     properties.put("micronaut.security.reject-not-found", false);
     properties.put("micronaut.security.redirect.enabled", false);
     properties.put("micronaut.security.endpoints.login.enabled", false);
     properties.put("micronaut.security.endpoints.logout.enabled", false);
-    properties.put("micronaut.security.token.enabled", false);
+    // Tokens of the framework are links to downloads, and nothing else opens with one.
+    properties.put("micronaut.security.token.bearer.enabled", false);
+    properties.put("micronaut.security.endpoints.keys.enabled", false);
+    properties.put("micronaut.security.sessionid-resolver.jwt-id.enabled", false);
+    // It reads the machine's clock; LinkClaims reads the one that is passed in.
+    properties.put("micronaut.security.token.jwt.claims-validators.expiration", false);
     properties.put("micronaut.security.basic-auth.enabled", false);
     properties.put("micronaut.security.csrf.token-resolvers.field.enabled", false);
     // Ours looks at every call of a session, whatever content type it claims.

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets nobody write over what they have not seen: an answer tells its state as {@code ETag}, a
+ * Lets nobody write over what they have not seen: an answer gives its state as {@code ETag}, a
  * change that brings {@code If-Match} is made only if the state is still that one.
  *
  * <p>Changes of the same thing are made one after another, with or without the header, so that none

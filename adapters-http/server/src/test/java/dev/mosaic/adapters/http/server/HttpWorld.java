@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The real HTTP server over a Mosaic whose outside is all fakes. */
 public final class HttpWorld implements AutoCloseable {
   public static final String PASSWORD = "correct horse battery";
+  public static final SecretText LINK_KEY =
+      new SecretText("a key of the tests, of 32 bytes or more, for links");
 
   private final Outside outside = new Outside();
   public final InMemoryStores stores = outside.stores;
@@ -84,6 +86,7 @@ public final class HttpWorld implements AutoCloseable {
             trustedProxies,
             webapp,
             new SecretText("a key of the tests, long enough to sign with"),
+            LINK_KEY,
             publicUrl,
             keepAlive,
             Duration.ofMillis(50));
@@ -131,7 +134,7 @@ public final class HttpWorld implements AutoCloseable {
         Duration.ofSeconds(15),
         null,
         DoorLimits.standard(),
-        new TurnPolicy(longerThanAnyTest, longerThanAnyTest));
+        new TurnPolicy(longerThanAnyTest, longerThanAnyTest, Duration.ofMillis(10)));
   }
 
   public static HttpWorld withWebapp(Path folder) {

@@ -1,5 +1,7 @@
 package dev.mosaic.server.system.keycloak;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.mosaic.testkit.net.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** A real Keycloak, one for all tests of this Java, ended with it. Keeps its data in memory. */
@@ -90,21 +94,21 @@ final class KeycloakServer {
     return server;
   }
 
-  private void awaitReady(Path log) throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + START_LIMIT.toNanos();
+  private void awaitReady(Path log) throws IOException {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest question =
           HttpRequest.newBuilder(
                   URI.create(url() + "/realms/master/.well-known/openid-configuration"))
               .timeout(Duration.ofSeconds(10))
               .build();
-      while (!isAnswered(http, question)) {
-        boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
-        if (ended || System.nanoTime() > deadline) {
-          stop();
-          throw new IOException("Keycloak did not start: " + Files.readString(log));
-        }
-      }
+      await()
+          .atMost(START_LIMIT)
+          .pollInterval(Duration.ofMillis(500))
+          .failFast("it has ended", () -> !process.isAlive())
+          .until(() -> isAnswered(http, question));
+    } catch (ConditionTimeoutException | TerminalFailureException trouble) {
+      stop();
+      throw new IOException("Keycloak did not start: " + Files.readString(log), trouble);
     }
   }
 

@@ -1,8 +1,9 @@
 package dev.mosaic.adapters.http.client.agent;
 
 import dev.mosaic.adapters.http.client.Deadline;
+import dev.mosaic.adapters.http.client.agent.run.GatewayPairing;
 import dev.mosaic.adapters.http.openclaw.Gateway;
-import dev.mosaic.adapters.http.openclaw.GatewayWords;
+import dev.mosaic.adapters.http.openclaw.GatewayReplyReader;
 import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentChannel;
@@ -38,6 +39,11 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     this.client = new GatewayClient(limits);
   }
 
+  /** Makes gateways know Mosaic, over the same connections. */
+  public GatewayPairing pairing() {
+    return new AdminRpcPairing(client);
+  }
+
   @Override
   public boolean isReady(GatewayEndpoint endpoint) {
     HttpGet request = new HttpGet(address(endpoint, Gateway.READY_PATH));
@@ -55,12 +61,13 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     HttpPost post = new HttpPost(address(endpoint, Gateway.pathOf(request.form())));
     post.setHeader("Authorization", "Bearer " + gatewayToken.reveal());
     post.setHeader("Accept", "text/event-stream, application/json");
-    if (request.sessionKey() != null) {
-      post.setHeader(Gateway.SESSION_HEADER, request.sessionKey());
+    if (request.conversation() != null) {
+      post.setHeader(Gateway.SESSION_HEADER, Gateway.sessionOf(request.conversation()));
     }
     post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
     try {
-      return new HttpAgentReply(post, client.open(post), GatewayWords.of(request.form()), limits);
+      return new HttpAgentReply(
+          post, client.open(post), GatewayReplyReader.of(request.form()), limits);
     } catch (IOException noHead) {
       throw new AgentUnreachable("the gateway gave no answer", noHead);
     }
@@ -77,7 +84,7 @@ public final class HttpAgentChannel implements AgentChannel, AutoCloseable {
     return entity != null && Gateway.deniesReadiness(entity.getContent().readNBytes(READY_BODY));
   }
 
-  private static URI address(GatewayEndpoint endpoint, String path) {
+  static URI address(GatewayEndpoint endpoint, String path) {
     String host = endpoint.host();
     String literal = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
     return URI.create("http://" + literal + ":" + endpoint.port() + path);

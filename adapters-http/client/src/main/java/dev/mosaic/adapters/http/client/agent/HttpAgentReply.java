@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.client.agent;
 
-import dev.mosaic.adapters.http.openclaw.GatewayWords;
+import dev.mosaic.adapters.http.openclaw.GatewayReplyReader;
 import dev.mosaic.adapters.http.protocol.sse.EventCutter;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
 import dev.mosaic.domain.chat.TurnFault;
@@ -28,17 +28,17 @@ final class HttpAgentReply implements AgentReply {
   private final InputStream content;
   private final EventCutter events;
   private final int longestBody;
-  private final GatewayWords words;
+  private final GatewayReplyReader reader;
   private boolean ended;
   private volatile boolean closed;
 
   HttpAgentReply(
       HttpUriRequestBase request,
       ClassicHttpResponse response,
-      GatewayWords words,
+      GatewayReplyReader reader,
       ChannelLimits limits)
       throws IOException {
-    this.words = words;
+    this.reader = reader;
     this.request = request;
     this.status = response.getCode();
     Header type = response.getFirstHeader("Content-Type");
@@ -53,7 +53,7 @@ final class HttpAgentReply implements AgentReply {
   public Optional<TurnFault> refusal() {
     return status < FIRST_REFUSAL
         ? Optional.empty()
-        : read(() -> Optional.of(words.refusal(status, wholeBody())));
+        : read(() -> Optional.of(reader.refusal(status, wholeBody())));
   }
 
   @Override
@@ -63,7 +63,7 @@ final class HttpAgentReply implements AgentReply {
 
   @Override
   public Optional<ReplyPart> next() {
-    return read(stream ? this::nextEvent : () -> Optional.of(words.whole(wholeBody())));
+    return read(stream ? this::nextEvent : () -> Optional.of(reader.whole(wholeBody())));
   }
 
   private <T> Optional<T> read(Reading<T> reading) {
@@ -93,7 +93,7 @@ final class HttpAgentReply implements AgentReply {
   private Optional<ReplyPart> nextEvent() throws IOException {
     Optional<byte[]> event = events.next();
     ended = event.isEmpty();
-    return event.map(words::event);
+    return event.map(reader::event);
   }
 
   private byte[] wholeBody() throws IOException {

@@ -9,7 +9,7 @@ public interface CallWatch {
   CallWatch NOBODY = (status, body) -> {};
 
   /**
-   * The head of an answer is here; told again with what was said, where that is a refusal.
+   * The head of an answer has arrived; called again with the body, where that is a refusal.
    *
    * @param refusal empty if none was read
    */

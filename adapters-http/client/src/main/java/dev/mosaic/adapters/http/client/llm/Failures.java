@@ -6,7 +6,7 @@ import dev.mosaic.adapters.http.client.vendor.Diagnoses;
 import dev.mosaic.adapters.http.client.vendor.Refusals;
 import dev.mosaic.adapters.http.protocol.Protocols;
 import dev.mosaic.adapters.http.protocol.json.JsonText;
-import dev.mosaic.adapters.http.protocol.shape.HarmlessWords;
+import dev.mosaic.adapters.http.protocol.shape.RedactedText;
 import dev.mosaic.domain.provider.ProbeCode;
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.ports.llm.VendorCall;
@@ -29,12 +29,12 @@ final class Failures {
       new ProviderFault(
           ProbeCode.TIMEOUT,
           "The vendor fell silent in the middle of its answer.",
-          "Try again; the vendor's status page may tell more.");
+          "Try again; the vendor's status page may say more.");
   private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(BAD_REQUEST, 413, 422);
 
   private final VendorCall call;
   private final URI address;
-  private @Nullable Said said;
+  private @Nullable Received said;
 
   Failures(VendorCall call) {
     this.call = call;
@@ -120,7 +120,7 @@ final class Failures {
   }
 
   /** What the vendor refused last; empty if it did not. */
-  Optional<Said> said() {
+  Optional<Received> said() {
     return Optional.ofNullable(said);
   }
 
@@ -130,11 +130,11 @@ final class Failures {
    * @param status the usual one for bad requests where it came under one of success
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Said(int status, byte[] body) {}
+  record Received(int status, byte[] body) {}
 
   /** A status that is none of success. */
   VendorFailed refused(int status, byte[] body) {
-    said = new Said(status, body);
+    said = new Received(status, body);
     ProviderFault fault = Refusals.of(status, body).orElseGet(Diagnoses::notUnderstood);
     boolean inTheRequest = ABOUT_THE_REQUEST.contains(status) && isOdd(fault);
     return inTheRequest ? refused(fault, status, body) : of(fault);
@@ -143,7 +143,7 @@ final class Failures {
   /** An error under a status of success. */
   VendorFailed refused(JsonNode error) {
     byte[] body = JsonText.write(error);
-    said = new Said(BAD_REQUEST, body);
+    said = new Received(BAD_REQUEST, body);
     ProviderFault fault = Refusals.ofError(error);
     return isOdd(fault) ? refused(fault, BAD_REQUEST, body) : of(fault);
   }
@@ -151,7 +151,7 @@ final class Failures {
   private VendorFailed refused(ProviderFault fault, int status, byte[] body) {
     VendorFailed refused = new VendorFailed(fault, passedOn(status, body), null);
     return kindOf(fault)
-        .map(kind -> new Objection(kind, HarmlessWords.ofRefusal(status, body, call.apiKey())))
+        .map(kind -> new Objection(kind, RedactedText.ofRefusal(status, body, call.apiKey())))
         .map(refused::objecting)
         .orElse(refused);
   }

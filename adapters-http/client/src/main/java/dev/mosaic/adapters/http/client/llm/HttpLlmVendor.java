@@ -41,7 +41,7 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
 
   @Override
   public VendorAnswer ask(VendorCall call) {
-    return ask(call, CallWatch.NOBODY);
+    return ask(VendorRequests.spelled(call), CallWatch.NOBODY);
   }
 
   /** Like {@link #ask(VendorCall)}, watched. */
@@ -176,9 +176,14 @@ public final class HttpLlmVendor implements LlmVendor, AutoCloseable {
     return call.baseUrl().toUri();
   }
 
-  /** An answer that is no stream comes when all its tokens are there. */
+  /**
+   * An answer that is no stream comes when all its tokens are there; a few words do not take long.
+   */
   private Duration patience(VendorCall call) {
-    boolean longer = !call.stream() && limits.silence().compareTo(call.firstToken()) > 0;
+    boolean longer =
+        !call.stream()
+            && !(call.wanted() instanceof VendorCall.Wanted.PlainText)
+            && limits.silence().compareTo(call.firstToken()) > 0;
     return longer ? limits.silence() : call.firstToken();
   }
 }

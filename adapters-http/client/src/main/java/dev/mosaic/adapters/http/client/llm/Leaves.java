@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The texts in a piece of JSON, in their order. */
 final class Leaves {
-  /** Members that tell which of several texts that grow side by side an event goes on with. */
+  /** Members that identify which of several texts, growing side by side, an event continues. */
   private static final List<String> WHICH =
       List.of("index", "output_index", "content_index", "summary_index", "item_id");
 

@@ -120,7 +120,10 @@ final class Opened {
       throw Failures.misread(false);
     }
     ModelFacts learned = reading.hasThought() ? facts.thatThinks() : facts;
-    return new WholeAnswer(keys.cutWhole(body, json), reading.usage(), learned);
+    return call.wanted() instanceof VendorCall.Wanted.PlainText
+        ? WholeAnswer.ofText(
+            keys.cut(Protocols.of(call.api()).words(json)), reading.usage(), learned)
+        : WholeAnswer.ofJson(keys.cutWhole(body, json), reading.usage(), learned);
   }
 
   private VendorAnswer vectors(byte[] body, VendorCall.Wanted.Vectors wanted) {

@@ -19,7 +19,7 @@ final class PeekedStream extends InputStream {
     this.in = in;
   }
 
-  /** Whether it begins so. Waits for as many bytes as it takes to tell. */
+  /** Whether it begins so. Waits for as many bytes as it takes to decide. */
   boolean beginsWith(int... bytes) throws IOException {
     for (int i = 0; i < bytes.length; i++) {
       while (until - from <= i) {

@@ -65,7 +65,7 @@ final class RefusedRequest {
   }
 
   /** How to ask again; empty if there is no use in it. */
-  Optional<ModelFacts> otherwise(Failures.Said said, VendorFailed failure, AgentBody sent) {
+  Optional<ModelFacts> otherwise(Failures.Received said, VendorFailed failure, AgentBody sent) {
     if (failure.fault().code() != ProbeCode.BAD_RESPONSE && said.status() < 500) {
       return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class RefusedRequest {
         .map(next -> facts = next);
   }
 
-  /** What to tell of a call that could not be saved: the refusal that named nothing came first. */
+  /** How to report a call that could not be saved: the refusal that named nothing came first. */
   VendorFailed reason(VendorFailed last) {
     return unnamed == null ? last : unnamed;
   }
@@ -126,7 +126,7 @@ final class RefusedRequest {
 
   /** A vendor that does not say what it minds is asked, once, in the oldest way there is. */
   private Optional<ModelFacts> plain(
-      RefusedMembers words, Failures.Said said, VendorFailed failure, AgentBody sent) {
+      RefusedMembers words, Failures.Received said, VendorFailed failure, AgentBody sent) {
     boolean odd = said.status() < 500 && unnamed == null && facts.equals(begun);
     if (!imitated || !odd || words.areAboutTheCall()) {
       return Optional.empty();

@@ -1,29 +1,23 @@
 package dev.mosaic.adapters.http.client.llm;
 
 import java.io.IOException;
-import java.net.SocketException;
 import org.apache.hc.client5.http.HttpRequestRetryStrategy;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
-import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
- * Asks again, once, where a kept connection turned out to be closed just when it was wanted: nobody
- * has read the call then. What fails on a fresh connection is the vendor's own doing.
+ * Takes another connection where a kept one turned out to be closed before anything was sent over
+ * it, for as long as there are such. Whatever fails later may have been read, and a call to a model
+ * is paid for each time it is made: RFC 9110, section 9.2.2, has such a request sent again only if
+ * it is certain that the first was never processed.
  */
 final class StaleConnections implements HttpRequestRetryStrategy {
   @Override
   public boolean retryRequest(
       HttpRequest request, IOException trouble, int times, HttpContext context) {
-    EndpointDetails connection = HttpClientContext.cast(context).getEndpointDetails();
-    boolean kept = connection != null && connection.getRequestCount() > 1;
-    boolean wasClosed =
-        trouble instanceof NoHttpResponseException || trouble instanceof SocketException;
-    return times <= 1 && kept && wasClosed && !Thread.currentThread().isInterrupted();
+    return LiveConnections.wasUnsent(context) && !Thread.currentThread().isInterrupted();
   }
 
   @Override

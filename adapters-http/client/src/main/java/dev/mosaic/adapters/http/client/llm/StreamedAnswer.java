@@ -159,8 +159,8 @@ final class StreamedAnswer implements VendorAnswer {
   }
 
   /**
-   * Reads to the proper end, so that the connection can be kept and what the answer cost is told,
-   * but waits no longer than told: some vendors leave connections open.
+   * Reads to the proper end, so that the connection can be kept and what the answer cost is known,
+   * but waits no longer than the limit: some vendors leave connections open.
    */
   private void drain() throws IOException {
     long now = System.nanoTime();

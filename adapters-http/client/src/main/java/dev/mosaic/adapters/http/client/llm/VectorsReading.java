@@ -52,7 +52,8 @@ final class VectorsReading {
    * The answer.
    *
    * @param model what it is to call the model
-   * @param askedBytes of what was sent, to guess by where the vendor does not tell what it read
+   * @param askedBytes of what was sent, the basis of a guess where the vendor does not report what
+   *     it read
    */
   VendorAnswer answer(String model, long askedBytes, ModelFacts facts) {
     byte[] name = JsonText.write(JsonNode.createStringNode(model));
@@ -67,7 +68,7 @@ final class VectorsReading {
       tally.tellInput(read, 0, 0);
     }
     tally.tellOutput(0);
-    return new WholeAnswer(members.written(open), tally.usage(), facts);
+    return WholeAnswer.ofJson(members.written(open), tally.usage(), facts);
   }
 
   private boolean read(JsonParser parser) throws IOException {
@@ -131,7 +132,7 @@ final class VectorsReading {
     }
   }
 
-  /** The parser has read past a name once it tells it. */
+  /** The parser has read past a name once it returns it. */
   private int nameEnd(int from) {
     int at = from + 1;
     while (body[at] != '"') {

@@ -12,19 +12,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -46,7 +52,7 @@ final class VendorConnections implements AutoCloseable {
   VendorConnections(VendorLimits limits) {
     int silence = Math.toIntExact(limits.silence().toMillis());
     this.pool =
-        PoolingHttpClientConnectionManagerBuilder.create()
+        builder()
             .setMaxConnTotal(CONNECTIONS)
             .setMaxConnPerRoute(CONNECTIONS)
             .setTlsSocketStrategy(new AnyNameTls())
@@ -63,7 +69,8 @@ final class VendorConnections implements AutoCloseable {
                 ConnectionConfig.custom()
                     .setConnectTimeout(limits.connect().toMillis(), TimeUnit.MILLISECONDS)
                     .setSocketTimeout(silence, TimeUnit.MILLISECONDS)
-                    .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                    // Each is looked at before it is used, without waiting: LiveConnections.
+                    .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
                     .build())
             .setDefaultSocketConfig(
                 SocketConfig.custom()
@@ -76,10 +83,9 @@ final class VendorConnections implements AutoCloseable {
         HttpClients.custom()
             .setConnectionManager(pool)
             .setDefaultRequestConfig(
-                RequestConfig.custom()
-                    .setConnectionKeepAlive(KEPT)
-                    .setProtocolUpgradeEnabled(false)
-                    .build())
+                RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
+            .setKeepAliveStrategy(new KeptUntil(KEPT))
+            .setRequestExecutor(new LiveConnections())
             .setRetryStrategy(new StaleConnections())
             .evictExpiredConnections()
             .evictIdleConnections(KEPT)
@@ -113,6 +119,20 @@ final class VendorConnections implements AutoCloseable {
   @Override
   public void close() {
     client.close(CloseMode.IMMEDIATE);
+  }
+
+  private static PoolingHttpClientConnectionManagerBuilder builder() {
+    return new PoolingHttpClientConnectionManagerBuilder() {
+      @Override
+      protected HttpClientConnectionOperator createConnectionOperator(
+          SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+        return new DefaultHttpClientConnectionOperator(
+            new ChannelSockets(),
+            ports,
+            names,
+            RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, tls).build());
+      }
+    };
   }
 
   /** Name servers change the order of addresses; a connection that stands is worth more. */

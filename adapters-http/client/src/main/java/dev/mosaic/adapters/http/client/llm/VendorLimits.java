@@ -30,7 +30,7 @@ public record VendorLimits(
         Duration.ofSeconds(5),
         Duration.ofSeconds(120),
         Duration.ofSeconds(2),
-        // Vendors tell what an answer cost within a second of its end, those that do.
+        // Vendors that report what an answer cost do so within a second of its end.
         Duration.ofSeconds(3),
         32 << 20,
         8 << 20,

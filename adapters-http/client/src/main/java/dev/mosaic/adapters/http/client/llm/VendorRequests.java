@@ -26,6 +26,15 @@ final class VendorRequests {
     return request;
   }
 
+  /** A question of Mosaic's own in the protocol's form; any other call as it is. */
+  static VendorCall spelled(VendorCall call) {
+    return call.wanted() instanceof VendorCall.Wanted.PlainText wanted
+        ? call.withBody(
+            Protocols.of(call.api())
+                .question(call.model(), wanted.instruction(), wanted.text(), wanted.longest()))
+        : call;
+  }
+
   /** A page below the account's address. */
   static HttpGet page(VendorCall call, String path) {
     HttpGet request = new HttpGet(URI.create(base(call) + path));

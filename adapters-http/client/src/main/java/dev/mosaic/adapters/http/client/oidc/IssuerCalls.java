@@ -76,7 +76,7 @@ final class IssuerCalls {
         response.setContentType(answer.contentType());
       }
     } catch (ParseException nonsense) {
-      // A body of no known type is refused by whoever wants to read it.
+      // A body of no known type is refused by its reader.
       response.setEntityContentType(null);
     }
     response.setBody(new String(answer.body(), StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Speaks OpenID Connect with the words of Nimbus, at addresses the guard has judged. */
 public final class NimbusOidcIssuer implements OidcIssuer {
-  // A sign-in begins with a look at the issuer, so that Mosaic tells of a dead one, not the
+  // A sign-in begins with a look at the issuer, so that Mosaic reports a dead one, not the
   // browser.
   private static final Duration FRESH = Duration.ofSeconds(30);
 

@@ -56,7 +56,7 @@ final class PublishedFields {
       }
     }
     for (String member : USED) {
-      // One by one, so that the one that cannot be read is named; the library tells no name.
+      // One by one, so that the one that cannot be read is named; the library gives no name.
       if (parsed(all, List.of(ISSUER, JWKS, member)).isEmpty()) {
         throw fault(issuer, "has something unreadable as " + member);
       }

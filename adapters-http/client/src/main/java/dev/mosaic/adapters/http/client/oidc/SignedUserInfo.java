@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Believes what an issuer tells of a person in a signed token, or not. */
+/** Verifies what an issuer says about a person in a signed token. */
 final class SignedUserInfo {
   private static final int SKEW_SECONDS = 60;
 
@@ -51,7 +51,8 @@ final class SignedUserInfo {
     }
   }
 
-  // OpenID Connect Core 5.3.2: issuer and audience should be told; where they are, they must fit.
+  // OpenID Connect Core 5.3.2: issuer and audience should be present; where they are, they must
+  // match.
   private void requireOurs(JWTClaimsSet claims, String issuer, String clientId)
       throws BadJWTException {
     @Nullable String signer = claims.getIssuer();

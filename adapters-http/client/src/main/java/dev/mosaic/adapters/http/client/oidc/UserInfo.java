@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Asks an issuer for what its token did not tell. */
+/** Asks an issuer for claims its token did not contain. */
 final class UserInfo {
   private static final String EMAIL = "email";
   private static final String EMAIL_VERIFIED = "email_verified";
@@ -24,7 +24,7 @@ final class UserInfo {
     this.signed = signed;
   }
 
-  /** The claims, completed if they tell no e-mail address and the issuer can be asked. */
+  /** The claims, completed from the userinfo endpoint if they contain no e-mail address. */
   Map<String, Object> completed(
       Map<String, Object> claims,
       IssuerFacts facts,
@@ -39,12 +39,12 @@ final class UserInfo {
     if (!String.valueOf(claims.get("sub")).equals(told.get("sub"))) {
       throw new OidcFailure(
           Reason.TOKEN_INVALID,
-          "Asked for more about a person, the issuer told of another one. Sign in again; if it"
+          "Asked for more about a person, the issuer described another one. Sign in again; if it"
               + " stays so, look into the issuer's log.");
     }
     Map<String, Object> all = new LinkedHashMap<>(told);
     all.putAll(claims);
-    // Whoever tells the address tells whether it is verified; the two are not mixed.
+    // The source of the address also says whether it is verified; the two are not mixed.
     all.remove(EMAIL);
     all.remove(EMAIL_VERIFIED);
     copy(EMAIL, told, all);

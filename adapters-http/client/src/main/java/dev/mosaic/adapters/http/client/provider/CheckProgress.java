@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a check got, and what it saw and learned on the way. Steps are told as they are taken.
+ * How far a check got, and what it saw and learned on the way. Steps are reported as they are
+ * taken.
  */
 final class CheckProgress {
   private final Clock clock;
@@ -32,7 +33,9 @@ final class CheckProgress {
     this.progress = progress;
   }
 
-  /** Passes a step, unless it was passed before. The time goes to the step that is told first. */
+  /**
+   * Passes a step, unless it was passed before. The time goes to the step that is reported first.
+   */
   void passes(Id step) {
     if (!hasPassed(step)) {
       tell(step, true);
@@ -61,7 +64,7 @@ final class CheckProgress {
     return learned.models().getOrDefault(model, ModelFacts.NONE);
   }
 
-  /** The longest answer the vendor lists for a model, in tokens; null if it tells none. */
+  /** The longest answer the vendor lists for a model, in tokens; null if it gives none. */
   @Nullable Integer longestOf(String model) {
     return models.stream()
         .filter(found -> found.id().equals(model))

@@ -62,7 +62,7 @@ final class CheckedAccount {
     return lastRefusal;
   }
 
-  /** What only a good key is told. */
+  /** What the vendor shows to a valid key only. */
   VendorPage keyPage(String path) {
     return page(path);
   }

@@ -70,13 +70,13 @@ record ListedModel(FoundModel model, ModelFacts facts) {
     return id;
   }
 
-  /** Google tells what each model is for. */
+  /** Google says what each model is for. */
   private static boolean generates(JsonNode item) {
     List<String> methods = texts(JsonText.member(item, "supportedGenerationMethods"));
     return methods.isEmpty() || methods.contains("generateContent");
   }
 
-  /** OpenRouter tells it of the vendor it would choose. */
+  /** OpenRouter gives it for the vendor it would choose. */
   private static @Nullable Integer longestOf(JsonNode item) {
     JsonNode chosen = JsonText.member(item, "top_provider");
     return sizeOf(chosen == null || !chosen.isObject() ? item : chosen, LONGEST);

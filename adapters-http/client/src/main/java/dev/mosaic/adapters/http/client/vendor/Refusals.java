@@ -26,31 +26,31 @@ public final class Refusals {
     }
     return status < CLIENT_ERROR
         ? Optional.empty()
-        : Optional.of(meaning(status, RefusalWords.of(body)));
+        : Optional.of(meaning(status, RefusalText.of(body)));
   }
 
   /** Whether JSON that came with success, or within a stream, is an error all the same. */
   public static boolean isError(JsonNode body) {
-    return RefusalWords.hasError(body);
+    return RefusalText.hasError(body);
   }
 
   /** Whether JSON that is none of the protocol's is an error in words or numbers of its own. */
   public static boolean soundsLikeError(JsonNode body) {
-    return RefusalWords.soundsLikeError(body);
+    return RefusalText.soundsLikeError(body);
   }
 
   /** What an error means that came without a status, as it does within a stream. */
   public static ProviderFault ofError(JsonNode error) {
-    RefusalWords words = RefusalWords.of(error);
+    RefusalText words = RefusalText.of(error);
     return meaning(words.impliedStatus(), words);
   }
 
   /** Whether it found the path but not the model. */
   public static boolean isAboutModel(byte[] body) {
-    return RefusalWords.of(body).say("model");
+    return RefusalText.of(body).say("model");
   }
 
-  private static ProviderFault meaning(int status, RefusalWords words) {
+  private static ProviderFault meaning(int status, RefusalText words) {
     if (status == 402 || words.areAboutCredit()) {
       return noCredit();
     }
@@ -80,7 +80,7 @@ public final class Refusals {
     };
   }
 
-  private static ProviderFault odd(int status, RefusalWords words) {
+  private static ProviderFault odd(int status, RefusalText words) {
     if (words.areAboutLength()) {
       return tooLarge();
     }
@@ -181,6 +181,6 @@ public final class Refusals {
     return new ProviderFault(
         ProbeCode.PROVIDER_DOWN,
         "The vendor itself is in trouble (status " + status + ").",
-        "Try again in a few minutes; the vendor's status page may tell more.");
+        "Try again in a few minutes; the vendor's status page may say more.");
   }
 }

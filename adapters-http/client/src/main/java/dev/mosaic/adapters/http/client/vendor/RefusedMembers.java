@@ -105,7 +105,7 @@ public record RefusedMembers(List<String> texts) {
 
   /** Whether more was sent than the model can read. */
   public boolean areAboutLength() {
-    return new RefusalWords(String.join(" ", texts), 0).areAboutLength();
+    return new RefusalText(String.join(" ", texts), 0).areAboutLength();
   }
 
   /** Whether it is clear that the call itself is at fault, and not a member the vendor minds. */

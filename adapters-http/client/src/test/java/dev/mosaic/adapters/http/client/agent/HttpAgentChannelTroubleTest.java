@@ -76,7 +76,7 @@ class HttpAgentChannelTroubleTest {
         channel.send(
             endpoint,
             TOKEN,
-            new TurnRequest("session", TurnRequest.Form.CHAT_COMPLETION, new byte[] {'{', '}'}))) {
+            new TurnRequest(null, TurnRequest.Form.CHAT_COMPLETION, new byte[] {'{', '}'}))) {
       assertThat(reply.isStream()).isFalse();
     } finally {
       odd.stop(0);

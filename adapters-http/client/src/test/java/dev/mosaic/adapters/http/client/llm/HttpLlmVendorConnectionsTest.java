@@ -8,11 +8,13 @@ import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
+import dev.mosaic.testkit.store.ConcurrentCalls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -60,17 +62,74 @@ class HttpLlmVendorConnectionsTest {
   }
 
   @Test
-  void losesNoCallToAKeptConnectionThatIsClosedWhileItIsSent() {
-    other.streaming(TOKEN, STOP, DONE);
-    answer();
+  void losesNoCallWhereAllKeptConnectionsWereClosed() throws Exception {
+    CountDownLatch asked = new CountDownLatch(3);
     other.answering(
         call -> {
-          other.streaming(TOKEN, STOP, DONE);
-          call.drop();
+          asked.countDown();
+          asked.await();
+          call.stream(TOKEN, STOP, DONE);
         });
+    ConcurrentCalls.call(3, i -> answer());
+    assertThat(other.connections()).isEqualTo(3);
+    other.dropConnections();
 
     assertThat(answer()).isEqualTo(TOKEN + STOP + DONE);
-    assertThat(other.requests()).hasSize(3);
+    assertThat(other.requests()).hasSize(4);
+    assertThat(other.connections()).isEqualTo(4);
+  }
+
+  @Test
+  void asksNothingOverAConnectionOnWhichTheVendorSpokeUnasked() throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch spoken = new CountDownLatch(1);
+    other.answering(
+        call -> {
+          call.stream(TOKEN, STOP, DONE);
+          answered.await();
+          call.whole(408, "text/plain", "You were too slow.");
+          spoken.countDown();
+        });
+    assertThat(answer()).isEqualTo(TOKEN + STOP + DONE);
+    answered.countDown();
+    spoken.await();
+
+    assertThat(answer()).isEqualTo(TOKEN + STOP + DONE);
+    assertThat(other.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void neverAsksAgainWhatMayHaveBeenRead() {
+    other.streaming(TOKEN, STOP, DONE);
+    answer();
+    other.answering(RawVendor.Call::drop);
+
+    assertThat(catchThrowableOfType(VendorFailed.class, this::answer)).isNotNull();
+
+    assertThat(other.requests()).hasSize(2);
+    assertThat(other.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesAConnectionBeforeTheVendorDoes() {
+    other.answering(
+        call -> {
+          call.say(
+              """
+              HTTP/1.1 200 OK\r
+              Content-Type: text/event-stream\r
+              Keep-Alive: timeout=1\r
+              Transfer-Encoding: chunked\r
+              \r
+              """);
+          call.chunk(TOKEN + STOP + DONE);
+          call.endStream();
+        });
+
+    answer();
+    answer();
+
+    assertThat(other.connections()).isEqualTo(2);
   }
 
   @Test

@@ -89,7 +89,7 @@ class HttpLlmVendorFaultsTest {
 
   @ParameterizedTest
   @MethodSource("everyProtocolAndFault")
-  void tellsWhatIsWrong(ApiType api, VendorFault fault, ProbeCode code) {
+  void reportsWhatIsWrong(ApiType api, VendorFault fault, ProbeCode code) {
     other.fault(fault);
 
     VendorFailed failure = failureOf(call(api, "Hello"));
@@ -145,8 +145,7 @@ class HttpLlmVendorFaultsTest {
     "TOO_LARGE, LENGTH, The request is too large.",
     "UNPROCESSABLE, REQUEST, The request makes no sense."
   })
-  void tellsWhoeverWroteTheQuestionWhatTheVendorMinds(
-      VendorFault fault, Objection.Kind kind, String words) {
+  void showsTheCallerWhatTheVendorRejects(VendorFault fault, Objection.Kind kind, String words) {
     for (ApiType api : ApiType.values()) {
       other.fault(fault);
 
@@ -208,7 +207,7 @@ class HttpLlmVendorFaultsTest {
   }
 
   @Test
-  void tellsThatNobodyListens() {
+  void reportsThatNobodyListens() {
     String url = other.openAiBaseUrl();
     other.close();
 
@@ -219,7 +218,7 @@ class HttpLlmVendorFaultsTest {
   }
 
   @Test
-  void tellsThatANameLeadsNowhere() {
+  void reportsThatANameLeadsNowhere() {
     VendorFailed failure =
         failureOf(Calls.streaming(CHAT, "http://no-such-host.invalid/v1", "Hello"));
 
@@ -227,7 +226,7 @@ class HttpLlmVendorFaultsTest {
   }
 
   @Test
-  void tellsThatAServerSpeaksNoTls() {
+  void reportsThatAServerSpeaksNoTls() {
     try (PlainServer plain = new PlainServer()) {
       VendorFailed failure =
           failureOf(Calls.streaming(CHAT, "https://127.0.0.1:" + plain.port() + "/v1", "Hello"));

@@ -33,7 +33,7 @@ final class RawVendor implements AutoCloseable {
   /** What is said to one request. */
   @FunctionalInterface
   interface Script {
-    void answer(Call call) throws IOException;
+    void answer(Call call) throws IOException, InterruptedException;
   }
 
   /**
@@ -62,14 +62,7 @@ final class RawVendor implements AutoCloseable {
 
   /** Answers with a stream of these pieces, each in a chunk of its own. */
   void streaming(String... pieces) {
-    script =
-        call -> {
-          call.openStream("text/event-stream");
-          for (String piece : pieces) {
-            call.chunk(piece);
-          }
-          call.endStream();
-        };
+    script = call -> call.stream(pieces);
   }
 
   int port() {
@@ -135,7 +128,7 @@ final class RawVendor implements AutoCloseable {
         called.countDown();
         script.answer(call);
       }
-    } catch (IOException gone) {
+    } catch (IOException | InterruptedException gone) {
       hungUp.countDown();
     } finally {
       callers.remove(caller);
@@ -183,6 +176,14 @@ final class RawVendor implements AutoCloseable {
       say(
           "HTTP/1.1 %d Said\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
               .formatted(status, type, length, body));
+    }
+
+    void stream(String... pieces) throws IOException {
+      openStream("text/event-stream");
+      for (String piece : pieces) {
+        chunk(piece);
+      }
+      endStream();
     }
 
     void openStream(String type) throws IOException {

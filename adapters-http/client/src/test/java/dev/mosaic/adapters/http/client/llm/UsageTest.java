@@ -94,7 +94,7 @@ class UsageTest {
   }
 
   @Test
-  void guessesWhatAVendorNeverTells() {
+  void guessesWhatAVendorNeverReports() {
     other.streaming(CHAT_TOKEN, CHAT_STOP, "data: [DONE]\n\n");
 
     TokenUsage usage = usage(ApiType.OPENAI_COMPLETIONS);

@@ -86,7 +86,7 @@ class VectorsTest {
         "null | 10 | true",
         "[] | 10 | true"
       })
-  void countsWhatTheVendorTellsAndGuessesOtherwise(String usage, long input, boolean estimated) {
+  void countsWhatTheVendorReportsAndGuessesOtherwise(String usage, long input, boolean estimated) {
     raw.answering(
         call -> call.whole(200, "application/json", "{\"data\":[],\"usage\":" + usage + "}"));
 
@@ -176,7 +176,7 @@ class VectorsTest {
     "HANG, TIMEOUT",
     "DROP, BAD_RESPONSE"
   })
-  void tellsWhatIsWrongAsOfAnyCall(VendorFault fault, ProbeCode code) {
+  void reportsWhatIsWrongAsOfAnyCall(VendorFault fault, ProbeCode code) {
     other.fault(fault);
     ApiType api = ApiType.OPENAI_COMPLETIONS;
 

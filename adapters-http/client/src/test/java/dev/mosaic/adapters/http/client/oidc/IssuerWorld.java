@@ -21,7 +21,7 @@ import java.util.List;
 /** An issuer on this machine, and Mosaic's side of it with a clock of its own. */
 final class IssuerWorld implements AutoCloseable {
   static final OidcLimits IMPATIENT =
-      new OidcLimits(Duration.ofSeconds(2), Duration.ofMillis(1_500), Duration.ofSeconds(3));
+      new OidcLimits(Duration.ofSeconds(4), Duration.ofSeconds(3), Duration.ofSeconds(6));
 
   static final Request REQUEST =
       new Request(

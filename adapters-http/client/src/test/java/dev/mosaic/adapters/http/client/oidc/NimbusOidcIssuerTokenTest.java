@@ -179,7 +179,7 @@ class NimbusOidcIssuerTokenTest {
   }
 
   @Test
-  void asksForTheAddressWhereTheTokenTellsNone() {
+  void asksForTheAddressWhereTheTokenReportsNone() {
     world.issuer.withholds("email");
     world.issuer.withholds("email_verified");
 
@@ -231,7 +231,7 @@ class NimbusOidcIssuerTokenTest {
   }
 
   @Test
-  void asksForNothingMoreWhereTheTokenTellsTheAddress() {
+  void asksForNothingMoreWhereTheTokenReportsTheAddress() {
     world.signIn();
 
     assertThat(world.issuer.calls("/userinfo")).isZero();
@@ -246,7 +246,7 @@ class NimbusOidcIssuerTokenTest {
   }
 
   @Test
-  void livesWithoutAnAddressWhereNobodyTellsIt() {
+  void livesWithoutAnAddressWhereNobodyReportsOne() {
     world.issuer.conceals("userinfo_endpoint");
     world.issuer.withholds("email");
 

@@ -96,7 +96,7 @@ class HttpLlmProbeTest {
   }
 
   @Test
-  void readsHowMuchModelsTakeWhereTheVendorTells() {
+  void readsHowMuchModelsTakeWhereTheVendorReports() {
     restart(VendorSettings.onLoopback().asRouter());
     VendorWorld google = new VendorWorld(ApiType.GOOGLE_GENERATIVE_AI);
 

@@ -3,12 +3,12 @@ package dev.mosaic.adapters.http.protocol.anthropic;
 import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
 import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.adapters.http.protocol.shape.ErrorText;
 import dev.mosaic.adapters.http.protocol.shape.Ids;
 import dev.mosaic.adapters.http.protocol.shape.ModelCall;
 import dev.mosaic.adapters.http.protocol.shape.Opening;
 import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.adapters.http.protocol.shape.Reading;
-import dev.mosaic.adapters.http.protocol.shape.Said;
 import dev.mosaic.adapters.http.protocol.shape.Sample;
 import dev.mosaic.adapters.http.protocol.shape.Tally;
 import dev.mosaic.domain.provider.ApiType;
@@ -17,6 +17,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Anthropic's messages. */
@@ -52,6 +53,27 @@ public final class AnthropicProtocol extends Protocol {
     return key == null || key.isBlank()
         ? Map.of(VERSION_HEADER, VERSION_OF_PROTOCOL)
         : Map.of(VERSION_HEADER, VERSION_OF_PROTOCOL, "x-api-key", key.reveal().strip());
+  }
+
+  @Override
+  protected JsonNode questionFor(String model, String instruction, String text, int longest) {
+    return object(
+        "model",
+        model,
+        "messages",
+        List.of(Sample.said("user", text)),
+        "max_tokens",
+        longest,
+        "system",
+        instruction);
+  }
+
+  @Override
+  public String words(JsonNode answer) {
+    return Trees.items(Trees.at(answer, "content"))
+        .filter(block -> Trees.text(block, "type").equals("text"))
+        .map(block -> Trees.text(block, "text"))
+        .collect(Collectors.joining());
   }
 
   @Override
@@ -104,7 +126,7 @@ public final class AnthropicProtocol extends Protocol {
   }
 
   @Override
-  protected JsonNode error(int status, Said said) {
+  protected JsonNode error(int status, ErrorText said) {
     String type =
         switch (status) {
           case 401 -> "authentication_error";

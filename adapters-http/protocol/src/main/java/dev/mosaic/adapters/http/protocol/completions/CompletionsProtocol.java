@@ -2,19 +2,22 @@ package dev.mosaic.adapters.http.protocol.completions;
 
 import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.adapters.http.protocol.shape.ErrorText;
 import dev.mosaic.adapters.http.protocol.shape.Ids;
 import dev.mosaic.adapters.http.protocol.shape.ModelCall;
 import dev.mosaic.adapters.http.protocol.shape.OpenAiErrors;
 import dev.mosaic.adapters.http.protocol.shape.Opening;
 import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.adapters.http.protocol.shape.Reading;
-import dev.mosaic.adapters.http.protocol.shape.Said;
 import dev.mosaic.adapters.http.protocol.shape.Sample;
 import dev.mosaic.adapters.http.protocol.shape.Tally;
 import dev.mosaic.domain.provider.ApiType;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** OpenAI's chat completions. */
 public final class CompletionsProtocol extends Protocol {
@@ -35,6 +38,29 @@ public final class CompletionsProtocol extends Protocol {
   @Override
   public boolean isImitated() {
     return true;
+  }
+
+  @Override
+  protected JsonNode questionFor(String model, String instruction, String text, int longest) {
+    return object(
+        "model",
+        model,
+        "messages",
+        List.of(Sample.said("system", instruction), Sample.said("user", text)),
+        "max_completion_tokens",
+        longest);
+  }
+
+  @Override
+  public String words(JsonNode answer) {
+    JsonNode choice = JsonText.first(JsonText.member(answer, "choices"));
+    JsonNode content = Trees.at(choice, "message", "content");
+    // Some vendors answer with a list of parts, and thoughts among them.
+    return JsonText.text(content)
+        + Trees.items(content)
+            .filter(part -> Trees.text(part, "type").equals("text"))
+            .map(part -> Trees.text(part, "text"))
+            .collect(Collectors.joining());
   }
 
   @Override
@@ -66,7 +92,7 @@ public final class CompletionsProtocol extends Protocol {
     return new CompletionsReading(model, tally);
   }
 
-  /** The first word's event tells all that an opening would. */
+  /** The first event with text says all that an opening would. */
   @Override
   protected Opening opening(ModelCall call, Instant now) {
     return new Opening(
@@ -94,7 +120,7 @@ public final class CompletionsProtocol extends Protocol {
   }
 
   @Override
-  protected JsonNode error(int status, Said said) {
+  protected JsonNode error(int status, ErrorText said) {
     return OpenAiErrors.error(status, said);
   }
 }

@@ -2,13 +2,15 @@ package dev.mosaic.adapters.http.protocol.google;
 
 import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.json.Trees;
 import dev.mosaic.adapters.http.protocol.shape.CallMembers;
+import dev.mosaic.adapters.http.protocol.shape.ErrorText;
 import dev.mosaic.adapters.http.protocol.shape.Ids;
 import dev.mosaic.adapters.http.protocol.shape.ModelCall;
 import dev.mosaic.adapters.http.protocol.shape.Opening;
 import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.adapters.http.protocol.shape.Reading;
-import dev.mosaic.adapters.http.protocol.shape.Said;
 import dev.mosaic.adapters.http.protocol.shape.Sample;
 import dev.mosaic.adapters.http.protocol.shape.Tally;
 import dev.mosaic.domain.provider.ApiType;
@@ -58,6 +60,26 @@ public final class GoogleProtocol extends Protocol {
   @Override
   public boolean namesModelInBody() {
     return false;
+  }
+
+  @Override
+  protected JsonNode questionFor(String model, String instruction, String text, int longest) {
+    return object(
+        "contents",
+        List.of(object("role", "user", "parts", List.of(object("text", text)))),
+        "systemInstruction",
+        object("parts", List.of(object("text", instruction))),
+        "generationConfig",
+        object("maxOutputTokens", longest));
+  }
+
+  @Override
+  public String words(JsonNode answer) {
+    JsonNode candidate = JsonText.first(JsonText.member(answer, "candidates"));
+    return Trees.items(Trees.at(candidate, "content", "parts"))
+        .filter(part -> !GoogleReading.isThought(part))
+        .map(part -> Trees.text(part, "text"))
+        .collect(Collectors.joining());
   }
 
   @Override
@@ -126,7 +148,7 @@ public final class GoogleProtocol extends Protocol {
   }
 
   @Override
-  protected JsonNode error(int status, Said said) {
+  protected JsonNode error(int status, ErrorText said) {
     String word =
         switch (status) {
           case 401 -> "UNAUTHENTICATED";

@@ -61,11 +61,15 @@ final class GoogleReading extends Reading {
     return Trees.at(answer, "candidates") != null || Trees.at(answer, "promptFeedback") != null;
   }
 
+  static boolean isThought(JsonNode part) {
+    JsonNode thinking = Trees.at(part, "thought");
+    return thinking != null && thinking.isBoolean() && thinking.getBooleanValue();
+  }
+
   private void takePart(JsonNode part) {
     String text = Trees.text(part, "text");
     JsonNode call = Trees.at(part, "functionCall");
-    JsonNode thinking = Trees.at(part, "thought");
-    if (thinking != null && thinking.isBoolean() && thinking.getBooleanValue()) {
+    if (isThought(part)) {
       thought(text);
     } else {
       said(text);

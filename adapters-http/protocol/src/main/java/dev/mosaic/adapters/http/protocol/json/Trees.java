@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Small JSON, read and written. */
@@ -55,6 +57,11 @@ public final class Trees {
   public static long number(@Nullable JsonNode node, String name, long otherwise) {
     JsonNode found = at(node, name);
     return found != null && found.isNumber() ? Math.max(0, found.getLongValue()) : otherwise;
+  }
+
+  /** What a list holds; nothing where there is none. */
+  public static Stream<JsonNode> items(@Nullable JsonNode list) {
+    return StreamSupport.stream(JsonText.items(list).spliterator(), false);
   }
 
   public static boolean isFilled(@Nullable JsonNode node) {

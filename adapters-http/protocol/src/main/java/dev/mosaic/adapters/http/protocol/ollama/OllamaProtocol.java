@@ -2,11 +2,12 @@ package dev.mosaic.adapters.http.protocol.ollama;
 
 import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
+import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.adapters.http.protocol.shape.ErrorText;
 import dev.mosaic.adapters.http.protocol.shape.ModelCall;
 import dev.mosaic.adapters.http.protocol.shape.Opening;
 import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.adapters.http.protocol.shape.Reading;
-import dev.mosaic.adapters.http.protocol.shape.Said;
 import dev.mosaic.adapters.http.protocol.shape.Sample;
 import dev.mosaic.adapters.http.protocol.shape.Tally;
 import dev.mosaic.adapters.http.protocol.sse.Framing;
@@ -35,6 +36,24 @@ public final class OllamaProtocol extends Protocol {
   @Override
   public String vectorsPath() {
     return "/v1/embeddings";
+  }
+
+  @Override
+  protected JsonNode questionFor(String model, String instruction, String text, int longest) {
+    return object(
+        "model",
+        model,
+        "messages",
+        List.of(Sample.said("system", instruction), Sample.said("user", text)),
+        "stream",
+        false,
+        "options",
+        object("num_predict", longest));
+  }
+
+  @Override
+  public String words(JsonNode answer) {
+    return Trees.text(answer, "message", "content");
   }
 
   @Override
@@ -106,7 +125,7 @@ public final class OllamaProtocol extends Protocol {
   }
 
   @Override
-  protected JsonNode error(int status, Said said) {
+  protected JsonNode error(int status, ErrorText said) {
     return object("error", said.messageWithCode());
   }
 }

@@ -22,7 +22,7 @@ final class ResponsesEnding {
   private long sequence;
 
   /**
-   * @param response as it was when it began; null if that was not told
+   * @param response as it was when it began; null if that was not sent
    * @param items those that are whole
    */
   ResponsesEnding(@Nullable JsonNode response, String model, List<JsonNode> items, long sequence) {

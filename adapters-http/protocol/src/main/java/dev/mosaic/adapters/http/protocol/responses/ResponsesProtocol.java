@@ -3,13 +3,13 @@ package dev.mosaic.adapters.http.protocol.responses;
 import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
 import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.adapters.http.protocol.shape.ErrorText;
 import dev.mosaic.adapters.http.protocol.shape.Ids;
 import dev.mosaic.adapters.http.protocol.shape.ModelCall;
 import dev.mosaic.adapters.http.protocol.shape.OpenAiErrors;
 import dev.mosaic.adapters.http.protocol.shape.Opening;
 import dev.mosaic.adapters.http.protocol.shape.Protocol;
 import dev.mosaic.adapters.http.protocol.shape.Reading;
-import dev.mosaic.adapters.http.protocol.shape.Said;
 import dev.mosaic.adapters.http.protocol.shape.Sample;
 import dev.mosaic.adapters.http.protocol.shape.Tally;
 import dev.mosaic.domain.llm.TokenUsage;
@@ -17,6 +17,7 @@ import dev.mosaic.domain.provider.ApiType;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** OpenAI's responses. */
 public final class ResponsesProtocol extends Protocol {
@@ -32,6 +33,31 @@ public final class ResponsesProtocol extends Protocol {
   @Override
   public String modelsPath() {
     return "/models";
+  }
+
+  @Override
+  protected JsonNode questionFor(String model, String instruction, String text, int longest) {
+    return object(
+        "model",
+        model,
+        "input",
+        List.of(
+            object("type", "message", "role", "system", "content", List.of(input(instruction))),
+            Sample.said("user", List.of(input(text)))),
+        "max_output_tokens",
+        longest,
+        "store",
+        false);
+  }
+
+  @Override
+  public String words(JsonNode answer) {
+    return Trees.items(Trees.at(answer, "output"))
+        .filter(item -> Trees.text(item, "type").equals("message"))
+        .flatMap(item -> Trees.items(Trees.at(item, "content")))
+        .filter(part -> Trees.text(part, "type").equals("output_text"))
+        .map(part -> Trees.text(part, "text"))
+        .collect(Collectors.joining());
   }
 
   @Override
@@ -95,7 +121,7 @@ public final class ResponsesProtocol extends Protocol {
   }
 
   @Override
-  protected JsonNode error(int status, Said said) {
+  protected JsonNode error(int status, ErrorText said) {
     return OpenAiErrors.error(status, said);
   }
 

@@ -4,11 +4,11 @@ import static dev.mosaic.adapters.http.protocol.json.Trees.object;
 
 import io.micronaut.json.tree.JsonNode;
 
-/** Errors as both of OpenAI's protocols tell them. */
+/** Errors in the form of both of OpenAI's protocols. */
 public final class OpenAiErrors {
   private OpenAiErrors() {}
 
-  public static JsonNode error(int status, Said said) {
+  public static JsonNode error(int status, ErrorText said) {
     String type =
         switch (status) {
           case 401 -> "authentication_error";

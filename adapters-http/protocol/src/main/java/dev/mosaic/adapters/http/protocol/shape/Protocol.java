@@ -63,12 +63,30 @@ public abstract class Protocol {
   }
 
   /**
-   * Whether vendors imitate it in different versions: what a stream cost is told only when asked,
-   * and newer members may have to be left out or be named otherwise.
+   * Whether vendors imitate it in different versions: what a stream cost is reported only on
+   * request, and newer members may have to be left out or be named otherwise.
    */
   public boolean isImitated() {
     return false;
   }
+
+  // Asking.
+
+  /**
+   * A short question of Mosaic's own, for an answer in one piece.
+   *
+   * @param instruction what the model is to do with the text
+   * @param longest tokens an answer may have
+   */
+  public final byte[] question(String model, String instruction, String text, int longest) {
+    return JsonText.write(questionFor(model, instruction, text, longest));
+  }
+
+  protected abstract JsonNode questionFor(
+      String model, String instruction, String text, int longest);
+
+  /** What the model says in an answer that is no stream, without what it thought; may be empty. */
+  public abstract String words(JsonNode answer);
 
   // Checking.
 
@@ -130,7 +148,9 @@ public abstract class Protocol {
    */
   public final SpokenAnswer refused(int status, String code, String message) {
     return new SpokenAnswer(
-        status, SpokenAnswer.JSON, JsonText.write(error(status, Said.byMosaic(code, message))));
+        status,
+        SpokenAnswer.JSON,
+        JsonText.write(error(status, ErrorText.byMosaic(code, message))));
   }
 
   /**
@@ -140,7 +160,7 @@ public abstract class Protocol {
    * @param key the account's, which vendors quote; null if it has none
    */
   public final byte[] passedOn(int status, byte[] vendors, @Nullable SecretText key) {
-    return JsonText.write(error(status, Said.byVendor(status, vendors, key)));
+    return JsonText.write(error(status, ErrorText.byVendor(status, vendors, key)));
   }
 
   /** Begins a stream. */
@@ -149,5 +169,5 @@ public abstract class Protocol {
   /** An answer that is no stream. */
   protected abstract JsonNode whole(ModelCall call, String words, Instant now);
 
-  protected abstract JsonNode error(int status, Said said);
+  protected abstract JsonNode error(int status, ErrorText said);
 }

@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.protocol.shape;
 import dev.mosaic.domain.llm.TokenUsage;
 import java.nio.charset.StandardCharsets;
 
-/** Counts an answer's tokens: what the vendor tells of them, and a guess until it has. */
+/** Counts an answer's tokens: what the vendor reports, and an estimate until it does. */
 public final class Tally {
   private static final int BYTES_PER_TOKEN = 4;
   private static final long MOST_TOLD = 1_000_000_000_000_000L;
@@ -40,7 +40,7 @@ public final class Tally {
     }
   }
 
-  /** What was written up to now, as some vendors tell on the way. */
+  /** What was written so far, as some vendors report on the way. */
   public void tellOutputSoFar(long tokens) {
     output = Math.max(output, told(tokens));
   }

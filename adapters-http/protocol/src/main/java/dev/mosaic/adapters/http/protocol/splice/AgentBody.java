@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param textBytes its length without what looks like files
  * @param members names of its members as they are sent
- * @param longest tokens the answer may have; 0 if it does not tell
+ * @param longest tokens the answer may have; 0 if it does not say
  * @param developer whether any message is of the role `developer`
  */
 @SuppressWarnings("ArrayRecordComponent")

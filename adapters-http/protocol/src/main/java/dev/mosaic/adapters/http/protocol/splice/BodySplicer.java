@@ -170,7 +170,7 @@ final class BodySplicer {
     stringFrom = token == JsonToken.VALUE_STRING ? start(parser) : -1;
   }
 
-  /** The next token tells how long a string was. */
+  /** The next token shows how long a string was. */
   private void noteFile(int nextTokenFrom) {
     int length = nextTokenFrom - stringFrom;
     if (stringFrom >= 0 && length > LONGEST_WORD && isFile()) {
@@ -192,7 +192,7 @@ final class BodySplicer {
     return JsonText.write(JsonNode.createStringNode(call.model()));
   }
 
-  /** Vendors tell what a stream cost only when asked. */
+  /** Vendors report what a stream cost only on request. */
   private static byte[] withUsage(byte[] given) {
     Map<String, JsonNode> options = new LinkedHashMap<>();
     JsonText.read(given)

@@ -37,7 +37,7 @@ public final class EventCutter {
     this.longest = longest;
   }
 
-  /** An event is longer than told. */
+  /** An event is longer than the limit. */
   public static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -46,7 +46,7 @@ public final class EventCutter {
    * Waits for the next bytes.
    *
    * @return the events that they made whole, often one, sometimes none; empty at the end
-   * @throws TooLong if one is longer than told, or seems to have no end
+   * @throws TooLong if one is longer than the limit, or seems to have no end
    */
   public Optional<List<byte[]>> read() throws IOException {
     int count = in.read(buffer);
@@ -90,7 +90,7 @@ public final class EventCutter {
    * mixed with {@link #read}.
    *
    * @return empty at the end of the stream
-   * @throws TooLong if it is longer than told
+   * @throws TooLong if it is longer than the limit
    */
   public Optional<byte[]> next() throws IOException {
     while (ready.isEmpty() && !ended) {

@@ -3,7 +3,7 @@ package dev.mosaic.adapters.http.protocol.sse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** How a protocol tells one event of a stream from the next. */
+/** How a protocol separates the events of a stream. */
 public enum Framing {
   /** Server-sent events: an empty line ends one. */
   EVENTS("text/event-stream", "\n\n") {

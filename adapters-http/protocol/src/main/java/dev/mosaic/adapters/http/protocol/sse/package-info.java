@@ -1,4 +1,4 @@
-/** The one reader and writer of streams of events, whoever they come from or go to. */
+/** The one reader and writer of streams of events, in either direction. */
 @NullMarked
 package dev.mosaic.adapters.http.protocol.sse;
 

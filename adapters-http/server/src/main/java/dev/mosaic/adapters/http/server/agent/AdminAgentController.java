@@ -8,8 +8,8 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.agent.ListAgents;
-import dev.mosaic.application.agent.StopPersonsAgent;
+import dev.mosaic.application.agent.life.ListAgents;
+import dev.mosaic.application.agent.life.StopPersonsAgent;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.PageRequest;
@@ -41,7 +41,7 @@ class AdminAgentController {
 
   /**
    * Shows a page of the agents of people who have one, by the owner's user name. A page past the
-   * end is answered with the last one, as {@code meta.page} tells.
+   * end is answered with the last one, as {@code meta.page} says.
    */
   @Get
   @Operation(operationId = "listAgents")
@@ -76,7 +76,7 @@ class AdminAgentController {
           int size) {
     ListAgents.Query query =
         new ListAgents.Query(search == null ? "" : search.strip(), StatusFilter.of(status));
-    return AdminAgentListJson.of(agents.list().list(query, new PageRequest(page, size)));
+    return AdminAgentListJson.of(agents.life().list().list(query, new PageRequest(page, size)));
   }
 
   /**
@@ -89,7 +89,7 @@ class AdminAgentController {
   @Operation(operationId = "stopAgentOf")
   @Answers.NotFound
   AdminAgentJson stop(@Parameter(hidden = true) Caller caller, String userId) {
-    return switch (agents.stopOf().stop(caller, new UserId(PathId.parse(userId)))) {
+    return switch (agents.life().stopOf().stop(caller, new UserId(PathId.parse(userId)))) {
       case StopPersonsAgent.Outcome.Stopped stopped -> AdminAgentJson.of(stopped.agent());
       case StopPersonsAgent.Outcome.NotFound ignored -> throw Problem.notFound();
     };

@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
-import dev.mosaic.application.agent.AgentOverview;
+import dev.mosaic.application.agent.life.AgentOverview;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.AgentStatus;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode why it does not run, as a code alone; null unless the status is error
  * @param lastActiveAt null before the first activity
  * @param memory what its container holds now, in bytes; null where none runs, and where the
- *     container engine does not tell
+ *     container engine does not say
  */
 @Serdeable
 public record AdminAgentJson(

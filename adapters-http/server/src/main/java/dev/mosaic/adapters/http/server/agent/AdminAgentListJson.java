@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.adapters.http.server.PageMetaJson;
-import dev.mosaic.application.agent.AgentOverview;
+import dev.mosaic.application.agent.life.AgentOverview;
 import dev.mosaic.ports.store.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

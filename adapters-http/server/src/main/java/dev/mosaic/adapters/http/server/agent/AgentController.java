@@ -6,7 +6,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.agent.AgentCases;
-import dev.mosaic.application.agent.ResetAgent;
+import dev.mosaic.application.agent.life.ResetAgent;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentFault;
 import io.micronaut.http.HttpStatus;
@@ -38,7 +38,7 @@ class AgentController {
   @Get
   @Operation(operationId = "showAgent")
   AgentJson show(@Parameter(hidden = true) Caller caller) {
-    return AgentJson.of(agents.show().show(caller.id()));
+    return AgentJson.of(agents.life().show().show(caller.id()));
   }
 
   /** Wakes your agent; does not wait for it. */
@@ -46,7 +46,7 @@ class AgentController {
   @Status(HttpStatus.ACCEPTED)
   @Operation(operationId = "startAgent")
   AgentJson start(@Parameter(hidden = true) Caller caller) {
-    agents.wake().wake(caller.id());
+    agents.life().wake().wake(caller.id());
     return show(caller);
   }
 
@@ -55,7 +55,7 @@ class AgentController {
   @Status(HttpStatus.ACCEPTED)
   @Operation(operationId = "stopAgent")
   AgentJson stop(@Parameter(hidden = true) Caller caller) {
-    agents.stop().stop(caller.id());
+    agents.life().stop().stop(caller.id());
     return show(caller);
   }
 
@@ -64,7 +64,7 @@ class AgentController {
   @Status(HttpStatus.ACCEPTED)
   @Operation(operationId = "restartAgent")
   AgentJson restart(@Parameter(hidden = true) Caller caller) {
-    agents.restart().restart(caller.id());
+    agents.life().restart().restart(caller.id());
     return show(caller);
   }
 
@@ -76,7 +76,7 @@ class AgentController {
   @Operation(operationId = "resetAgent")
   @Answers.OfBody
   AgentJson reset(@Parameter(hidden = true) Caller caller, @Body AgentResetJson reset) {
-    return switch (agents.reset().reset(caller, reset.toScope())) {
+    return switch (agents.life().reset().reset(caller, reset.toScope())) {
       case ResetAgent.Outcome.Done ignored -> show(caller);
       case ResetAgent.Outcome.Failed failed -> throw unavailable(failed.fault());
     };

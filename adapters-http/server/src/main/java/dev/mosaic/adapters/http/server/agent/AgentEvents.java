@@ -43,7 +43,7 @@ final class AgentEvents {
 
   private void write(StreamedBody body) {
     UserId owner = person.user().id();
-    try (AutoCloseable ignored = mosaic.agents().watch().watch(owner, news::release)) {
+    try (AutoCloseable ignored = mosaic.agents().life().watch().watch(owner, news::release)) {
       String told = "";
       while (!body.isOver() && person.isAlive()) {
         if (news.tryAcquire(sessionCheck.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -62,7 +62,7 @@ final class AgentEvents {
   }
 
   private String tell(StreamedBody body, UserId owner, String told) throws IOException {
-    AgentJson agent = AgentJson.of(mosaic.agents().show().show(owner));
+    AgentJson agent = AgentJson.of(mosaic.agents().life().show().show(owner));
     String data = mapper.writeValueAsString(agent);
     if (!data.equals(told)) {
       body.write(Framing.EVENTS.bytes("agent", data));

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.agent;
 
 import dev.mosaic.adapters.http.server.config.ApplicationJson;
-import dev.mosaic.application.agent.AgentView;
+import dev.mosaic.application.agent.life.AgentView;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.AgentStatus;
 import io.micronaut.serde.annotation.Serdeable;

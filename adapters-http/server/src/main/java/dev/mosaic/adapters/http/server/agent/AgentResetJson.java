@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.agent;
 
-import dev.mosaic.application.agent.ResetAgent;
+import dev.mosaic.application.agent.life.ResetAgent;
 import dev.mosaic.domain.InvalidInput;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.audit;
 
 import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.security.OpensByLink;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.audit.AuditCases;
@@ -19,6 +20,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -82,8 +84,18 @@ class AuditController {
 
   /** Hands over every entry that matches, latest first, as a file. */
   @Get("/export")
+  @OpensByLink
   @Produces({"text/csv", MediaType.APPLICATION_JSON})
-  @Operation(operationId = "exportAudit")
+  @Operation(
+      operationId = "exportAudit",
+      parameters =
+          @Parameter(
+              name = "link",
+              in = ParameterIn.QUERY,
+              description =
+                  "in place of a session: the last parameter of an address that createDownloadLink"
+                      + " made",
+              schema = @Schema(type = "string", maxLength = 4000)))
   @ApiResponse(
       responseCode = "200",
       description = "The entries",

@@ -37,7 +37,7 @@ final class ExportedBytes extends FilterInputStream {
   /**
    * Begins to write on a thread of its own, and waits for the first byte.
    *
-   * @throws RuntimeException of the source, if it fails before: whoever asked can still be told
+   * @throws RuntimeException of the source, if it fails before: the caller can still be told
    */
   static InputStream of(Source source) {
     PipedInputStream in = new PipedInputStream(PIPE_BYTES);

@@ -44,7 +44,7 @@ class ChatController {
    * Says something to your agent, waking it if need be, and answers what it says, unchanged.
    *
    * <p>With {@code stream} the answer is a stream of OpenAI's events. While the agent wakes,
-   * comment lines tell how far it is ({@code waking gateway}); after the first byte a failure is a
+   * comment lines report progress ({@code waking gateway}); after the first byte a failure is a
    * last event {@code error}. Leaving ends the answer.
    */
   @Post

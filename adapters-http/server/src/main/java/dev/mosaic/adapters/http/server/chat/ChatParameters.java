@@ -21,7 +21,7 @@ final class ChatParameters {
           "audio", "Your agent answers in text only.",
           "functions", "Send `tools` instead.",
           "function_call", "Send `tool_choice` instead.",
-          "top_logprobs", "Your agent does not tell log probabilities.",
+          "top_logprobs", "Your agent does not return log probabilities.",
           "web_search_options", "Your agent searches by its own tools.");
 
   private ChatParameters() {}
@@ -56,7 +56,7 @@ final class ChatParameters {
       throw notServed("n", "Your agent gives one answer; ask again for another.");
     }
     if (body.flag("logprobs", false)) {
-      throw notServed("logprobs", "Your agent does not tell log probabilities.");
+      throw notServed("logprobs", "Your agent does not return log probabilities.");
     }
     if (body.find("logit_bias").filter(bias -> !bias.isObject() || bias.size() > 0).isPresent()) {
       throw notServed("logit_bias", "Your agent's models are not steered token by token.");

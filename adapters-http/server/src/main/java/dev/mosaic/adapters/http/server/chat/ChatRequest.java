@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.json.Trees;
 import dev.mosaic.application.chat.Message;
 import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.JsonMapper;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * An OpenAI chat-completions request as a client sent it, and what the gateway gets of it: its own
@@ -25,9 +28,11 @@ final class ChatRequest implements Message {
   private final Members members;
   private final Transcript messages;
   private final boolean stream;
+  private final boolean plainText;
   private final JsonMapper mapper;
 
-  private ChatRequest(Members members, Transcript messages, JsonMapper mapper) {
+  private ChatRequest(Members members, Transcript messages, boolean plainText, JsonMapper mapper) {
+    this.plainText = plainText;
     this.members = members;
     this.messages = messages;
     this.stream = members.flag("stream", false);
@@ -42,13 +47,43 @@ final class ChatRequest implements Message {
             members.find("messages").map(it -> Members.items("messages", it)).orElse(List.of()),
             ChatMessagePart::parse);
     ChatParameters.check(members);
-    ChatRequest request = new ChatRequest(members, messages, mapper);
+    ChatRequest request = new ChatRequest(members, messages, false, mapper);
     return new ChatCall(
         request,
         request.stream,
         members.flag("store", true),
         members.text("conversationId").orElse(null),
         null);
+  }
+
+  /**
+   * What a person says on the chat page.
+   *
+   * @param content a text, or a list of content parts
+   */
+  static ChatRequest ofPerson(JsonNode content, JsonMapper mapper) {
+    Map<String, JsonNode> said = new LinkedHashMap<>();
+    said.put("role", JsonNode.createStringNode("user"));
+    said.put("content", content);
+    Transcript messages =
+        Transcript.parse(
+            "content",
+            List.of(JsonNode.createObjectNode(said)),
+            (path, message) -> ChatMessagePart.parse("", message));
+    JsonNode streaming =
+        JsonNode.createObjectNode(Map.of("stream", JsonNode.createBooleanNode(true)));
+    return new ChatRequest(Members.ofBody(streaming), messages, isPlain(content), mapper);
+  }
+
+  private static boolean isPlain(JsonNode content) {
+    return content.isString()
+        || StreamSupport.stream(JsonText.items(content).spliterator(), false)
+            .allMatch(part -> Trees.text(part, "type").equals("text"));
+  }
+
+  @Override
+  public boolean isPlainText() {
+    return plainText;
   }
 
   @Override

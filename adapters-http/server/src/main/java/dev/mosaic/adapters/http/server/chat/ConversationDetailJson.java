@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.application.chat.ShowConversation;
 import dev.mosaic.domain.chat.Conversation;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title empty where it cannot be read
  * @param unreadable whether the title cannot be read: it was spoiled in the database
+ * @param origin who began it: the person on the chat page, or a program of theirs
+ * @param titledBy where the title is from: the first words said, a model, or the person
+ * @param pinned whether it stands before all others
+ * @param archived whether it was put away
  * @param run the answer under way; null when there is none
  */
 @Serdeable
@@ -21,10 +26,14 @@ public record ConversationDetailJson(
     boolean unreadable,
     Instant createdAt,
     Instant lastMessageAt,
+    @Schema(allowableValues = {"person", "program"}) String origin,
+    @Schema(allowableValues = {"words", "model", "person"}) String titledBy,
+    boolean pinned,
+    boolean archived,
     List<MessageJson> messages,
     @Nullable RunJson run) {
 
-  static ConversationDetailJson of(ShowConversation.View view) {
+  public static ConversationDetailJson of(ShowConversation.View view) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),
@@ -32,6 +41,10 @@ public record ConversationDetailJson(
         conversation.unreadable(),
         conversation.createdAt(),
         conversation.lastMessageAt(),
+        ConversationFields.word(conversation.origin()),
+        ConversationFields.word(conversation.titledBy()),
+        conversation.pinned(),
+        conversation.archived(),
         view.messages().stream().map(MessageJson::of).toList(),
         view.underWay().map(RunJson::of).orElse(null));
   }

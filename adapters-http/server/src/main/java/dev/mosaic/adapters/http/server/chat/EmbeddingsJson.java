@@ -32,7 +32,7 @@ public record EmbeddingsJson(
   public record EmbeddingJson(
       @Nullable String object, @Nullable Long index, List<Double> embedding) {}
 
-  /** What the vendor tells of its cost. */
+  /** What the vendor reports of its cost. */
   @Serdeable
   @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
   public record EmbeddingsUsageJson(

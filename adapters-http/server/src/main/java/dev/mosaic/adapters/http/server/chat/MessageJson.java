@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.TurnFault;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable whether the content cannot be read and is empty for that: it was spoiled in the
  *     database
  * @param error why an answer failed; null otherwise
- * @param notes how an answer came about; null where there is nothing to tell
+ * @param notes how an answer came about; null where there is nothing to say
+ * @param thinking what the model thought aloud for an answer; null if nothing
+ * @param thinkingMs how long; null where it is not known
+ * @param toolCalls the tools the agent used for an answer, in the order it began to
  */
 @Serdeable
 public record MessageJson(
@@ -27,7 +31,10 @@ public record MessageJson(
     @Schema(allowableValues = {"complete", "interrupted", "failed", "streaming"}) String status,
     Instant createdAt,
     @Nullable MessageErrorJson error,
-    @Nullable AnswerNotesJson notes) {
+    @Nullable AnswerNotesJson notes,
+    @Nullable String thinking,
+    @Nullable Long thinkingMs,
+    List<ToolCallJson> toolCalls) {
 
   static MessageJson of(ChatMessage message) {
     TurnFault fault = message.fault();
@@ -39,6 +46,9 @@ public record MessageJson(
         message.status().name().toLowerCase(Locale.ROOT),
         message.createdAt(),
         fault == null ? null : new MessageErrorJson(fault.code(), fault.message()),
-        message.notes().equals(AnswerNotes.NONE) ? null : AnswerNotesJson.of(message.notes()));
+        message.notes().equals(AnswerNotes.NONE) ? null : AnswerNotesJson.of(message.notes()),
+        message.work().thinking().isEmpty() ? null : message.work().thinking(),
+        message.work().thought().isZero() ? null : message.work().thought().toMillis(),
+        message.work().calls().stream().map(ToolCallJson::of).toList());
   }
 }

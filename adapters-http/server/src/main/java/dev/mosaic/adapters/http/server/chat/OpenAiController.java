@@ -113,8 +113,8 @@ class OpenAiController {
    * Says something to your agent in OpenAI's newer form.
    *
    * <p>With {@code stream} the answer is a stream of events. While the agent wakes, comment lines
-   * tell how far it is; after the first byte a failure is a last event {@code error}. Leaving ends
-   * the answer.
+   * report progress; after the first byte a failure is a last event {@code error}. Leaving ends the
+   * answer.
    */
   @Post("/responses")
   @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})

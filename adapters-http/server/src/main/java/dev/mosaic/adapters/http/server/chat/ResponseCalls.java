@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Calls of a program's functions in a stream. The gateway tells a call whole where it begins; SDKs
+ * Calls of a program's functions in a stream. The gateway sends a call whole where it begins; SDKs
  * gather its arguments from events that come after.
  */
 final class ResponseCalls {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request for a response tells of its conversation.
+ * The conversation in a request for a response.
  *
  * @param after the answer it goes on with; null if none is named
  */

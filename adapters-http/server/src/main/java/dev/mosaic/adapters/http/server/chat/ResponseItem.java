@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a response's input. The gateway knows fewer members than SDKs send back of an answer;
- * it is told those alone that mean something to it.
+ * it is sent only those that mean something to it.
  *
  * @param node for the gateway; null for thoughts, which are a model's own, and for a reference
  * @param callId of a call, or of what it was answered; empty for a message

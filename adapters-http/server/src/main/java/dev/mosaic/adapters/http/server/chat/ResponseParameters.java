@@ -21,7 +21,7 @@ final class ResponseParameters {
           "conversationId",
               "Send `previous_response_id`, or the header " + ConversationNames.CONVERSATION + ".",
           "prompt", "Send what it says as `instructions` and `input`.",
-          "top_logprobs", "Your agent does not tell log probabilities.",
+          "top_logprobs", "Your agent does not return log probabilities.",
           "max_tool_calls", "Your agent decides itself how often it uses its tools.");
 
   private static final Set<String> TRUNCATIONS = Set.of("auto", "disabled");
@@ -94,7 +94,7 @@ final class ResponseParameters {
       throw Members.wrongType(path, "a text");
     }
     if (wanted.getStringValue().endsWith(".logprobs")) {
-      throw notServed(path, "Your agent does not tell log probabilities.");
+      throw notServed(path, "Your agent does not return log probabilities.");
     }
   }
 }

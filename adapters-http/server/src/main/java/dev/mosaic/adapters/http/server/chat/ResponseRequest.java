@@ -60,6 +60,11 @@ final class ResponseRequest implements Message {
   }
 
   @Override
+  public boolean isPlainText() {
+    return false;
+  }
+
+  @Override
   public TurnRequest.Form form() {
     return TurnRequest.Form.RESPONSE;
   }

@@ -32,7 +32,7 @@ final class ResponseShape {
     this.request = request;
   }
 
-  /** An event, which tells its type. */
+  /** An event, which has its type in it. */
   Map<String, JsonNode> event(JsonNode given) {
     Map<String, JsonNode> event = membersOf(given);
     int index = indexOf(event.get("output_index"));

@@ -54,7 +54,7 @@ final class StreamedTurn implements TurnReceiver {
     try (AccessWatch ignored = watch) {
       turn.run(this);
     } catch (ClientGone ignored) {
-      // The turn has ended because of it; there is nobody left to tell.
+      // The turn has ended because of it; there is nobody left to notify.
     } catch (RuntimeException surprise) {
       failed(surprise);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The functions a program offers with a request, and which of them has to be called. */
 enum ToolRules {
-  /** What is told of a function stands in its member {@code function}. */
+  /** A function is described in its member {@code function}. */
   COMPLETION,
 
   /** It stands in the tool itself. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a request tells of a conversation: what was said before, and what is new. */
+/** The conversation in a request: what was said before, and what is new. */
 final class Transcript {
   private static final Set<String> INSTRUCTIONS = Set.of("system", "developer");
   private static final Set<String> ASKING = Set.of("user", "tool", "function");

@@ -12,7 +12,7 @@ interface Utterance {
   /** In words; empty where there are none. */
   String text();
 
-  /** As the gateway takes it; null for what it is not told. */
+  /** As the gateway takes it; null for what it is not sent. */
   @Nullable JsonNode node();
 
   /** Whether a function of the program's answers here. */

@@ -54,7 +54,7 @@ abstract class WholeAnswer {
     }
   }
 
-  // Strict programs read no half of a sign, and only in the whole can be told what is one.
+  // Strict programs reject half a surrogate pair, and only the whole text shows what is one.
   private static JsonNode plain(JsonNode node) {
     if (node.isString()) {
       return JsonNode.createStringNode(ForeignText.plain(node.getStringValue()));

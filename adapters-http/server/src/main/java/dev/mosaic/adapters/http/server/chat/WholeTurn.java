@@ -23,7 +23,7 @@ final class WholeTurn implements TurnReceiver {
 
   @Override
   public void waking(StartPhase phase) {
-    // Nothing can be told before the whole answer.
+    // Nothing can be sent before the whole answer.
   }
 
   @Override
@@ -33,7 +33,7 @@ final class WholeTurn implements TurnReceiver {
 
   @Override
   public void noted(AnswerNotes notes) {
-    // The history tells them; the body is the gateway's own.
+    // The history shows them; the body is the gateway's own.
   }
 
   @Override

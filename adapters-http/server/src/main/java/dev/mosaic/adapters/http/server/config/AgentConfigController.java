@@ -56,7 +56,7 @@ class AgentConfigController {
 
   /**
    * Replaces what you chose for your agent. A running one takes it on within seconds, after the
-   * answer under way; {@code application} tells how far that is.
+   * answer under way; {@code application} shows the progress.
    */
   @Put
   @Operation(operationId = "saveAgentConfig")
@@ -91,7 +91,7 @@ class AgentConfigController {
   @Status(HttpStatus.ACCEPTED)
   @Operation(operationId = "applyAgentConfig")
   AgentConfigJson apply(@Parameter(hidden = true) Caller caller) {
-    agents.apply().apply(caller.id());
+    agents.delivery().apply().apply(caller.id());
     return shown(caller.id());
   }
 
@@ -130,6 +130,6 @@ class AgentConfigController {
   }
 
   private AgentConfigJson shown(UserId owner) {
-    return AgentConfigJson.of(configs.show().show(owner), agents.show().show(owner));
+    return AgentConfigJson.of(configs.show().show(owner), agents.life().show().show(owner));
   }
 }

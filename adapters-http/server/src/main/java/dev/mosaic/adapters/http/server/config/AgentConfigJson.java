@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.config;
 
-import dev.mosaic.application.agent.AgentView;
+import dev.mosaic.application.agent.life.AgentView;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderId;

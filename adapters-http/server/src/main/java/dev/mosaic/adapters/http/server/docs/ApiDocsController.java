@@ -21,7 +21,7 @@ import java.util.Map;
 class ApiDocsController {
   private static final String DOCUMENT = "/META-INF/swagger/mosaic-0.1.0.yml";
   private static final String PAGES = "/dev/mosaic/adapters/http/server/docs/";
-  private static final String VIEWER = "/META-INF/resources/webjars/swagger-ui/5.30.2/";
+  private static final String VIEWER = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
   private static final Map<String, String> FILES =
       Map.of(
           "page.js", PAGES,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 /** What a record's own annotations, and so the API document, say of a member's size. */
 final class Constraints {
-  // For members that tell no bound of their own.
+  // For members without a bound of their own.
   private static final int MOST_CHARACTERS = 1_000;
   private static final int MOST_ITEMS = 100;
 

@@ -18,7 +18,7 @@ final class JsonText {
   // Micronaut's encoder does up to some sixty levels.
   private static final int DEEPEST = 50;
 
-  // What is looked for is at the top; the rest of a path this long tells nobody anything.
+  // What is looked for is at the top; the rest of a path this long helps nobody.
   private static final int LONGEST_PATH = 6;
 
   private static final JsonFactory READING =
@@ -81,7 +81,7 @@ final class JsonText {
     return parser.getParsingContext().getNestingDepth();
   }
 
-  // Jackson tells this kind only in its words.
+  // Jackson names this kind in its message only.
   private static boolean isRepetition(JsonParseException broken) {
     return String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
   }

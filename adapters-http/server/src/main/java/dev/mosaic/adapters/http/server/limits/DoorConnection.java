@@ -33,7 +33,7 @@ final class DoorConnection extends ChannelDuplexHandler {
   private final DoorAnswers answers;
   private final Deque<DoorExchange> exchanges = new ConcurrentLinkedDeque<>();
   private @Nullable ChannelHandlerContext context;
-  private @Nullable DoorPlace place;
+  private @Nullable ConnectionSlot slot;
   // The newest exchange is the one whose body is being read.
   private boolean began;
   private boolean answering;
@@ -60,9 +60,9 @@ final class DoorConnection extends ChannelDuplexHandler {
         .channel()
         .config()
         .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator().maxMessagesPerRead(1));
-    place = door.placeOf(added.channel());
+    slot = door.slotOf(added.channel());
     added.channel().closeFuture().addListener(closed -> leave());
-    if (!place.isTaken()) {
+    if (!slot.isTaken()) {
       refused = true;
       added.close();
     }
@@ -70,8 +70,8 @@ final class DoorConnection extends ChannelDuplexHandler {
 
   private void leave() {
     exchanges.forEach(DoorExchange::release);
-    if (place != null) {
-      place.leave();
+    if (slot != null) {
+      slot.leave();
     }
   }
 
@@ -110,7 +110,7 @@ final class DoorConnection extends ChannelDuplexHandler {
   }
 
   private @Nullable Problem begin(HttpRequest head, Object client) {
-    if (place != null && !place.begin(client)) {
+    if (slot != null && !slot.begin(client)) {
       return Problem.tooManyConnections();
     }
     DoorExchange exchange =
@@ -164,15 +164,15 @@ final class DoorConnection extends ChannelDuplexHandler {
     }
     ChannelHandlerContext own = context;
     // Whether a read waits is for the connection's own thread to say: it may just have decided to.
-    if (own != null && (mayWait || place == null || !place.belongsTo(person))) {
+    if (own != null && (mayWait || slot == null || !slot.belongsTo(person))) {
       own.executor().execute(() -> readOn(own, person));
     }
     return true;
   }
 
   private void readOn(ChannelHandlerContext own, Object person) {
-    if (place != null) {
-      place.belongTo(person);
+    if (slot != null) {
+      slot.belongTo(person);
     }
     if (readLater) {
       readLater = false;
@@ -201,8 +201,8 @@ final class DoorConnection extends ChannelDuplexHandler {
     if (message instanceof LastHttpContent) {
       exchanges.pollFirst();
       exchange.release();
-      if (place != null) {
-        place.end();
+      if (slot != null) {
+        slot.end();
       }
       ChannelPromise written = promise.unvoid();
       if (unread) {

@@ -54,7 +54,7 @@ final class DoorDeadlines extends ChannelDuplexHandler {
     if (message instanceof HttpContent piece) {
       received += piece.content().readableBytes();
     }
-    // A request without a body may have been answered before its end is told.
+    // A request without a body may have been answered before its end is reported.
     if (message instanceof LastHttpContent && unanswered > 0) {
       stop();
     }

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.limits;
 
+import dev.mosaic.adapters.http.listener.ConnectionSlots;
 import dev.mosaic.adapters.http.listener.MemoryBudget;
-import dev.mosaic.adapters.http.listener.Places;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.ClientAddress;
 import io.netty.channel.Channel;
@@ -26,13 +26,13 @@ final class PublicDoor {
 
   private final ClientAddress addresses;
   private final DoorLimits limits;
-  private final Places<Object> places;
+  private final ConnectionSlots<Object> slots;
   private final MemoryBudget<Object> memory;
 
   PublicDoor(ClientAddress addresses, @Nullable DoorLimits limits) {
     this.addresses = addresses;
     this.limits = limits == null ? DoorLimits.standard() : limits;
-    this.places = new Places<>(this.limits.connections());
+    this.slots = new ConnectionSlots<>(this.limits.connections());
     this.memory = new MemoryBudget<>(this.limits.allBodies(), this.limits.bodiesOfOne());
   }
 
@@ -40,17 +40,17 @@ final class PublicDoor {
     return memory;
   }
 
-  DoorPlace placeOf(Channel channel) {
+  ConnectionSlot slotOf(Channel channel) {
     return isProxied(channel)
-        ? DoorPlace.ofProxy(places, limits)
-        : DoorPlace.ofClient(places, limits, network(peerOf(channel)));
+        ? ConnectionSlot.ofProxy(slots, limits)
+        : ConnectionSlot.ofClient(slots, limits, network(peerOf(channel)));
   }
 
   DoorDeadlines deadlinesOf(Channel channel) {
     return new DoorDeadlines(limits, isProxied(channel));
   }
 
-  /** Where a request comes from, as far as trusted proxies tell. */
+  /** Where a request comes from, as far as trusted proxies say. */
   Object clientOf(Channel channel, HttpRequest head) {
     return network(addresses.of(peerOf(channel), head.headers().getAll("X-Forwarded-For")));
   }

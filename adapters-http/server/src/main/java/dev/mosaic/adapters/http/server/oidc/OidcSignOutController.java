@@ -36,7 +36,7 @@ class OidcSignOutController {
     this.address = address;
   }
 
-  /** Ends your session here and tells where to end the issuer's, too. */
+  /** Ends your session here and says where to end the issuer's, too. */
   @Post
   @Operation(operationId = "signOutOfIssuer")
   HttpResponse<SignedOutJson> logout(

@@ -8,6 +8,7 @@ import dev.mosaic.domain.provider.AllowedHost;
 import dev.mosaic.domain.settings.AgentPolicy;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     themselves, and each container holds its owner's keys
  * @param allowedHosts hosts on private networks members may name as their vendors, as {@code host}
  *     or {@code host:port}
+ * @param answerSilenceMin minutes without a sign of life after which an answer is ended, 1 to 1440
  * @param monthlyTokens what each person's agent may use in a calendar month, UTC; null for as much
  *     as it likes
  */
@@ -34,6 +36,7 @@ public record AgentPolicyJson(
     @JsonProperty(required = true) @Size(max = 200)
         List<@Size(min = 1, max = 260) String> allowedHosts,
     @JsonProperty(required = true) IdleBoundsJson idleBounds,
+    @JsonProperty(required = true) @Min(1) @Max(1440) int answerSilenceMin,
     @JsonProperty(required = true) @Min(1) @Nullable Long monthlyTokens) {
 
   static AgentPolicyJson of(AgentPolicy policy) {
@@ -41,6 +44,7 @@ public record AgentPolicyJson(
         policy.egress().label(),
         policy.allowedHosts().stream().map(AllowedHost::toString).sorted().toList(),
         IdleBoundsJson.of(policy.shortestIdle(), policy.longestIdle()),
+        Math.toIntExact(policy.longestSilence().toMinutes()),
         policy.monthlyTokens());
   }
 
@@ -50,6 +54,7 @@ public record AgentPolicyJson(
         hosts(),
         Duration.ofMinutes(idleBounds.min()),
         Duration.ofMinutes(idleBounds.max()),
+        Duration.ofMinutes(answerSilenceMin),
         monthlyTokens);
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Which other sites' pages may call the API, with a token of their own; never under a session.
  *
- * @param allowedOrigins as browsers tell them, such as {@code https://app.example.org}; empty: none
+ * @param allowedOrigins as browsers send them, such as {@code https://app.example.org}; empty: none
  */
 @Serdeable
 public record CrossOriginJson(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A model the vendor lists.
  *
- * @param contextWindow in tokens; null where the vendor does not tell
- * @param maxTokens longest answer in tokens; null where the vendor does not tell
+ * @param contextWindow in tokens; null where the vendor does not say
+ * @param maxTokens longest answer in tokens; null where the vendor does not say
  */
 @Serdeable
 public record FoundModelJson(

@@ -66,7 +66,7 @@ public final class Answers {
   /** There were too many of them. */
   @ApiResponse(
       responseCode = "429",
-      description = "Too many; `Retry-After` tells when to come back",
+      description = "Too many; `Retry-After` says when to try again",
       content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemJson.class)))
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)

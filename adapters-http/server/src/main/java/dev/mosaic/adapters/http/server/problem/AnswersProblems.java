@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
             schema = @Schema(implementation = ProblemJson.class)))
 @ApiResponse(
     responseCode = "403",
-    description = "Not for whoever calls",
+    description = "Not for this caller",
     content =
         @Content(
             mediaType = "application/problem+json",

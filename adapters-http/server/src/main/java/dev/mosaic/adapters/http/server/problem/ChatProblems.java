@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.problem;
 
+import dev.mosaic.domain.chat.QueuedMessage;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;
 
@@ -20,6 +21,16 @@ public final class ChatProblems {
         untilReset,
         "Your agent's tokens of this month are used up. Its limit is in the settings, under"
             + " Usage.");
+  }
+
+  /** As many messages wait in a conversation as may. */
+  public static Problem queueFull() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "queue_full",
+        QueuedMessage.MOST
+            + " messages wait in this conversation, which is the most. Wait for an answer or take"
+            + " one back.");
   }
 
   /** Somebody stopped the answer; what came of it is kept. */

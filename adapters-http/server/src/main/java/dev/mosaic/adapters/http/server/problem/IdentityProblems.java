@@ -38,7 +38,7 @@ public final class IdentityProblems {
         HttpStatus.UNAUTHORIZED, "session_expired", "Your session has ended. Sign in again.");
   }
 
-  /** Whatever the reason, the same words: they tell nothing of whose account it is. */
+  /** Whatever the reason, the same words: they do not reveal whose account it is. */
   public static Problem tooManyAttempts(Duration retryAfter) {
     long minutes = Math.ceilDiv(Math.max(retryAfter.toSeconds(), 1), SECONDS_PER_MINUTE);
     return Problem.retryable(

@@ -66,7 +66,7 @@ public final class ProblemResponses {
   public MutableHttpResponse<ProblemJson> of(Throwable cause) {
     Problem refusal = refusalIn(cause);
     if (cause instanceof SealingKeyUnreadable) {
-      LOG.error("{}; 'admin replace-data-key' tells what can be done", cause.getMessage());
+      LOG.error("{}; 'admin replace-data-key' says what can be done", cause.getMessage());
     }
     return refusal == null ? surprise(cause) : of(refusal);
   }
@@ -108,7 +108,8 @@ public final class ProblemResponses {
             "about:blank",
             status.getReason(),
             status.getCode(),
-            "Something went wrong inside Mosaic. The server's log tells an administrator more.",
+            "Something went wrong inside Mosaic. The server's log has the details for an"
+                + " administrator.",
             "internal_error",
             null,
             null,

@@ -12,7 +12,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Gives every call a name: log lines written for it bear it, and its answer tells it. */
+/** Gives every call a name: log lines written for it contain it, and its answer returns it. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RequestIdFilter implements Ordered {
   private static final String LOGGED_AS = "request";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Says which part of a request cannot be read. Never repeats the value: it may be a secret. */
 final class UnreadableRequest {
-  // Serde tells a missing member only in its words.
+  // Serde names a missing member in its message only.
   private static final Pattern MISSING =
       Pattern.compile("Required (?:constructor parameter|property) \\[\\S+ (\\w+)]");
 

@@ -47,11 +47,11 @@ public record NewProviderJson(
     @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {
-              Words.COMPLETIONS,
-              Words.RESPONSES,
-              Words.ANTHROPIC,
-              Words.OLLAMA,
-              Words.GOOGLE
+              ApiTypeNames.COMPLETIONS,
+              ApiTypeNames.RESPONSES,
+              ApiTypeNames.ANTHROPIC,
+              ApiTypeNames.OLLAMA,
+              ApiTypeNames.GOOGLE
             })
         @Nullable String apiType,
     @Size(max = 2000) @Nullable List<ModelDraftJson> models,

@@ -32,11 +32,11 @@ public record PresetJson(
     @Nullable String baseUrl,
     @Schema(
             allowableValues = {
-              Words.COMPLETIONS,
-              Words.RESPONSES,
-              Words.ANTHROPIC,
-              Words.OLLAMA,
-              Words.GOOGLE
+              ApiTypeNames.COMPLETIONS,
+              ApiTypeNames.RESPONSES,
+              ApiTypeNames.ANTHROPIC,
+              ApiTypeNames.OLLAMA,
+              ApiTypeNames.GOOGLE
             })
         String apiType,
     @Nullable String keyUrl,

@@ -27,11 +27,11 @@ public record ProviderChangeJson(
     @Schema(example = "https://llm.example.org/v1") @Size(max = 2000) @Nullable String baseUrl,
     @Schema(
             allowableValues = {
-              Words.COMPLETIONS,
-              Words.RESPONSES,
-              Words.ANTHROPIC,
-              Words.OLLAMA,
-              Words.GOOGLE
+              ApiTypeNames.COMPLETIONS,
+              ApiTypeNames.RESPONSES,
+              ApiTypeNames.ANTHROPIC,
+              ApiTypeNames.OLLAMA,
+              ApiTypeNames.GOOGLE
             })
         @Nullable String apiType,
     @Schema(

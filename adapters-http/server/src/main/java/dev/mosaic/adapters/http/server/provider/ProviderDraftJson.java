@@ -38,11 +38,11 @@ public record ProviderDraftJson(
     @Schema(type = "string", format = "password") @Size(max = 10_000) @Nullable SecretText apiKey,
     @Schema(
             allowableValues = {
-              Words.COMPLETIONS,
-              Words.RESPONSES,
-              Words.ANTHROPIC,
-              Words.OLLAMA,
-              Words.GOOGLE
+              ApiTypeNames.COMPLETIONS,
+              ApiTypeNames.RESPONSES,
+              ApiTypeNames.ANTHROPIC,
+              ApiTypeNames.OLLAMA,
+              ApiTypeNames.GOOGLE
             })
         @Nullable String apiType,
     @Size(max = 200) @Nullable String model,

@@ -43,11 +43,11 @@ public record ProviderJson(
     String baseUrl,
     @Schema(
             allowableValues = {
-              Words.COMPLETIONS,
-              Words.RESPONSES,
-              Words.ANTHROPIC,
-              Words.OLLAMA,
-              Words.GOOGLE
+              ApiTypeNames.COMPLETIONS,
+              ApiTypeNames.RESPONSES,
+              ApiTypeNames.ANTHROPIC,
+              ApiTypeNames.OLLAMA,
+              ApiTypeNames.GOOGLE
             })
         String apiType,
     List<ModelJson> models,

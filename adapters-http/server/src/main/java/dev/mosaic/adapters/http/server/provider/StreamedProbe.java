@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A check written into a stream rung by rung. What refuses it before its first rung is a problem;
- * whoever hangs up ends it.
+ * A check written into a stream rung by rung. What refuses it before its first rung is a problem; a
+ * client that hangs up ends it.
  */
 final class StreamedProbe {
   private final ProbeProvider probing;

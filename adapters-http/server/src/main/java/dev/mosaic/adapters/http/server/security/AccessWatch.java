@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Looks now and then whether whoever reads a stream would still be let in. */
+/** Checks now and then whether the reader of a stream would still be let in. */
 public final class AccessWatch implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 

@@ -44,7 +44,7 @@ final class OwnPages {
 
   private boolean isOurOrigin(HttpRequest<?> request, String origin, List<String> sites) {
     if (origin.equals(WITHHELD)) {
-      // Our pages tell no referrer, and some browsers then tell no origin either.
+      // Our pages send no referrer, and some browsers then send no origin either.
       return sites.contains(SAME_ORIGIN);
     }
     String from = normal(origin);

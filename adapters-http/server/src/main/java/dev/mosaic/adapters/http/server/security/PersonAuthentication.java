@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A request a person is answerable for: made from their browser, or by a program of theirs. */
+/**
+ * A request a person is answerable for: made from their browser, by a program of theirs, or through
+ * a link they were given.
+ */
 public sealed interface PersonAuthentication extends Authentication
-    permits SessionAuthentication, TokenAuthentication {
+    permits LinkAuthentication, SessionAuthentication, TokenAuthentication {
   User user();
 
   /** Whether it would be let in again right now; streams ask this every few seconds. */

@@ -17,8 +17,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Tells who is calling: by a bearer token where one is sent, else by the access cookie. Asks the
- * database at every request.
+ * Tells who is calling: by a bearer token or a signed link where one is sent, else by the access
+ * cookie. Asks the database at every request.
  */
 @Singleton
 final class PersonAuthenticationFetcher implements AuthenticationFetcher<HttpRequest<?>> {
@@ -26,25 +26,32 @@ final class PersonAuthenticationFetcher implements AuthenticationFetcher<HttpReq
 
   private final SessionCases sessions;
   private final SessionCookies cookies;
+  private final DownloadLinks links;
   private final Scheduler blocking;
 
   PersonAuthenticationFetcher(
       Mosaic mosaic,
       SessionCookies cookies,
+      DownloadLinks links,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.sessions = mosaic.sessions();
     this.cookies = cookies;
+    this.links = links;
     this.blocking = Schedulers.fromExecutorService(executor);
   }
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    // Whoever sends a token means it: a page's cookies must not stand in for a wrong one. Other
-    // schemes are a proxy's business.
+    // Whoever sends a token or a link means it: a page's cookies must not stand in for a wrong one.
+    // Other schemes are a proxy's business.
     Optional<SecretText> bearer =
         request.getHeaders().getAuthorization().flatMap(PersonAuthenticationFetcher::bearerIn);
     if (bearer.isPresent()) {
       return later(() -> byToken(bearer.get()));
+    }
+    Optional<LinkedAddress> linked = LinkedAddress.of(request);
+    if (linked.isPresent()) {
+      return later(() -> links.open(linked.get(), request));
     }
     return cookies
         .accessOf(request)

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The address people open: the one the server was told, else the one this request was made to. */
+/** The address people open: the configured one, else the one this request was made to. */
 @Singleton
 public final class PublicAddress {
   private static final Pattern HOST =

@@ -6,7 +6,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
 
-/** The routes that are there for everybody: ways in, and what the server tells of itself. */
+/** The routes that are there for everybody: ways in, and what the server says about itself. */
 final class PublicRoutes {
   private PublicRoutes() {}
 

@@ -1,4 +1,4 @@
-/** Who is calling, and what browsers are told to refuse. */
+/** Who is calling, and what browsers must refuse. */
 @NullMarked
 package dev.mosaic.adapters.http.server.security;
 

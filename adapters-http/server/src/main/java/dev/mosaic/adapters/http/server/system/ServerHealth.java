@@ -23,7 +23,7 @@ public interface ServerHealth {
    */
   record Check(String id, Condition condition, String message) {}
 
-  /** How a part is. DEGRADED is told but does not make the server unready. */
+  /** How a part is. DEGRADED is reported but does not make the server unready. */
   enum Condition {
     UP,
     DOWN,

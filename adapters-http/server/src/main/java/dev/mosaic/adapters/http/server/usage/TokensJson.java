@@ -8,9 +8,9 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param calls all of them
  * @param failed those that gave no whole answer, cancelled ones aside
- * @param estimated whether some of it is a guess, because a vendor told none
- * @param toldWrongly whether a vendor told more than its model can use, and the most it can stands
- *     here instead
+ * @param estimated whether some of it is a guess, because a vendor reported none
+ * @param toldWrongly whether a vendor reported more than its model can use; the most it can use is
+ *     given here instead
  */
 @Serdeable
 public record TokensJson(

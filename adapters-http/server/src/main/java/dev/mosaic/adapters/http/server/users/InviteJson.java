@@ -24,6 +24,6 @@ public record InviteJson(
     @Schema(allowableValues = {"admin", "member"}) @Nullable String role) {
   InviteUser.Command toCommand(Caller caller) {
     return new InviteUser.Command(
-        caller, new EmailAddress(email), role == null ? Role.MEMBER : UserWords.role(role));
+        caller, new EmailAddress(email), role == null ? Role.MEMBER : UserFields.role(role));
   }
 }

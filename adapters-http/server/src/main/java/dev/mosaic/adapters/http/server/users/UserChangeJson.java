@@ -18,7 +18,7 @@ public record UserChangeJson(
     return new ChangeUser.Command(
         caller,
         user,
-        role == null ? null : UserWords.role(role),
+        role == null ? null : UserFields.role(role),
         displayName == null ? null : new DisplayName(displayName));
   }
 }

@@ -47,7 +47,7 @@ class UserController {
 
   /**
    * Shows a page of the people, by user name. A page past the end is answered with the last one, as
-   * {@code meta.page} tells.
+   * {@code meta.page} says.
    */
   @Get
   @Operation(operationId = "listUsers")
@@ -74,8 +74,8 @@ class UserController {
     UserStore.Query query =
         new UserStore.Query(
             search == null ? "" : search.strip(),
-            UserWords.roleFilter(role),
-            UserWords.statusFilter(status));
+            UserFields.roleFilter(role),
+            UserFields.statusFilter(status));
     return AdminUserListJson.of(users.list().list(query, new PageRequest(page, size)));
   }
 

@@ -44,7 +44,7 @@ class AdminAgentsTest {
   }
 
   @Test
-  void tellsWhyAnAgentDoesNotRunByItsCodeAlone() {
+  void reportsWhyAnAgentDoesNotRunByItsCodeAlone() {
     world.runtime.script().exitAfterStart(1, "the words of the gateway");
     world.channel.neverReady();
     try (RawClient events = RawClient.get(world, bob, "/api/agent/events")) {
@@ -72,7 +72,7 @@ class AdminAgentsTest {
   }
 
   @Test
-  void stopsAnAgentInMidAnswerAndTellsItsOwner() {
+  void stopsAnAgentInMidAnswerAndNotifiesItsOwner() {
     String id = ada.get("/api/admin/users?search=bob").json("data.0.id");
     world.channel.willReply(ReplyScript.streaming().thenText("first").thenHang());
 

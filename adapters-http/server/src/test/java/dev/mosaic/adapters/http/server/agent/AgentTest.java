@@ -28,7 +28,7 @@ class AgentTest {
   }
 
   @Test
-  void tellsEveryChangeAsItHappens() {
+  void reportsEveryChangeAsItHappens() {
     Browser browser = world.adminWithProvider();
 
     try (RawClient events = RawClient.get(world, browser, "/api/agent/events")) {
@@ -84,7 +84,7 @@ class AgentTest {
   }
 
   @Test
-  void tellsWhyItDoesNotRun() {
+  void reportsWhyItDoesNotRun() {
     Browser browser = world.adminWithProvider();
     world.runtime.script().unavailable("the engine is away");
 

@@ -14,7 +14,7 @@ class AgentsQuestionsTest {
     try (HttpWorld world = HttpWorld.started()) {
       Browser browser = world.adminWithProvider();
       UserId owner = new UserId(UUID.fromString(browser.get("/api/auth/me").json("id")));
-      world.mosaic.agents().wake().wake(owner).join();
+      world.mosaic.agents().life().wake().wake(owner).join();
       AgentRecord agent = world.stores.agents().findByOwner(owner).orElseThrow();
       String token = world.runtime.specOf(agent.id()).orElseThrow().token().reveal();
       browser.with("Authorization", "Bearer " + token);

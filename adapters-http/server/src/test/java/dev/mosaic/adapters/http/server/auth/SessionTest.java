@@ -193,7 +193,7 @@ class SessionTest {
   }
 
   @Test
-  void tellsTheWaysToSignIn() {
+  void listsTheWaysToSignIn() {
     Answer answer = world.browser().get("/api/auth/methods").expect(200);
 
     assertThat(answer.body())

@@ -98,7 +98,7 @@ class ChatFailuresTest {
   }
 
   @Test
-  void whoAsksTooOftenIsToldWhenToComeBack() {
+  void tooManyCallsAreAnsweredWithWhenToRetry() {
     Browser browser = world.adminWithProvider();
     TurnFault fault = new TurnFault("rate_limited", "Too many calls.");
     world.channel.willReply(ReplyScript.refusing(429, fault));

@@ -104,7 +104,7 @@ class ChatStreamTest {
   }
 
   @Test
-  void tellsHowFarTheAgentIsWhileItWakes() throws IOException {
+  void reportsHowFarTheAgentIsWhileItWakes() throws IOException {
     CountDownLatch ready = new CountDownLatch(1);
     world.channel.readyWhen(() -> opened(ready));
     Browser browser = world.adminWithProvider();

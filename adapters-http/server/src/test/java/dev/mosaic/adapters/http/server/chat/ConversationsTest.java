@@ -55,7 +55,7 @@ class ConversationsTest {
         .isEqualTo(
             "{\"model\":\"openclaw\",\"stream\":true,"
                 + "\"messages\":[{\"role\":\"user\",\"content\":\"two\"}]}");
-    assertThat(world.channel.lastTurn().request().sessionKey()).isEqualTo("mosaic:conv:" + id);
+    assertThat(world.channel.lastTurn().request().conversation()).hasToString(id);
   }
 
   @Test

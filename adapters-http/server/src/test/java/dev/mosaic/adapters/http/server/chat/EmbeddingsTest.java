@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
@@ -14,9 +15,7 @@ import dev.mosaic.ports.llm.VendorCall;
 import dev.mosaic.ports.llm.VendorFailed;
 import dev.mosaic.testkit.store.Calls;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,7 +174,7 @@ class EmbeddingsTest {
   }
 
   @Test
-  void aVendorThatTellsTooMuchIsNotBelieved() {
+  void aVendorThatReturnsTooManyVectorsIsNotBelieved() {
     world.vendor.tells(new TokenUsage(9_000_000_000_000L, 0, 0, 0, false));
 
     program.post(PATH, ASK).expect(200);
@@ -210,7 +209,7 @@ class EmbeddingsTest {
     "TIMEOUT, 503, timeout, server_error",
     "UNREACHABLE, 503, unreachable, server_error"
   })
-  void theVendorsFailuresAreToldInOpenAisForm(
+  void theVendorsFailuresAreReportedInOpenAisForm(
       ProbeCode fault, int status, String code, String type) {
     world.vendor.fails(
         "vectors", new VendorFailed(new ProviderFault(fault, "It went wrong.", "Do."), null, null));
@@ -224,7 +223,7 @@ class EmbeddingsTest {
   }
 
   @Test
-  void whatTheVendorRefusesIsToldInItsWords() {
+  void whatTheVendorRefusesIsReportedInItsWords() {
     byte[] said =
         "{\"error\":{\"message\":\"`dimensions` is too large\"}}".getBytes(StandardCharsets.UTF_8);
     world.vendor.fails(
@@ -246,11 +245,11 @@ class EmbeddingsTest {
     world.vendor.hangs("vectors");
 
     try (RawClient client = RawClient.post(world, ada, PATH, ASK)) {
-      await(() -> !world.vendor.calls().isEmpty());
+      await().until(() -> !world.vendor.calls().isEmpty());
       assertThat(world.vendor.givenUp()).isEmpty();
     }
 
-    await(() -> !world.vendor.givenUp().isEmpty());
+    await().until(() -> !world.vendor.givenUp().isEmpty());
     // What was set aside for it is given back: the next call is answered.
     world.vendor.heals("vectors");
     program.post(PATH, ASK).expect(200);
@@ -264,7 +263,7 @@ class EmbeddingsTest {
         RawClient two = RawClient.post(world, ada, PATH, ASK);
         RawClient three = RawClient.post(world, ada, PATH, ASK);
         RawClient four = RawClient.post(world, ada, PATH, ASK)) {
-      await(() -> world.vendor.calls().size() == 4);
+      await().until(() -> world.vendor.calls().size() == 4);
       try (RawClient five = RawClient.post(world, ada, PATH, ASK)) {
         Browser bob = world.member("bob");
         provider(bob, "his", "openai-completions");
@@ -273,7 +272,7 @@ class EmbeddingsTest {
       }
     }
 
-    await(() -> world.vendor.givenUp().size() >= 4);
+    await().until(() -> world.vendor.givenUp().size() >= 4);
   }
 
   private UserId ownerId() {
@@ -301,13 +300,5 @@ class EmbeddingsTest {
     assertThat(answer.json("errors.0.field")).isEqualTo(field);
     assertThat(answer.json("errors.0.code")).isEqualTo(code);
     assertThat(answer.json("error.param")).isEqualTo(field);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("not in time").isLessThan(until);
-      Thread.onSpinWait();
-    }
   }
 }

@@ -126,7 +126,7 @@ class OpenAiErrorsTest {
   }
 
   @Test
-  void theVendorsFaultIsToldInWordsWithAndWithoutStream() {
+  void theVendorsFaultIsReportedInWordsWithAndWithoutStream() {
     TurnFault fault = new TurnFault("provider_refused", "The vendor refused the key.");
     world.channel.willReply(ReplyScript.streaming().thenFault(fault));
 

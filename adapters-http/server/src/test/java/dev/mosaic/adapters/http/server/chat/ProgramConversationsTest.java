@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
@@ -141,24 +142,23 @@ class ProgramConversationsTest {
     }
 
     assertThat(world.channel.lastTurn().reply().awaitClosed(Duration.ofSeconds(2))).isTrue();
-    Answer shown = ada.get("/api/chat/conversations/" + id);
-    while (shown.json("messages.1.status").equals("streaming")) {
-      shown = ada.get("/api/chat/conversations/" + id);
-    }
+    Answer shown =
+        await()
+            .until(
+                () -> ada.get("/api/chat/conversations/" + id),
+                answer -> !answer.json("messages.1.status").equals("streaming"));
     assertThat(shown.json("messages.1.content")).isEqualTo("so far");
     assertThat(shown.json("messages.1.status")).isEqualTo("interrupted");
   }
 
   /** Waits until the first words of the answer under way are here; its conversation. */
   private String awaitRun() {
-    while (true) {
-      String id = programs("data.0.id");
-      if (!id.equals("null")
-          && ada.get("/api/chat/conversations/" + id).json("run.text").equals("so far")) {
-        return id;
-      }
-      Thread.onSpinWait();
-    }
+    return await()
+        .until(
+            () -> programs("data.0.id"),
+            id ->
+                !id.equals("null")
+                    && ada.get("/api/chat/conversations/" + id).json("run.text").equals("so far"));
   }
 
   private static Answer say(Browser who, String text) {

@@ -1,11 +1,13 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
 import dev.mosaic.adapters.http.server.RawClient;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.ports.agent.TurnRequest;
 import dev.mosaic.testkit.agent.ReplyScript;
@@ -107,7 +109,7 @@ class ResponsesTest {
   }
 
   @Test
-  void aStreamTellsTheArgumentsOfACallPieceByPiece() {
+  void aStreamReportsTheArgumentsOfACallPieceByPiece() {
     world.channel.willReply(GatewayResponse.calling());
 
     String body = program.post(PATH, HELLO.replace("}", ",\"stream\":true}")).expect(200).body();
@@ -124,13 +126,13 @@ class ResponsesTest {
   @Test
   void goesOnAfterTheLastResponseWithOnlyWhatIsNew() {
     Answer first = say(program, HELLO);
-    String session = world.channel.lastTurn().request().sessionKey();
+    ConversationId conversation = world.channel.lastTurn().request().conversation();
     String previous = responseIdOf(first);
 
     Answer second = say(program, after(previous, "And now?"));
 
     assertThat(second.header(ID)).isEqualTo(first.header(ID));
-    assertThat(world.channel.lastTurn().request().sessionKey()).isEqualTo(session);
+    assertThat(world.channel.lastTurn().request().conversation()).isEqualTo(conversation);
     assertThat(lastBody()).contains("And now?").doesNotContain("previous_response_id", "Hello");
     assertThat(responseIdOf(second)).isNotEqualTo(previous);
   }
@@ -324,9 +326,7 @@ class ResponsesTest {
       int before = world.channel.turns().size();
       world.channel.willReply(GatewayResponse.begun().thenHang());
       try (RawClient client = RawClient.post(world, ada, PATH, body)) {
-        while (world.channel.turns().size() == before) {
-          Thread.onSpinWait();
-        }
+        await().until(() -> world.channel.turns().size() > before);
         assertThat(client).isNotNull();
       }
 

@@ -47,7 +47,7 @@ class RevisionsTest {
   }
 
   @Test
-  void anAnswerToAChangeTellsTheNewState() {
+  void anAnswerToAChangeReportsTheNewState() {
     Answer changed = rename("First", ada.get(account).header("etag")).expect(200);
 
     assertThat(changed.header("etag")).isEqualTo(ada.get(account).header("etag"));
@@ -119,7 +119,7 @@ class RevisionsTest {
             guarded(
                     "PUT",
                     POLICY,
-                    "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},"
+                    "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,"
                         + "\"monthlyTokens\":null}",
                     read)
                 .status();

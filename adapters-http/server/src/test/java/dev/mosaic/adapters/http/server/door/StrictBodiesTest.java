@@ -66,7 +66,7 @@ class StrictBodiesTest {
         browser.send(
             "PUT",
             "/api/admin/agent-policy",
-            "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60}}"),
+            "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30}"),
         "monthlyTokens",
         "required");
 
@@ -87,7 +87,7 @@ class StrictBodiesTest {
       })
   void aListIsAListOfWhatItSays(String hosts, String field, String code) {
     String policy =
-        "{\"egress\":\"closed\",\"allowedHosts\":%s,\"idleBounds\":{\"min\":1,\"max\":60},\"monthlyTokens\":null}";
+        "{\"egress\":\"closed\",\"allowedHosts\":%s,\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,\"monthlyTokens\":null}";
 
     refused(browser.send("PUT", "/api/admin/agent-policy", policy.formatted(hosts)), field, code);
   }
@@ -163,7 +163,7 @@ class StrictBodiesTest {
   }
 
   @Test
-  void everyMistakeIsToldAtOnce() {
+  void everyMistakeIsReportedAtOnce() {
     Answer answer = browser.send("PATCH", account, "{\"isActive\":1,\"name\":2,\"models\":[null]}");
 
     answer.expectProblem(400, "validation_failed");

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.HttpWorld;
@@ -202,16 +203,15 @@ class DoorLimitsTest {
   }
 
   private static void awaitAnswer(HttpWorld world, String from) {
-    boolean answered = false;
-    long end = System.nanoTime() + LONG.toNanos();
-    while (!answered && System.nanoTime() < end) {
-      try (Visitor next = new Visitor(from, world.port()).send(GET)) {
-        answered = next.answer().startsWith("HTTP/1.1 200");
-      } catch (IOException refused) {
-        answered = false;
-      }
-    }
-    assertThat(answered).as("%s is answered again", from).isTrue();
+    await(from + " is answered again")
+        .atMost(LONG)
+        .ignoreException(IOException.class)
+        .until(
+            () -> {
+              try (Visitor next = new Visitor(from, world.port()).send(GET)) {
+                return next.answer().startsWith("HTTP/1.1 200");
+              }
+            });
   }
 
   private static void closeAll(List<Visitor> visitors) throws IOException {

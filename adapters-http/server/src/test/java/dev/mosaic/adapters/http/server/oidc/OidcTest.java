@@ -43,7 +43,7 @@ class OidcTest {
   }
 
   @Test
-  void neverTellsTheSecret() {
+  void neverRevealsTheSecret() {
     Browser.Answer saved = ada.send("PUT", "/api/admin/oidc", SETTINGS).expect(200);
 
     assertThat(saved.json("hasClientSecret")).isEqualTo("true");
@@ -125,7 +125,7 @@ class OidcTest {
   }
 
   @Test
-  void showsWhatAnIssuerTellsOnOneLineEachWhateverItTells() {
+  void showsWhatAnIssuerSaysOnOneLineEachWhateverItSays() {
     String odd = "x\u0000\uD800\u202E\n".repeat(1_000);
     world.issuer.signsIn(
         IssuerPerson.named("Grace").with("department", odd).with("teams", List.of(odd)));
@@ -141,7 +141,7 @@ class OidcTest {
   }
 
   @Test
-  void signsOutHereAndTellsWhereToSignOutThere() {
+  void signsOutHereAndReturnsWhereToSignOutThere() {
     ada.send("PUT", "/api/admin/oidc", SETTINGS).expect(200);
     Browser grace = world.browser();
     signIn(grace, "/");

@@ -28,6 +28,7 @@ class AgentPolicyTest {
     assertThat(saved.json("egress")).isEqualTo("open");
     assertThat(saved.json("allowedHosts.0")).isEqualTo("ollama.lan:11434");
     assertThat(admin.get(PATH).json("idleBounds.max")).isEqualTo("60");
+    assertThat(admin.get(PATH).json("answerSilenceMin")).isEqualTo("45");
   }
 
   @Test
@@ -45,7 +46,7 @@ class AgentPolicyTest {
   @Test
   void aLimitIsLiftedByNullAndNeverByLeavingItOut() {
     String policy =
-        "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60}}";
+        "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30}";
 
     Answer refused = admin.send("PUT", PATH, policy).expectProblem(400, "validation_failed");
 
@@ -74,7 +75,7 @@ class AgentPolicyTest {
         "PUT",
         PATH,
         """
-        {"egress":"%s","allowedHosts":[%s],"idleBounds":{"min":%d,"max":%d},"monthlyTokens":null}
+        {"egress":"%s","allowedHosts":[%s],"idleBounds":{"min":%d,"max":%d},"answerSilenceMin":45,"monthlyTokens":null}
         """
             .formatted(egress, hosts, min, max));
   }

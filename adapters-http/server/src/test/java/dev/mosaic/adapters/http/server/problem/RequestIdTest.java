@@ -47,7 +47,7 @@ class RequestIdTest {
   }
 
   @Test
-  void whoIsNotSignedInIsToldHowToComeAgain() {
+  void anUnauthenticatedCallLearnsHowToAuthenticate() {
     assertThat(world.browser().get("/api/auth/me").expect(401).header("www-authenticate"))
         .isEqualTo("Bearer realm=\"Mosaic\"");
     Answer refusal =
@@ -62,7 +62,7 @@ class RequestIdTest {
   }
 
   @Test
-  void whatIsMadeTellsWhereItIs() {
+  void whatIsCreatedNamesItsLocation() {
     String account =
         ada.post(
                 "/api/settings/providers",

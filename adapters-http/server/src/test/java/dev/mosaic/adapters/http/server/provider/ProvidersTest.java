@@ -90,7 +90,7 @@ class ProvidersTest {
   }
 
   @Test
-  void aCheckTellsEachRungAsItEnds() throws Exception {
+  void aProbeReportsEachCheckAsItEnds() throws Exception {
     world.probe.finds(ProbeCode.NO_CREDIT);
     Browser listening = browser.with("Accept", "text/event-stream");
 

@@ -86,7 +86,7 @@ class ForeignPageTest {
   }
 
   @Test
-  void theSameHoldsBehindAProxyAndWithoutAnAddressThatWasTold() {
+  void theSameHoldsBehindAProxyAndWithoutAConfiguredAddress() {
     world.close();
     world = HttpWorld.behindProxy();
     world.admin();

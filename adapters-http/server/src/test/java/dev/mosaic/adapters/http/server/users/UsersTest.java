@@ -168,7 +168,7 @@ class UsersTest {
   }
 
   @Test
-  void throttlesAndTellsWhenToComeBack() {
+  void throttlesAndSaysWhenToRetry() {
     String wrong = "{\"username\":\"bob\",\"password\":\"wrong\"}";
     for (int i = 0; i < 5; i++) {
       world.browser().post("/api/auth/login", wrong).expectProblem(401, "bad_credentials");

@@ -56,7 +56,7 @@ class WebappTest {
   }
 
   @Test
-  void headTellsWhatGetWouldAnswer() {
+  void headAnswersAsGetWouldWithoutABody() {
     for (String path : new String[] {"/", "/chat", "/favicon.svg", "/assets/app-abc123.js"}) {
       for (String accept : new String[] {"*/*", "text/html"}) {
         Answer get = world.browser().with("Accept", accept).get(path).expect(200);
@@ -79,7 +79,7 @@ class WebappTest {
   }
 
   @Test
-  void browsersAreToldWhatToRefuse() {
+  void browsersLearnWhatToRefuse() {
     Answer answer = page.get("/").expect(200);
 
     assertThat(answer.header("content-security-policy"))

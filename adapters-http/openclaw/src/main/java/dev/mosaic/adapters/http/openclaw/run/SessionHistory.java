@@ -1,0 +1,220 @@
+package dev.mosaic.adapters.http.openclaw.run;
+
+import dev.mosaic.adapters.http.openclaw.GatewayFaults;
+import dev.mosaic.adapters.http.protocol.json.JsonText;
+import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.ports.agent.RunEvent;
+import io.micronaut.json.tree.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** What `chat.history` says about one turn. */
+public final class SessionHistory {
+  /** How the gateway says in the output of a command that it failed; no error of the tool's. */
+  private static final Pattern FAILED_COMMAND =
+      Pattern.compile("\\(Command exited with code [1-9]\\d*\\)\\s*$");
+
+  /**
+   * The row in which the gateway itself says why it gave up; its text is nothing the agent said.
+   */
+  private static final String GIVEN_UP = ":terminal-error";
+
+  private static final String SEPARATOR = "\n\n";
+
+  private final JsonNode history;
+  private final String turn;
+  private final SubAgents parts;
+
+  /**
+   * @param history the answer's payload
+   * @param parts gets to know the sub-agents that the turn made
+   */
+  public SessionHistory(JsonNode history, TurnId turn, SubAgents parts) {
+    this.history = history;
+    this.turn = turn.toString();
+    this.parts = parts;
+  }
+
+  /** How a turn stands at the gateway. */
+  public sealed interface Standing {
+    /** The gateway has not heard of it. */
+    record Unknown() implements Standing {}
+
+    /**
+     * Its run is at work.
+     *
+     * @param run the gateway's name of it: the turn's own, or that of the run with which the
+     *     gateway took the turn up again
+     * @param before what the agent said before its sub-agents were done; empty if that is the run
+     */
+    record AtWork(String run, String before, JsonNode snapshot) implements Standing {}
+
+    /**
+     * The message is there and no answer, but the gateway means to go on with it: after its own
+     * restart it takes up again what it was at, and when sub-agents are done their agent goes on.
+     *
+     * @param events all there is to know so far
+     */
+    record Resting(List<RunEvent> events) implements Standing {}
+
+    /**
+     * It is over.
+     *
+     * @param events all there is to know about it, the end last
+     */
+    record Over(List<RunEvent> events) implements Standing {}
+  }
+
+  public Standing standing() {
+    List<JsonNode> since = rowsSinceMessage();
+    if (since.isEmpty()) {
+      return new Standing.Unknown();
+    }
+    List<RunEvent> events = new ArrayList<>();
+    RunEvent.@Nullable Ended end = read(since, events);
+    JsonNode run = Trees.at(history, "inFlightRun");
+    if (run != null) {
+      String name = Trees.text(run, "runId");
+      return new Standing.AtWork(name, saidBefore(name, since), run);
+    }
+    if (end == null) {
+      return new Standing.Resting(events);
+    }
+    events.add(end);
+    return new Standing.Over(events);
+  }
+
+  /** What was said in other runs, where this one goes on from them. */
+  private static String saidBefore(String run, List<JsonNode> since) {
+    if (!run.startsWith(SubAgents.RETURNS)) {
+      return "";
+    }
+    return since.stream()
+        .filter(row -> Trees.text(row, "role").equals("assistant"))
+        .filter(row -> !Trees.text(row, "__openclaw", "runId").equals(run))
+        .map(RunReader::textOf)
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  /** Whether the gateway says that it is at work on the session, with a run or without. */
+  public boolean isRunning() {
+    return Trees.text(history, "sessionInfo", "status").equals("running");
+  }
+
+  /** The turn's message and what follows; nothing where the gateway does not have it. */
+  private List<JsonNode> rowsSinceMessage() {
+    List<JsonNode> rows =
+        StreamSupport.stream(JsonText.items(Trees.at(history, "messages")).spliterator(), false)
+            .toList();
+    List<JsonNode> since =
+        rows.stream()
+            .dropWhile(row -> !Trees.text(row, "idempotencyKey").equals(turn + ":user"))
+            .toList();
+    if (since.isEmpty()) {
+      return since;
+    }
+    List<JsonNode> own = new ArrayList<>(List.of(since.getFirst()));
+    since.stream().skip(1).takeWhile(row -> !isMessage(row)).forEach(own::add);
+    return own;
+  }
+
+  /** What the gateway says to itself, to go on after a restart, is no message of the person. */
+  private static boolean isMessage(JsonNode row) {
+    return Trees.text(row, "role").equals("user")
+        && !Trees.text(row, "provenance", "kind").equals("internal_system");
+  }
+
+  /** The end, if the rows have one; the events before it go into the list. */
+  private RunEvent.@Nullable Ended read(List<JsonNode> rows, List<RunEvent> events) {
+    StringBuilder text = new StringBuilder();
+    Map<String, Instant> calls = new HashMap<>();
+    RunEvent.Ended end = null;
+    RunEvent.Ended givenUp = null;
+    for (JsonNode row : rows.subList(1, rows.size())) {
+      switch (Trees.text(row, "role")) {
+        case "assistant" -> {
+          if (Trees.text(row, "idempotencyKey").endsWith(GIVEN_UP)) {
+            givenUp = failed(RunReader.textOf(row));
+            continue;
+          }
+          end = endIn(row, text, events);
+          calls(row, calls, events);
+        }
+        case "toolResult" -> {
+          result(row, calls, events);
+          end = null;
+        }
+        default -> {}
+      }
+    }
+    return givenUp == null ? end : givenUp;
+  }
+
+  private static RunEvent.Ended failed(String words) {
+    return new RunEvent.Ended(Status.FAILED, null, GatewayFaults.ofMessage("", words));
+  }
+
+  /** The end, if this row is one. */
+  private static RunEvent.@Nullable Ended endIn(
+      JsonNode row, StringBuilder text, List<RunEvent> events) {
+    String said = RunReader.textOf(row);
+    if (RunReader.isTrue(Trees.at(row, "openclawAbort"), "aborted")) {
+      return new RunEvent.Ended(Status.INTERRUPTED, said.isEmpty() ? null : said, null);
+    }
+    if (!said.isEmpty()) {
+      text.append(text.isEmpty() ? "" : SEPARATOR).append(said);
+      events.add(new RunEvent.Text(text.toString()));
+    }
+    return switch (Trees.text(row, "stopReason")) {
+      case "error" -> failed(Trees.text(row, "errorMessage"));
+      case "stop", "length" -> new RunEvent.Ended(Status.COMPLETE, text.toString(), null);
+      default -> null;
+    };
+  }
+
+  private static void calls(JsonNode row, Map<String, Instant> calls, List<RunEvent> events) {
+    for (JsonNode block : JsonText.items(Trees.at(row, "content"))) {
+      String id = Trees.text(block, "id");
+      if (Trees.text(block, "type").equals("toolCall") && !calls.containsKey(id)) {
+        Instant at = Instant.ofEpochMilli(Trees.number(row, "timestamp", 0));
+        calls.put(id, at);
+        JsonNode arguments = Trees.at(block, "arguments");
+        events.add(
+            new RunEvent.ToolStarted(
+                id,
+                Trees.text(block, "name"),
+                "",
+                arguments == null ? "" : Trees.write(arguments),
+                at));
+      }
+    }
+  }
+
+  private void result(JsonNode row, Map<String, Instant> calls, List<RunEvent> events) {
+    String id = Trees.text(row, "toolCallId");
+    String output = RunReader.textOf(row);
+    Instant end = Instant.ofEpochMilli(Trees.number(row, "timestamp", 0));
+    Instant start = calls.getOrDefault(id, end);
+    Duration took = Duration.between(start, end);
+    if (Trees.text(row, "toolName").equals(SubAgents.TOOL) && parts.began(id, start, output)) {
+      return;
+    }
+    events.add(
+        new RunEvent.ToolEnded(
+            id,
+            !RunReader.isTrue(row, "isError") && !FAILED_COMMAND.matcher(output).find(),
+            took.isNegative() ? Duration.ZERO : took,
+            output));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import dev.mosaic.adapters.http.server.PathId;
+import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.domain.chat.Conversation.Origin;
+import dev.mosaic.domain.chat.ConversationId;
+import java.util.Locale;
+
+/** Reads what requests say about conversations, and writes it the same way. */
+public final class ConversationFields {
+  private ConversationFields() {}
+
+  public static ConversationId id(String text) {
+    return new ConversationId(PathId.parse(text));
+  }
+
+  public static Origin origin(String word) {
+    return switch (word) {
+      case "person" -> Origin.PERSON;
+      case "program" -> Origin.PROGRAM;
+      default -> throw Problem.invalid("origin", "unknown_value", "Send person or program.");
+    };
+  }
+
+  public static boolean truth(String field, String word) {
+    return switch (word) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Problem.invalid(field, "unknown_value", "Send true or false.");
+    };
+  }
+
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

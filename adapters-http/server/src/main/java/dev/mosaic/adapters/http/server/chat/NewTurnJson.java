@@ -1,0 +1,26 @@
+package dev.mosaic.adapters.http.server.chat;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to say to one's agent.
+ *
+ * @param conversationId goes on with a conversation; a new one begins if absent
+ * @param clientTurnId the caller's own name for the turn, such as a UUID: the same one again is the
+ *     same turn, and nothing is said twice
+ * @param content text, or a list of OpenAI content parts
+ * @param queue whether it waits where an answer is under way, or other messages wait; false if
+ *     absent: then it is refused while an answer is under way
+ */
+@Serdeable.Deserializable
+public record NewTurnJson(
+    @Size(max = 64) @Nullable String conversationId,
+    @Size(min = 1, max = 100) String clientTurnId,
+    @Schema(
+            description = "text, or a list of OpenAI content parts",
+            oneOf = {String.class, ChatPartListJson.class})
+        Object content,
+    @Nullable Boolean queue) {}

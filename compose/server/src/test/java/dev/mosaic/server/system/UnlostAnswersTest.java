@@ -1,0 +1,215 @@
+package dev.mosaic.server.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mosaic.testkit.net.FreePort;
+import dev.mosaic.testkit.vendor.ScriptedVendor;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** Answers of a real gateway, through everything that may break in their middle. */
+@Tag("engine")
+@EnabledIfEnvironmentVariable(named = "MOSAIC_TEST_AGENT_IMAGE", matches = ".+")
+class UnlostAnswersTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final String ALL_WORDS =
+      IntStream.rangeClosed(1, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+
+  private static final int AGENTS_PORT = FreePort.next();
+
+  private static ScriptedVendor vendor;
+  private static LiveAgent agent;
+
+  @BeforeAll
+  static void anAgentIsAwake() {
+    vendor = ScriptedVendor.start();
+    agent =
+        new LiveAgent(
+            Instance.on(
+                FreePort.next(), AGENTS_PORT, TestDatabase.fresh(), Instance.freshKey(), image()));
+    agent.add("custom", "acme", "openai-completions", vendor.openAiBaseUrl(), vendor.key());
+    assertThat(agent.say("Hello")).contains("You said: Hello");
+  }
+
+  @AfterAll
+  static void endEverything() {
+    agent.close();
+    vendor.close();
+  }
+
+  @Test
+  void whatIsQueuedGoesOnThoughTheServerEndedInTheMiddleOfAnAnswer() {
+    String container = agent.containerId();
+    String talk = begin(null, "[slow] Count, please.");
+    awaitText(talk, "word5 ");
+    queue(talk, "Thank you.");
+
+    agent = agent.restarted(AGENTS_PORT, image());
+
+    await().atMost(PATIENCE).until(() -> messagesOf(talk).size() == 4);
+    // The end of the server cuts the call to the model, and the answer says that it broke off.
+    assertThat(messagesOf(talk).path(1).path("content").asText()).startsWith("word1 word2 word3");
+    assertThat(awaitEnd(talk).path("content").asText()).isEqualTo("You said: Thank you.");
+    assertThat(agent.containerId()).isEqualTo(container);
+  }
+
+  @Test
+  void anAnswerArrivesThoughTheAgentDiedInItsMiddle() {
+    String talk = begin(null, "[slow] Count once more, please.");
+    awaitText(talk, "word5 ");
+
+    assertThat(DockerCli.run("kill", agent.container())).contains(agent.container());
+
+    // The scripted vendor repeats what it was last told: that the gateway goes on after its
+    // restart.
+    assertThat(awaitEnd(talk).path("content").asText())
+        .contains("Your previous turn was interrupted by a gateway restart");
+    assertThat(messagesOf(talk)).hasSize(2);
+  }
+
+  @Test
+  void aToolsUseIsSeen() {
+    JsonNode answer =
+        awaitEnd(begin(null, "[tool exec {\\\"command\\\":\\\"echo seen; exit 3\\\"}] Look."));
+
+    JsonNode call = answer.path("toolCalls").path(0);
+    assertThat(call.path("name").asText()).isEqualTo("exec");
+    assertThat(call.path("status").asText()).as(call.toString()).isEqualTo("failed");
+    assertThat(call.toString()).contains("echo seen");
+  }
+
+  @Test
+  void anAnswerIsOverOnceItsSubAgentIsDoneAndItsAgentWasTold() {
+    String talk =
+        begin(
+            null,
+            "[tool sessions_spawn {\\\"task\\\":\\\"[slow]"
+                + " Count.\\\",\\\"label\\\":\\\"Counter\\\"}] Go.");
+
+    JsonNode answer = awaitEnd(talk);
+
+    JsonNode call = answer.path("toolCalls").path(0);
+    assertThat(call.path("name").asText()).as(answer.toString()).isEqualTo("sessions_spawn");
+    assertThat(call.path("status").asText()).as(answer.toString()).isEqualTo("succeeded");
+    assertThat(call.path("output").asText().strip()).isEqualTo(ALL_WORDS);
+    assertThat(vendor.requests())
+        .as("the agent was asked again, with what its sub-agent said")
+        .anyMatch(request -> request.body().contains("Internal task completion event"));
+  }
+
+  @Test
+  void aConversationBegunOverHttpGoesOnWithItsMemory() {
+    String said = agent.say("Remember the word PEBBLE.");
+    assertThat(said).contains("I will remember PEBBLE");
+    String talk = newestConversation();
+
+    begin(talk, "Which word was it?");
+
+    assertThat(awaitEnd(talk).path("content").asText()).isEqualTo("The word is PEBBLE.");
+  }
+
+  @Test
+  void aMessageIsNeverACommand() {
+    String talk = begin(null, "/new is a word.");
+
+    assertThat(awaitEnd(talk).path("content").asText()).isEqualTo("You said: /new is a word.");
+  }
+
+  private static String image() {
+    return "--agent-image=" + Instance.agentImage();
+  }
+
+  private static String begin(@Nullable String conversation, String text) {
+    String known = conversation == null ? "" : "\"conversationId\":\"%s\",".formatted(conversation);
+    String body =
+        agent
+            .owner()
+            .post(
+                "/api/chat/turns",
+                "{%s\"clientTurnId\":\"%s\",\"content\":\"%s\"}"
+                    .formatted(known, UUID.randomUUID(), text))
+            .expect(202)
+            .body();
+    return parsed(body).path("conversationId").asText();
+  }
+
+  private static void queue(String conversation, String text) {
+    String body =
+        agent
+            .owner()
+            .post(
+                "/api/chat/turns",
+                "{\"conversationId\":\"%s\",\"clientTurnId\":\"%s\",\"content\":\"%s\",\"queue\":true}"
+                    .formatted(conversation, UUID.randomUUID(), text))
+            .expect(202)
+            .body();
+    assertThat(parsed(body).path("queued").asBoolean()).isTrue();
+  }
+
+  /** Returns in the middle of an answer, of which the history has nothing yet. */
+  private static void awaitText(String conversation, String text) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                parsed(
+                        agent
+                            .owner()
+                            .get("/api/chat/conversations/" + conversation)
+                            .expect(200)
+                            .body())
+                    .path("run")
+                    .path("text")
+                    .asText()
+                    .contains(text));
+  }
+
+  private static JsonNode awaitEnd(String conversation) {
+    JsonNode answer =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> lastOf(conversation),
+                message -> !message.path("status").asText().equals("streaming"));
+    assertThat(answer.path("status").asText()).as(answer.toString()).isEqualTo("complete");
+    return answer;
+  }
+
+  private static JsonNode messagesOf(String conversation) {
+    return parsed(agent.owner().get("/api/chat/conversations/" + conversation).expect(200).body())
+        .path("messages");
+  }
+
+  private static JsonNode lastOf(String conversation) {
+    JsonNode messages = messagesOf(conversation);
+    return messages.path(messages.size() - 1);
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException broken) {
+      throw new AssertionError(json, broken);
+    }
+  }
+
+  private static String newestConversation() {
+    return parsed(agent.owner().get("/api/chat/conversations").expect(200).body())
+        .path("data")
+        .path(0)
+        .path("id")
+        .asText();
+  }
+}

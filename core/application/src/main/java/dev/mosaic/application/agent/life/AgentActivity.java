@@ -1,0 +1,72 @@
+package dev.mosaic.application.agent.life;
+
+import dev.mosaic.domain.agent.AgentState;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AgentStore;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What those who talk with an agent note about it. */
+public final class AgentActivity {
+  private final AgentRoster roster;
+  private final AgentStore agents;
+  private final NoticeDeadAgents deaths;
+  private final RunPolicy policy;
+  private final Clock clock;
+
+  AgentActivity(
+      AgentRoster roster,
+      AgentStore agents,
+      NoticeDeadAgents deaths,
+      RunPolicy policy,
+      Clock clock) {
+    this.roster = roster;
+    this.agents = agents;
+    this.deaths = deaths;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** Somebody is about to ask: keeps the agent awake, but does not delay its settings. */
+  public static final String PREPARING = Holds.PREPARING;
+
+  /** Keeps an agent from falling asleep until closed. */
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  public AgentState stateOf(UserId owner) {
+    return roster.of(owner).state();
+  }
+
+  /**
+   * Keeps the agent awake.
+   *
+   * @param reason one word for people
+   */
+  public Hold keepAwake(UserId owner, String reason) {
+    RosterEntry agent = roster.of(owner);
+    agent.holds.add(reason);
+    return () -> {
+      agent.holds.remove(reason);
+      noteActive(owner);
+      roster.atRest(agent);
+    };
+  }
+
+  /** Notes that bytes move; written down now and then. */
+  public void noteActive(UserId owner) {
+    RosterEntry entry = roster.of(owner);
+    Instant now = clock.instant();
+    entry.active(now);
+    if (entry.dueForWriting(now, policy.touchInterval())) {
+      agents.touch(entry.agent, now);
+    }
+  }
+
+  /** Looks whether the person's agent, thought to be running, is dead. */
+  public boolean foundDead(UserId owner) {
+    return deaths.notice().contains(owner) || stateOf(owner) instanceof AgentState.Broken;
+  }
+}

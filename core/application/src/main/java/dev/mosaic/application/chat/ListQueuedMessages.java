@@ -1,0 +1,25 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.QueuedMessageStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the messages that wait in one's own conversation, in the order they will be sent. */
+public final class ListQueuedMessages {
+  private final ConversationStore conversations;
+  private final QueuedMessageStore queued;
+
+  ListQueuedMessages(ConversationStore conversations, QueuedMessageStore queued) {
+    this.conversations = conversations;
+    this.queued = queued;
+  }
+
+  /** Empty if the conversation is not this person's. */
+  public Optional<List<QueuedMessage>> list(UserId owner, ConversationId conversation) {
+    return conversations.find(owner, conversation).map(found -> queued.of(owner, found.id()));
+  }
+}

@@ -1,0 +1,201 @@
+package dev.mosaic.application.chat;
+
+import dev.mosaic.application.chat.SendMessage.Outcome.Accepted;
+import dev.mosaic.application.chat.log.EventLogs;
+import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.ClientTurnId;
+import dev.mosaic.domain.chat.Conversation.Origin;
+import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.chat.TurnRecord;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ActingPerson;
+import dev.mosaic.ports.store.TurnStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says something to one's agent. The turn goes on by itself, whoever stays or leaves; what happens
+ * in it is followed in its conversation. The same turn begun again is the one that is there.
+ */
+public final class StartTurn {
+  private static final System.Logger LOG = System.getLogger(StartTurn.class.getName());
+
+  private final SendMessage sending;
+  private final TurnStore turns;
+  private final ListQueuedMessages waiting;
+  private final QueueMessage queueing;
+  private final TurnQueue queue;
+  private final EventLogs logs;
+  private final Clock clock;
+
+  StartTurn(
+      SendMessage sending,
+      TurnStore turns,
+      ListQueuedMessages waiting,
+      QueueMessage queueing,
+      TurnQueue queue,
+      EventLogs logs,
+      Clock clock) {
+    this.sending = sending;
+    this.turns = turns;
+    this.waiting = waiting;
+    this.queueing = queueing;
+    this.queue = queue;
+    this.logs = logs;
+    this.clock = clock;
+  }
+
+  /**
+   * @param conversation null to begin one
+   * @param queue whether it waits where an answer is under way, or other messages wait
+   */
+  public record Command(
+      UserId owner,
+      @Nullable ConversationId conversation,
+      ClientTurnId clientId,
+      Message message,
+      boolean queue) {}
+
+  /** How starting it ended. */
+  public sealed interface Outcome {
+    /**
+     * It goes on, or went on, whether or not this call began it.
+     *
+     * @param after id of an event that was before all of the turn's, 0 if there was none: whoever
+     *     follows the conversation from there misses nothing of the turn, however fast it is
+     * @param queued whether it was put behind others, and may wait yet
+     */
+    record Started(TurnId turn, ConversationId conversation, long after, boolean queued)
+        implements Outcome {}
+
+    record ConversationNotFound() implements Outcome {}
+
+    /** An answer is still on its way in this conversation. */
+    record ConversationBusy() implements Outcome {}
+
+    /** As many messages as may wait there do. */
+    record QueueFull() implements Outcome {}
+  }
+
+  public Outcome start(Command command) {
+    return begun(command).or(() -> queuedBehindOthers(command)).orElseGet(() -> begin(command));
+  }
+
+  /** Empty where it need not wait, or may not. */
+  private Optional<Outcome> queuedBehindOthers(Command command) {
+    ConversationId conversation = command.conversation();
+    if (!command.queue() || conversation == null) {
+      return Optional.empty();
+    }
+    return waiting
+        .list(command.owner(), conversation)
+        .filter(others -> !others.isEmpty())
+        .map(others -> queue(command, conversation));
+  }
+
+  private Outcome queue(Command command, ConversationId conversation) {
+    TurnRecord turn =
+        new TurnRecord(
+            new TurnId(UUID.randomUUID()),
+            command.owner(),
+            conversation,
+            command.clientId(),
+            command.message().isPlainText(),
+            clock.instant());
+    long before = logs.last(command.owner(), conversation);
+    return switch (queueing.queue(turn, command.message())) {
+      case FULL -> new Outcome.QueueFull();
+      case KNOWN -> begun(command).orElseGet(Outcome.ConversationBusy::new);
+      case QUEUED -> {
+        // What was in its way may have ended meanwhile.
+        queue.goOn(command.owner(), conversation);
+        yield new Outcome.Started(turn.id(), conversation, before, true);
+      }
+    };
+  }
+
+  private Outcome begin(Command command) {
+    ConversationId known = command.conversation();
+    Place place = known == null ? new Place.Fresh() : new Place.Known(known);
+    long before = known == null ? 0 : logs.last(command.owner(), known);
+    SendMessage.Outcome sent =
+        sending.send(
+            new SendMessage.Command(
+                command.owner(), place, Origin.PERSON, command.message(), command.clientId()));
+    return switch (sent) {
+      case Accepted accepted -> run(accepted.turn(), before);
+      case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();
+      // Perhaps by the same turn, begun at the same moment.
+      case SendMessage.Outcome.ConversationBusy ignored ->
+          begun(command)
+              .orElseGet(
+                  () ->
+                      command.queue() && known != null
+                          ? queue(command, known)
+                          : new Outcome.ConversationBusy());
+      case SendMessage.Outcome.AnswerNotFound ignored -> throw unasked(sent);
+      case SendMessage.Outcome.AnswerNotLast ignored -> throw unasked(sent);
+      case SendMessage.Outcome.TokensUsedUp ignored -> throw unasked(sent);
+    };
+  }
+
+  private Optional<Outcome> begun(Command command) {
+    return turns.find(command.owner(), command.clientId()).map(this::started);
+  }
+
+  private boolean isQueued(TurnRecord turn) {
+    return waiting.list(turn.owner(), turn.conversation()).orElse(List.of()).stream()
+        .anyMatch(message -> message.turn().equals(turn.id()));
+  }
+
+  private Outcome started(TurnRecord turn) {
+    return new Outcome.Started(turn.id(), turn.conversation(), 0, isQueued(turn));
+  }
+
+  private static Outcome run(Turn turn, long before) {
+    runAside(turn);
+    return new Outcome.Started(TurnId.of(turn.message()), turn.conversation(), before, false);
+  }
+
+  /** Runs a turn on a thread of its own, as its owner. */
+  static void runAside(Turn turn) {
+    ActingPerson.as(
+        turn.owner(), () -> ActingPerson.start("turn-" + turn.message(), () -> runGuarded(turn)));
+  }
+
+  private static void runGuarded(Turn turn) {
+    try {
+      turn.run(new Nobody());
+    } catch (RuntimeException surprise) {
+      LOG.log(System.Logger.Level.ERROR, "turn " + turn.message() + " failed", surprise);
+    }
+  }
+
+  private static IllegalStateException unasked(SendMessage.Outcome outcome) {
+    return new IllegalStateException("no answer to a person's message: " + outcome);
+  }
+
+  /** Those who want to know follow the conversation. */
+  private static final class Nobody implements TurnReceiver {
+    @Override
+    public void waking(StartPhase phase) {}
+
+    @Override
+    public void answering(boolean stream) {}
+
+    @Override
+    public void part(byte[] raw) {}
+
+    @Override
+    public void noted(AnswerNotes notes) {}
+
+    @Override
+    public void failed(TurnFault fault) {}
+  }
+}

@@ -1,0 +1,187 @@
+package dev.mosaic.testkit.agent;
+
+import dev.mosaic.domain.agent.GatewayEndpoint;
+import dev.mosaic.domain.chat.ChatMessage.Status;
+import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.AgentRun;
+import dev.mosaic.ports.agent.AgentRuns;
+import dev.mosaic.ports.agent.AgentUnreachable;
+import dev.mosaic.ports.agent.ReplyPart;
+import dev.mosaic.ports.agent.RunEvent;
+import dev.mosaic.ports.agent.RunRequest;
+import dev.mosaic.ports.agent.TurnRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gateways whose runs say what the channel was scripted to reply, and go on whoever listens. A
+ * script's break is the end of every connection; the run goes on behind it with the next step.
+ */
+public final class ScriptedAgentRuns implements AgentRuns {
+  private final ScriptedAgentChannel channel;
+  private final Map<TurnId, Run> runs = new HashMap<>();
+  private boolean forgetful;
+
+  public ScriptedAgentRuns(ScriptedAgentChannel channel) {
+    this.channel = channel;
+  }
+
+  /** From now on every gateway has lost what it was at, and says so. */
+  public synchronized void loseAll() {
+    runs.values().forEach(Run::lose);
+    forgetful = true;
+  }
+
+  /** Breaks every connection; the runs go on. */
+  public synchronized void breakConnections() {
+    runs.values().forEach(Run::breakConnections);
+  }
+
+  @Override
+  public synchronized AgentRun take(
+      GatewayEndpoint endpoint, SecretText gatewayToken, RunRequest request) {
+    Run known = runs.get(request.turn());
+    if (known != null) {
+      channel.requireReachable();
+      return known.listen();
+    }
+    // As it would reach the gateway over HTTP, so that tests of both ways look at one list.
+    byte[] body = request.text().getBytes(StandardCharsets.UTF_8);
+    ScriptedReply reply =
+        channel.send(
+            endpoint,
+            gatewayToken,
+            new TurnRequest(request.conversation(), TurnRequest.Form.CHAT_COMPLETION, body));
+    Run run = new Run(reply, forgetful);
+    runs.put(request.turn(), run);
+    return run.listen();
+  }
+
+  /** Work that goes on by itself. */
+  private static final class Run {
+    private final ScriptedReply reply;
+    private final List<RunEvent> events = new ArrayList<>();
+    private int connections;
+
+    Run(ScriptedReply reply, boolean lost) {
+      this.reply = reply;
+      if (lost) {
+        lose();
+      } else {
+        Thread.ofVirtual().name("scripted-run").start(this::work);
+      }
+    }
+
+    private void work() {
+      StringBuilder text = new StringBuilder();
+      Optional<TurnFault> refusal = reply.refusal();
+      if (refusal.isPresent()) {
+        add(new RunEvent.Ended(Status.FAILED, null, refusal.get()));
+        return;
+      }
+      while (true) {
+        try {
+          Optional<ReplyPart> next = reply.next();
+          if (next.isEmpty()) {
+            add(new RunEvent.Ended(Status.FAILED, null, null));
+            return;
+          }
+          ReplyPart part = next.get();
+          if (!part.text().isEmpty()) {
+            add(new RunEvent.Text(text.append(part.text()).toString()));
+          }
+          if (part.fault() != null) {
+            add(new RunEvent.Ended(Status.FAILED, null, part.fault()));
+            return;
+          }
+          if (part.last()) {
+            add(new RunEvent.Ended(Status.COMPLETE, text.toString(), null));
+            return;
+          }
+        } catch (AgentUnreachable gone) {
+          if (reply.isClosed()) {
+            add(new RunEvent.Ended(Status.INTERRUPTED, text.toString(), null));
+            return;
+          }
+          breakConnections();
+        }
+      }
+    }
+
+    private synchronized void add(RunEvent event) {
+      events.add(event);
+      notifyAll();
+    }
+
+    synchronized void lose() {
+      events.clear();
+      events.add(new RunEvent.Lost());
+      notifyAll();
+    }
+
+    synchronized void breakConnections() {
+      connections++;
+      notifyAll();
+    }
+
+    synchronized Listener listen() {
+      return new Listener(connections);
+    }
+
+    private final class Listener implements AgentRun {
+      private final int connection;
+      private int next;
+      private boolean closed;
+
+      Listener(int connection) {
+        this.connection = connection;
+      }
+
+      @Override
+      public Optional<RunEvent> next(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        synchronized (Run.this) {
+          while (!closed && connection == connections && next >= events.size()) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+              return Optional.empty();
+            }
+            try {
+              Run.this.wait(left);
+            } catch (InterruptedException stopped) {
+              Thread.currentThread().interrupt();
+              return Optional.empty();
+            }
+          }
+          if (closed) {
+            return Optional.empty();
+          }
+          if (connection != connections) {
+            throw new AgentUnreachable("the connection broke", null);
+          }
+          return Optional.of(events.get(next++));
+        }
+      }
+
+      @Override
+      public void abort() {
+        reply.close();
+      }
+
+      @Override
+      public void close() {
+        synchronized (Run.this) {
+          closed = true;
+          Run.this.notifyAll();
+        }
+      }
+    }
+  }
+}

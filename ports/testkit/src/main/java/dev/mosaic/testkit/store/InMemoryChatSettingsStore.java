@@ -1,0 +1,26 @@
+package dev.mosaic.testkit.store;
+
+import dev.mosaic.domain.chat.ChatSettings;
+import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.ChatSettingsStore;
+import java.util.Optional;
+
+/** Settings of chats in memory. */
+public final class InMemoryChatSettingsStore implements ChatSettingsStore, Rollbackable {
+  private final Rows<UserId, ChatSettings> settings = new Rows<>();
+
+  @Override
+  public Optional<ChatSettings> find(UserId owner) {
+    return settings.with(rows -> Optional.ofNullable(rows.get(owner)));
+  }
+
+  @Override
+  public void save(UserId owner, ChatSettings changed) {
+    settings.with(rows -> Optional.ofNullable(rows.put(owner, changed)));
+  }
+
+  @Override
+  public Runnable snapshot() {
+    return settings.snapshot();
+  }
+}
