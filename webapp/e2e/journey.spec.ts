@@ -5,6 +5,7 @@ import {
   answerLongerThan,
   connectVendor,
   environment,
+  lastAnswer,
   say,
   vendorSawHangUp,
 } from './steps';
@@ -71,9 +72,15 @@ test.describe('the first hour of a new server', () => {
       await expect(page.getByRole('article', { name: 'Agent' }).last()).toContainText('heliotrope');
     });
 
-    await test.step('stop in mid-answer, which the vendor sees', async () => {
+    await test.step('reload in mid-answer: it goes on', async () => {
       await say(page, 'Tell me a long story [slow]');
       await answerLongerThan(page, 20);
+      await page.reload();
+      const before = (await lastAnswer(page).innerText()).length;
+      await answerLongerThan(page, before + 40);
+    });
+
+    await test.step('stop it, which the vendor sees', async () => {
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       await expect(page.getByText('Stopped before the end')).toBeVisible();
       await vendorSawHangUp(request, '[slow]');

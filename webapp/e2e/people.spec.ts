@@ -166,7 +166,7 @@ async function choose(admin: Page, act: string): Promise<void> {
 /** Resolves when the answer's stream has ended, well or not. */
 function completionOver(page: Page): Promise<unknown> {
   const isCompletion = {
-    predicate: (request: { url(): string }) => request.url().endsWith('/api/chat/completions'),
+    predicate: (request: { url(): string }) => /\/conversations\/[^/]+\/events$/.test(request.url()),
   };
   return Promise.race([
     page.waitForEvent('requestfinished', isCompletion),

@@ -23,7 +23,7 @@ test.describe('providers, models and what they cost', () => {
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: SECOND.displayName }) });
 
-    await test.step('a wrong key is told apart from everything else', async () => {
+    await test.step('a wrong key is distinguished from everything else', async () => {
       await page.goto('/settings/providers');
       await signIn(page, ADMIN);
       await page.getByRole('button', { name: 'Add provider' }).click();
@@ -101,7 +101,7 @@ test.describe('providers, models and what they cost', () => {
       await expect(page.getByRole('listitem').filter({ hasText: 'Current' })).toHaveCount(1);
     });
 
-    await test.step('a provider in use tells what uses it', async () => {
+    await test.step('a provider in use shows what uses it', async () => {
       await page.goto('/settings/providers');
       await openMenu(page, 'Delete');
       const dialog = page.getByRole('alertdialog');

@@ -7,6 +7,8 @@ export const ADDRESSES: Record<string, string> = {
   login: '/login?world=signed-out',
   'chat-empty': '/chat',
   'chat-history': '/chat/conversation-1',
+  'chat-queue': '/chat/conversation-1?world=queue',
+  'chat-worked': '/chat/worked',
   'chat-interrupted': '/chat/c2',
   'chat-failed': '/chat/c3',
   'chat-answered-by-another': '/chat/c5',

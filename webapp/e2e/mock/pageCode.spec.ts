@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { composer, settled } from './world';
 
-const CODE_OF_USAGE = /\/assets\/(UsagePage|UsageSection|Usage)-[^/]*\.(js|css)$/;
+const CODE_OF_USAGE = /\/assets\/(UsagePage|UsageSection|Usage)-[^/]*\.(js|css)(\?.*)?$/;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

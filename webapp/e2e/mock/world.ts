@@ -2,7 +2,15 @@ import { expect, type Page } from '@playwright/test';
 
 /** The part of the scripted world (src/testing/world) that these tests script. */
 type Said =
-  { text: string } | { pause: number } | { error: { code: string; message: string } } | 'hang' | 'cut';
+  | { text: string }
+  | { thinks: string }
+  | { uses: string; title?: string; detail?: string }
+  | { prints: string; call: string }
+  | { done: string; ms?: number }
+  | { pause: number }
+  | { error: { code: string; message: string } }
+  | 'hang'
+  | 'cut';
 
 interface World {
   answers: Said[][];

@@ -34,7 +34,7 @@ export interface paths {
         };
         /**
          * Shows a page of the agents of people who have one, by the owner's user name.
-         * @description Shows a page of the agents of people who have one, by the owner's user name. A page past the end is answered with the last one, as `meta.page` tells.
+         * @description Shows a page of the agents of people who have one, by the owner's user name. A page past the end is answered with the last one, as `meta.page` says.
          */
         get: operations["listAgents"];
         put?: never;
@@ -326,7 +326,7 @@ export interface paths {
         };
         /**
          * Shows a page of the people, by user name.
-         * @description Shows a page of the people, by user name. A page past the end is answered with the last one, as `meta.page` tells.
+         * @description Shows a page of the people, by user name. A page past the end is answered with the last one, as `meta.page` says.
          */
         get: operations["listUsers"];
         put?: never;
@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/download-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a link that opens one download, once, within a minute, without a session.
+         * @description Makes a link that opens one download, once, within a minute, without a session.
+         */
+        post: operations["createDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/invitations/{token}": {
         parameters: {
             query?: never;
@@ -751,8 +771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends your session here and tells where to end the issuer's, too.
-         * @description Ends your session here and tells where to end the issuer's, too.
+         * Ends your session here and says where to end the issuer's, too.
+         * @description Ends your session here and says where to end the issuer's, too.
          */
         post: operations["signOutOfIssuer"];
         delete?: never;
@@ -963,7 +983,7 @@ export interface paths {
          * @description Says something to your agent, waking it if need be, and answers what it says, unchanged.
          *
          *     With `stream` the answer is a stream of OpenAI's events. While the agent wakes,
-         *     comment lines tell how far it is (`waking gateway`); after the first byte a failure is a
+         *     comment lines report progress (`waking gateway`); after the first byte a failure is a
          *     last event `error`. Leaving ends the answer.
          */
         post: operations["chat"];
@@ -981,8 +1001,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows a page of your conversations, latest first: those you began on the chat page, or those programs began with a token of yours.
-         * @description Shows a page of your conversations, latest first: those you began on the chat page, or those programs began with a token of yours.
+         * Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, or those programs began with a token of yours.
+         * @description Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, or those programs began with a token of yours. With \`search\`, those whose title or one of whose messages has all its words, archived or not.
          */
         get: operations["listConversations"];
         put?: never;
@@ -1008,13 +1028,17 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Removes one of your conversations for good, ending an answer under way.
-         * @description Removes one of your conversations for good, ending an answer under way.
+         * Removes one of your conversations, ending an answer under way.
+         * @description Removes one of your conversations, ending an answer under way. For a minute it can be restored; then it is erased.
          */
         delete: operations["removeConversation"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Renames, pins or archives one of your conversations, or takes that back.
+         * @description Renames, pins or archives one of your conversations, or takes that back.
+         */
+        patch: operations["changeConversation"];
         trace?: never;
     };
     "/api/chat/conversations/{id}/abort": {
@@ -1031,6 +1055,170 @@ export interface paths {
          * @description Ends the answer under way; what came of it is kept. Fine too when there is none.
          */
         post: operations["abortAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams what happens in one of your conversations: @code turn.
+         * @description Streams what happens in one of your conversations: `turn.started`, `turn.waking`, `text`, `thinking`, `tool.started`, `tool.output`, `tool.ended`, `notice`, `turn.ended`, `queue.changed` and `conversation.titled`, each with an id. With `Last-Event-ID` the stream goes on after that event, without a gap and without repeating one; without it, it begins with the turn under way. `turn.waking` and `conversation.titled` reach only those who follow at that moment. Ends with your session.
+         */
+        get: operations["followConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hands over one of your conversations as a file: to be read, or as \`showConversation\` has it.
+         * @description Hands over one of your conversations as a file: to be read, or as \`showConversation\` has it.
+         */
+        get: operations["exportConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/messages/{messageId}/tool-calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a tool call of an answer with all that is kept of its output.
+         * @description Shows a tool call of an answer with all that is kept of its output.
+         */
+        get: operations["showToolCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages that wait in one of your conversations, in the order they will be sent.
+         * @description Lists the messages that wait in one of your conversations, in the order they will be sent.
+         */
+        get: operations["listQueuedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/queue/{turnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a message back that waits: it is never sent.
+         * @description Takes a message back that waits: it is never sent.
+         */
+        delete: operations["takeBackQueuedMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a message that waits.
+         * @description Changes a message that waits. It keeps its place.
+         */
+        patch: operations["changeQueuedMessage"];
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/queue/{turnId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message that waits, before the others.
+         * @description Sends a message that waits, before the others. Only while no answer is under way: after you stopped your agent, messages wait until you send one.
+         */
+        post: operations["sendQueuedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the removal of one of your conversations back.
+         * @description Takes the removal of one of your conversations back. Fine too if it was not removed.
+         */
+        post: operations["restoreConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something to your agent, waking it if need be.
+         * @description Says something to your agent, waking it if need be. Answers at once; what happens then is in the events of the conversation. The same `clientTurnId` again answers the same turn. While an answer is under way there, it is refused, or with `queue` waits for its end.
+         */
+        post: operations["startTurn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1191,7 +1379,7 @@ export interface paths {
         get: operations["showAgentConfig"];
         /**
          * Replaces what you chose for your agent.
-         * @description Replaces what you chose for your agent. A running one takes it on within seconds, after the answer under way; `application` tells how far that is.
+         * @description Replaces what you chose for your agent. A running one takes it on within seconds, after the answer under way; `application` shows the progress.
          */
         put: operations["saveAgentConfig"];
         post?: never;
@@ -1275,6 +1463,30 @@ export interface paths {
          * @description Goes back to an earlier state of your settings; it becomes the newest one.
          */
         post: operations["returnToConfigVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what you settled about your chats.
+         * @description Shows what you settled about your chats.
+         */
+        get: operations["showChatSettings"];
+        /**
+         * Settles whether conversations get automatic titles; counts from the next answer on.
+         * @description Settles whether conversations get automatic titles; counts from the next answer on.
+         */
+        put: operations["saveChatSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1571,8 +1783,8 @@ export interface paths {
          * @description Says something to your agent in OpenAI's newer form.
          *
          *     With `stream` the answer is a stream of events. While the agent wakes, comment lines
-         *     tell how far it is; after the first byte a failure is a last event `error`. Leaving ends
-         *     the answer.
+         *     report progress; after the first byte a failure is a last event `error`. Leaving ends the
+         *     answer.
          */
         post: operations["respondAsOpenAi"];
         delete?: never;
@@ -1617,7 +1829,7 @@ export interface components {
             lastActiveAt?: string | null;
             /**
              * Format: int64
-             * @description what its container holds now, in bytes; null where none runs, and where the container engine does not tell
+             * @description what its container holds now, in bytes; null where none runs, and where the container engine does not say
              */
             memory?: number | null;
         };
@@ -1797,6 +2009,11 @@ export interface components {
             allowedHosts: string[];
             idleBounds: components["schemas"]["IdleBoundsJson"];
             /**
+             * Format: int32
+             * @description minutes without a sign of life after which an answer is ended, 1 to 1440
+             */
+            answerSilenceMin: number;
+            /**
              * Format: int64
              * @description what each person's agent may use in a calendar month, UTC; null for as much as it likes
              */
@@ -1815,6 +2032,12 @@ export interface components {
             /** @description which model answered last, as provider/model; null if none did, or unknown */
             model?: string | null;
             notices: components["schemas"]["AnswerNoticeJson"][];
+            tokens?: components["schemas"]["AnswerTokensJson"] | null;
+            /**
+             * Format: int64
+             * @description from the question to the end; null while it is under way, or unknown
+             */
+            ms?: number | null;
         };
         /** @description Something the reader of an answer should know. */
         AnswerNoticeJson: {
@@ -1825,6 +2048,26 @@ export interface components {
             message: string;
             /** @description what to do next; null where there is nothing to do */
             hint?: string | null;
+        };
+        /** @description Tokens of an answer, counted by Mosaic. */
+        AnswerTokensJson: {
+            /**
+             * Format: int64
+             * @description read by models, without what came from a vendor's cache
+             */
+            input: number;
+            /**
+             * Format: int64
+             * @description written by them, thinking included
+             */
+            output: number;
+            /**
+             * Format: int64
+             * @description input that came from a vendor's cache
+             */
+            cached: number;
+            /** @description whether some of it is a guess, because a vendor told none */
+            estimated: boolean;
         };
         /** @description Whether the agent goes by its settings as they were last saved. */
         ApplicationJson: {
@@ -1925,6 +2168,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description What you settled about your chats. */
+        ChatSettingsJson: {
+            /** @description whether the model your agent asks first is asked for a title once the first answer of a conversation is there; on unless you turn it off */
+            automaticTitles: boolean;
+        };
         /** @description The first administrator. */
         ClaimInstanceJson: {
             /** @description from the setup link */
@@ -2005,6 +2253,15 @@ export interface components {
             data: components["schemas"]["ConfigVersionJson"][];
             meta: components["schemas"]["PageMetaJson"];
         };
+        /** @description What to change of a conversation; absent members stay as they are. */
+        ConversationChangeJson: {
+            /** @description on one line; no model changes it from then on */
+            title?: string | null;
+            /** @description whether it stands before all others */
+            pinned?: boolean | null;
+            /** @description whether it is put away; new messages do not bring it back */
+            archived?: boolean | null;
+        };
         /** @description A conversation with its messages in order. */
         ConversationDetailJson: {
             id: string;
@@ -2016,6 +2273,20 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             lastMessageAt: string;
+            /**
+             * @description who began it: the person on the chat page, or a program of theirs
+             * @enum {string}
+             */
+            origin: "person" | "program";
+            /**
+             * @description where the title is from: the first words said, a model, or the person
+             * @enum {string}
+             */
+            titledBy: "words" | "model" | "person";
+            /** @description whether it stands before all others */
+            pinned: boolean;
+            /** @description whether it was put away */
+            archived: boolean;
             messages: components["schemas"]["MessageJson"][];
             run?: components["schemas"]["RunJson"] | null;
         };
@@ -2030,6 +2301,21 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             lastMessageAt: string;
+            /**
+             * @description who began it: the person on the chat page, or a program of theirs
+             * @enum {string}
+             */
+            origin: "person" | "program";
+            /**
+             * @description where the title is from: the first words said, a model, or the person
+             * @enum {string}
+             */
+            titledBy: "words" | "model" | "person";
+            /** @description whether it stands before all others */
+            pinned: boolean;
+            /** @description whether it was put away */
+            archived: boolean;
+            hit?: components["schemas"]["HitJson"] | null;
         };
         /** @description A page of a person's own conversations, latest first. */
         ConversationListJson: {
@@ -2038,8 +2324,15 @@ export interface components {
         };
         /** @description Which other sites' pages may call the API, with a token of their own; never under a session. */
         CrossOriginJson: {
-            /** @description as browsers tell them, such as `https://app.example.org`; empty: none */
+            /** @description as browsers send them, such as `https://app.example.org`; empty: none */
             allowedOrigins: string[];
+        };
+        /** @description A link to a download. Whoever has it can use it, once, until it is over or the session ends that it was made under. */
+        DownloadLinkJson: {
+            /** @description path and query, with the signed link as the last parameter */
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /** @description In JSON an array of texts, of token ids, or of lists of token ids. */
         EmbeddingsInputListJson: Record<string, never>;
@@ -2068,7 +2361,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What the vendor tells of its cost. */
+        /** @description What the vendor reports of its cost. */
         "EmbeddingsJson.EmbeddingsUsageJson": {
             /** Format: int64 */
             prompt_tokens?: number | null;
@@ -2110,12 +2403,12 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description in tokens; null where the vendor does not tell
+             * @description in tokens; null where the vendor does not say
              */
             contextWindow?: number | null;
             /**
              * Format: int32
-             * @description longest answer in tokens; null where the vendor does not tell
+             * @description longest answer in tokens; null where the vendor does not say
              */
             maxTokens?: number | null;
         };
@@ -2127,6 +2420,17 @@ export interface components {
             status: "up" | "down" | "degraded";
             /** @description one plain sentence */
             message: string;
+        };
+        /** @description Where a conversation has what was looked for. */
+        HitJson: {
+            /** @description the first message that has it; null where the title does */
+            messageId?: string | null;
+            /** @description what leads there, on one line */
+            before: string;
+            /** @description the first of the words, as it stands there */
+            text: string;
+            /** @description what follows */
+            after: string;
         };
         /** @description Within which bounds idle time may be chosen, in minutes; 1 to 10,080. */
         IdleBoundsJson: {
@@ -2282,6 +2586,15 @@ export interface components {
             createdAt: string;
             error?: components["schemas"]["MessageErrorJson"] | null;
             notes?: components["schemas"]["AnswerNotesJson"] | null;
+            /** @description what the model thought aloud for an answer; null if nothing */
+            thinking?: string | null;
+            /**
+             * Format: int64
+             * @description how long; null where it is not known
+             */
+            thinkingMs?: number | null;
+            /** @description the tools the agent used for an answer, in the order it began to */
+            toolCalls: components["schemas"]["ToolCallJson"][];
         };
         /** @description A model to offer. */
         ModelDraftJson: {
@@ -2318,6 +2631,14 @@ export interface components {
              * @description longest answer in tokens
              */
             maxTokens: number;
+        };
+        /** @description A link to make. */
+        NewDownloadLinkJson: {
+            /**
+             * @description path and query of the download, written as they will be asked for
+             * @example /api/admin/audit/export?format=csv
+             */
+            address: string;
         };
         /** @description An account to add. */
         NewProviderJson: {
@@ -2366,6 +2687,17 @@ export interface components {
              * @description at most 366 days from now; 90 days from now if absent
              */
             expiresAt?: string | null;
+        };
+        /** @description Something to say to one's agent. */
+        NewTurnJson: {
+            /** @description goes on with a conversation; a new one begins if absent */
+            conversationId?: string | null;
+            /** @description the caller's own name for the turn, such as a UUID: the same one again is the same turn, and nothing is said twice */
+            clientTurnId: string;
+            /** @description text, or a list of OpenAI content parts */
+            content: string | components["schemas"]["ChatPartListJson"];
+            /** @description whether it waits where an answer is under way, or other messages wait; false if absent: then it is refused while an answer is under way */
+            queue?: boolean | null;
         };
         /** @description Settings of the issuer: either typed in, or `trialId` alone. */
         OidcDraftJson: {
@@ -2730,6 +3062,28 @@ export interface components {
             /** @description `name/model` */
             model: string;
         };
+        /** @description What a message that waits is to say instead. */
+        QueuedChangeJson: {
+            /** @description text, or a list of OpenAI content parts */
+            content: string | components["schemas"]["ChatPartListJson"];
+        };
+        /** @description A message that waits for the answers before it. */
+        QueuedMessageJson: {
+            /** @description of the turn it will begin */
+            turnId: string;
+            /** @description its text; empty where it cannot be read */
+            content: string;
+            /** @description whether there is more to it than text, such as a picture */
+            hasParts: boolean;
+            /** @description whether it was spoiled in the database: it is not sent, and can be changed or taken back */
+            unreadable: boolean;
+            /** Format: date-time */
+            queuedAt: string;
+        };
+        /** @description Messages that wait, in the order they will be sent. */
+        "QueuedMessageJson.Queue": {
+            data: components["schemas"]["QueuedMessageJson"][];
+        };
         /** @description Whether the server can do its work. */
         ReadinessJson: {
             /** @enum {string} */
@@ -2787,6 +3141,10 @@ export interface components {
             text: string;
             /** Format: date-time */
             startedAt: string;
+            /** @description what the model thought aloud so far; null if nothing */
+            thinking?: string | null;
+            /** @description the tools the agent has used so far, in the order it began to */
+            toolCalls: components["schemas"]["ToolCallJson"][];
         };
         /** @description An account that was just added, and what its check found. */
         SavedProviderJson: {
@@ -2845,6 +3203,16 @@ export interface components {
             /** @description the issuer's page that ends its session; null where there is none */
             redirectTo?: string | null;
         };
+        /** @description A turn that goes on by itself. */
+        StartedTurnJson: {
+            /** @description also the id of its answer in the conversation */
+            turnId: string;
+            conversationId: string;
+            /** @description to follow the conversation from: every event of the turn comes after it */
+            lastEventId: string;
+            /** @description whether it was put behind other messages; its turn begins by itself */
+            queued: boolean;
+        };
         /** @description An agent that is to serve the instance. */
         SystemAgentDraftJson: {
             name: string;
@@ -2891,10 +3259,40 @@ export interface components {
             cacheReadTokens: number;
             /** Format: int64 */
             cacheWriteTokens: number;
-            /** @description whether some of it is a guess, because a vendor told none */
+            /** @description whether some of it is a guess, because a vendor reported none */
             estimated: boolean;
-            /** @description whether a vendor told more than its model can use, and the most it can stands here instead */
+            /** @description whether a vendor reported more than its model can use; the most it can use is given here instead */
             toldWrongly: boolean;
+        };
+        /** @description A tool the agent used. */
+        ToolCallJson: {
+            callId: string;
+            name: string;
+            /** @description what it is about, on one line; may be empty */
+            title: string;
+            /**
+             * Format: int32
+             * @description length of the answer's text when it began, in UTF-16 units
+             */
+            at: number;
+            /** @description what it was called with, as JSON or as the command; null if with nothing */
+            detail?: string | null;
+            /** @enum {string} */
+            status: "running" | "succeeded" | "failed" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: int64
+             * @description how long it took; null while it runs, and where nobody saw it end
+             */
+            ms?: number | null;
+            /** @description what came of it, without what looks like a secret; null where it is longer than 2,000 UTF-16 units and has to be asked for by itself */
+            output?: string | null;
+            /**
+             * Format: int32
+             * @description in UTF-16 units
+             */
+            outputLength: number;
         };
         /** @description What your own agent used, by day and model, newest day first. */
         UsageJson: {
@@ -3023,7 +3421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3101,7 +3499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,7 +3606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3284,7 +3682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3379,7 +3777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3420,6 +3818,8 @@ export interface operations {
     exportAudit: {
         parameters: {
             query?: {
+                /** @description in place of a session: the last parameter of an address that createDownloadLink made */
+                link?: string;
                 format?: "csv" | "json";
                 action?: string | null;
                 outcome?: string | null;
@@ -3461,7 +3861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3535,7 +3935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3611,7 +4011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3712,7 +4112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3790,7 +4190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3894,7 +4294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3968,7 +4368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4062,7 +4462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4154,7 +4554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4232,7 +4632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,7 +4740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4427,7 +4827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4530,7 +4930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4618,7 +5018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4699,7 +5099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4777,7 +5177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4880,7 +5280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4969,7 +5369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5090,7 +5490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5184,7 +5584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5278,7 +5678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5370,7 +5770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5444,7 +5844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,7 +5922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5614,7 +6014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5688,7 +6088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5762,7 +6162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5839,7 +6239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5850,6 +6250,102 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    createDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDownloadLinkJson"];
+            };
+        };
+        responses: {
+            /** @description createDownloadLink 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLinkJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5915,7 +6411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6004,7 +6500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6118,7 +6614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6154,7 +6650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6217,7 +6713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6291,7 +6787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6365,7 +6861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6442,7 +6938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6517,7 +7013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6591,7 +7087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6667,7 +7163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6712,7 +7208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6775,7 +7271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6851,7 +7347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +7434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7039,7 +7535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7111,7 +7607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7183,7 +7679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7257,7 +7753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7340,7 +7836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7418,7 +7914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7519,7 +8015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7609,7 +8105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7672,7 +8168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7714,6 +8210,10 @@ export interface operations {
         parameters: {
             query?: {
                 origin?: "person" | "program";
+                /** @description words, or parts of words, whatever their capitals and accents */
+                search?: string | null;
+                /** @description true for those that were put away, false for the others; both where it is left out of a search */
+                archived?: boolean | null;
                 page?: number;
                 size?: number;
             };
@@ -7750,7 +8250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7826,7 +8326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7909,7 +8409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7929,6 +8429,113 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationChangeJson"];
+            };
+        };
+        responses: {
+            /** @description changeConversation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7992,7 +8599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8012,6 +8619,839 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    followConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    exportConversation: {
+        parameters: {
+            query?: {
+                /** @description in place of a session: the last parameter of an address that createDownloadLink made */
+                link?: string;
+                format?: "markdown" | "json";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": components["schemas"]["ConversationDetailJson"];
+                    "application/json": components["schemas"]["ConversationDetailJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showToolCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showToolCall 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolCallJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    listQueuedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listQueuedMessages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedMessageJson.Queue"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    takeBackQueuedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBackQueuedMessage 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    changeQueuedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuedChangeJson"];
+            };
+        };
+        responses: {
+            /** @description changeQueuedMessage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedMessageJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    sendQueuedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sendQueuedMessage 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    restoreConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restoreConversation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    startTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTurnJson"];
+            };
+        };
+        responses: {
+            /** @description startTurn 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedTurnJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8075,7 +9515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8153,7 +9593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8252,7 +9692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8339,7 +9779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8453,7 +9893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +10007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8677,7 +10117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8751,7 +10191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8829,7 +10269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8939,7 +10379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9013,7 +10453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9089,7 +10529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9174,7 +10614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9203,6 +10643,185 @@ export interface operations {
             };
             /** @description Well formed, but it does not work; `code` says why */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showChatSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showChatSettings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSettingsJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveChatSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatSettingsJson"];
+            };
+        };
+        responses: {
+            /** @description saveChatSettings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSettingsJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Changed since it was read; the header `If-Match` names an older state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9266,7 +10885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9344,7 +10963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9459,7 +11078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9562,7 +11181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9645,7 +11264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9752,7 +11371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9883,7 +11502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9971,7 +11590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10045,7 +11664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10123,7 +11742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10224,7 +11843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10298,7 +11917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10372,7 +11991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10453,7 +12072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10516,7 +12135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10594,7 +12213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10639,7 +12258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10704,7 +12323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10780,7 +12399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10870,7 +12489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Not for whoever calls */
+            /** @description Not for this caller */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10933,7 +12552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
-            /** @description Too many; `Retry-After` tells when to come back */
+            /** @description Too many; `Retry-After` says when to try again */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -1,25 +1,30 @@
 import { createElement, type ComponentType } from 'react';
-import { fetchCode } from '@/lib/pageCode';
+import { fetchCode, fetchCodeAtLast } from '@/lib/pageCode';
 import { UnfetchedPage } from './pages/UnfetchedPage';
 
-type Load = () => Promise<ComponentType>;
-
 /** A page of its own, whose code is fetched when it is opened. */
-export const page = (load: Load) => fetched(load, false);
+export const page = <Module>(load: () => Promise<Module>, pick: (code: Module) => ComponentType) =>
+  fetched(load, pick, false);
 
 /** The same for one that stands within another page's frame. */
-export const pageWithin = (load: Load) => fetched(load, true);
+export const pageWithin = <Module>(load: () => Promise<Module>, pick: (code: Module) => ComponentType) =>
+  fetched(load, pick, true);
 
 /** A route keeps what its first try brought: where that failed, a page that goes on trying. */
-function fetched(load: Load, within: boolean) {
+function fetched<Module>(
+  load: () => Promise<Module>,
+  pick: (code: Module) => ComponentType,
+  within: boolean,
+) {
   return async (): Promise<{ Component: ComponentType }> => {
     try {
-      return { Component: await fetchCode(load) };
+      return { Component: pick(await fetchCode(load)) };
     } catch {
       let known: ComponentType | undefined;
-      const remembered = async () => (known = await load());
+      const fetchAtLast = async (signal: AbortSignal, onFailure: () => Promise<unknown>) =>
+        (known = pick(await fetchCodeAtLast(load, signal, onFailure)));
       return {
-        Component: () => createElement(UnfetchedPage, { load: remembered, known: () => known, within }),
+        Component: () => createElement(UnfetchedPage, { fetchAtLast, known: () => known, within }),
       };
     }
   };

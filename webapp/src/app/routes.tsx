@@ -17,41 +17,69 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Splash />,
     children: [
       { path: '/', element: <Navigate to="/chat" replace /> },
-      { path: '/setup', lazy: page(async () => (await import('./pages/SetupRoute')).SetupRoute) },
-      { path: '/login', lazy: page(async () => (await import('./pages/LoginPage')).LoginPage) },
+      {
+        path: '/setup',
+        lazy: page(
+          () => import('./pages/SetupRoute'),
+          (code) => code.SetupRoute,
+        ),
+      },
+      {
+        path: '/login',
+        lazy: page(
+          () => import('./pages/LoginPage'),
+          (code) => code.LoginPage,
+        ),
+      },
       {
         path: '/invite',
-        lazy: page(async () => (await import('@/features/invite/InvitePage')).InvitePage),
+        lazy: page(
+          () => import('@/features/invite/InvitePage'),
+          (code) => code.InvitePage,
+        ),
       },
       {
         path: '/reset',
-        lazy: page(async () => (await import('@/features/reset/ResetPage')).ResetPage),
+        lazy: page(
+          () => import('@/features/reset/ResetPage'),
+          (code) => code.ResetPage,
+        ),
       },
       {
         element: <SessionGate />,
         children: [
           {
             path: '/chat/:conversationId?',
-            lazy: page(async () => {
-              preloadMarkdown();
-              return (await import('./pages/ChatRoute')).ChatRoute;
-            }),
+            lazy: page(
+              () => {
+                preloadMarkdown();
+                return import('./pages/ChatRoute');
+              },
+              (code) => code.ChatRoute,
+            ),
           },
           {
             path: '/settings',
-            lazy: page(async () => (await import('./pages/SettingsLayout')).SettingsLayout),
+            lazy: page(
+              () => import('./pages/SettingsLayout'),
+              (code) => code.SettingsLayout,
+            ),
             children: [
               { index: true, element: <Navigate to="providers" replace /> },
               {
                 path: 'providers',
                 lazy: pageWithin(
-                  async () => (await import('@/features/providers/ProvidersPage')).ProvidersPage,
+                  () => import('@/features/providers/ProvidersPage'),
+                  (code) => code.ProvidersPage,
                 ),
               },
               ...agentRoutes,
               {
                 path: 'usage',
-                lazy: pageWithin(async () => (await import('@/features/usage/UsagePage')).UsagePage),
+                lazy: pageWithin(
+                  () => import('@/features/usage/UsagePage'),
+                  (code) => code.UsagePage,
+                ),
               },
               ...accountRoutes,
               { element: <AdminGate />, children: adminRoutes },

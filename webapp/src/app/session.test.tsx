@@ -40,7 +40,7 @@ describe('signing in', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('That username and password do not match.');
   });
 
-  it('tells how long to wait after too many attempts', async () => {
+  it('says how long to wait after too many attempts', async () => {
     server.use(
       http.post('*/api/auth/login', () => {
         const refusal = problem(429, 'too_many_attempts');
@@ -109,7 +109,7 @@ describe('a second person at the same page', () => {
   });
 
   it('finds nothing of a message that did not get through', async () => {
-    server.use(http.post('*/api/chat/completions', () => problem(503, 'database_unavailable')));
+    server.use(http.post('*/api/chat/turns', () => problem(503, 'database_unavailable')));
     const { user } = renderApp('/chat');
     await user.type(await composer(), 'A secret of mine{Enter}');
     expect(await screen.findByText('A secret of mine')).toBeInTheDocument();

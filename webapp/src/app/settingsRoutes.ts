@@ -4,19 +4,31 @@ import { pageWithin } from './page';
 export const accountRoutes: RouteObject[] = [
   {
     path: 'account',
-    lazy: pageWithin(async () => (await import('@/features/account/AccountPage')).AccountPage),
+    lazy: pageWithin(
+      () => import('@/features/account/AccountPage'),
+      (code) => code.AccountPage,
+    ),
   },
   {
     path: 'account/sessions',
-    lazy: pageWithin(async () => (await import('@/features/account/SessionsPage')).SessionsPage),
+    lazy: pageWithin(
+      () => import('@/features/account/SessionsPage'),
+      (code) => code.SessionsPage,
+    ),
   },
   {
     path: 'account/tokens',
-    lazy: pageWithin(async () => (await import('@/features/account/TokensPage')).TokensPage),
+    lazy: pageWithin(
+      () => import('@/features/account/TokensPage'),
+      (code) => code.TokensPage,
+    ),
   },
   {
     path: 'account/activity',
-    lazy: pageWithin(async () => (await import('@/features/account/ActivityPage')).ActivityPage),
+    lazy: pageWithin(
+      () => import('@/features/account/ActivityPage'),
+      (code) => code.ActivityPage,
+    ),
   },
 ];
 
@@ -24,33 +36,47 @@ export const agentRoutes: RouteObject[] = [
   {
     path: 'agent',
     lazy: pageWithin(
-      async () => (await import('@/features/agent-settings/AgentSettingsPage')).AgentSettingsPage,
+      () => import('@/features/agent-settings/AgentSettingsPage'),
+      (code) => code.AgentSettingsPage,
     ),
   },
   {
     path: 'agent/reset',
-    lazy: pageWithin(async () => (await import('@/features/agent-settings/reset/ResetPage')).ResetPage),
+    lazy: pageWithin(
+      () => import('@/features/agent-settings/reset/ResetPage'),
+      (code) => code.ResetPage,
+    ),
   },
   {
     path: 'agent/history',
     lazy: pageWithin(
-      async () => (await import('@/features/agent-settings/history/VersionsPage')).VersionsPage,
+      () => import('@/features/agent-settings/history/VersionsPage'),
+      (code) => code.VersionsPage,
     ),
   },
   {
     path: 'agent/history/:number',
-    lazy: pageWithin(async () => (await import('@/features/agent-settings/history/VersionPage')).VersionPage),
+    lazy: pageWithin(
+      () => import('@/features/agent-settings/history/VersionPage'),
+      (code) => code.VersionPage,
+    ),
   },
 ];
 
 export const adminRoutes: RouteObject[] = [
   {
     path: 'users',
-    lazy: pageWithin(async () => (await import('@/features/users/UsersPage')).UsersPage),
+    lazy: pageWithin(
+      () => import('@/features/users/UsersPage'),
+      (code) => code.UsersPage,
+    ),
   },
   {
     path: 'users/invitations',
-    lazy: pageWithin(async () => (await import('@/features/users/InvitationsPage')).InvitationsPage),
+    lazy: pageWithin(
+      () => import('@/features/users/InvitationsPage'),
+      (code) => code.InvitationsPage,
+    ),
   },
   {
     path: 'agents',
@@ -58,24 +84,37 @@ export const adminRoutes: RouteObject[] = [
   },
   {
     path: 'sign-in',
-    lazy: pageWithin(async () => (await import('@/features/sign-in/SignInSettingsPage')).SignInSettingsPage),
+    lazy: pageWithin(
+      () => import('@/features/sign-in/SignInSettingsPage'),
+      (code) => code.SignInSettingsPage,
+    ),
   },
   {
     path: 'agent-policy',
-    lazy: pageWithin(async () => (await import('@/features/agent-policy/AgentPolicyPage')).AgentPolicyPage),
+    lazy: pageWithin(
+      () => import('@/features/agent-policy/AgentPolicyPage'),
+      (code) => code.AgentPolicyPage,
+    ),
   },
   {
     path: 'other-sites',
-    lazy: pageWithin(async () => (await import('@/features/other-sites/OtherSitesPage')).OtherSitesPage),
+    lazy: pageWithin(
+      () => import('@/features/other-sites/OtherSitesPage'),
+      (code) => code.OtherSitesPage,
+    ),
   },
   {
     path: 'instance-usage',
     lazy: pageWithin(
-      async () => (await import('@/features/instance-usage/InstanceUsagePage')).InstanceUsagePage,
+      () => import('@/features/instance-usage/InstanceUsagePage'),
+      (code) => code.InstanceUsagePage,
     ),
   },
   {
     path: 'audit',
-    lazy: pageWithin(async () => (await import('@/features/audit/AuditPage')).AuditPage),
+    lazy: pageWithin(
+      () => import('@/features/audit/AuditPage'),
+      (code) => code.AuditPage,
+    ),
   },
 ];

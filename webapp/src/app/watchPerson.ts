@@ -16,7 +16,7 @@ export function watchPerson(queryClient: QueryClient, forget: () => void): () =>
       if (last !== null && last !== user.id) forget();
       last = user.id;
     } else {
-      // Whether the server ended it is told a moment later.
+      // Whether the server ended it is known a moment later.
       queueMicrotask(() => {
         if (last === null || queryClient.getQueryData(sessionKeys.ended)) return;
         last = null;

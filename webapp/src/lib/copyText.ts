@@ -1,4 +1,4 @@
-/** Copies to the clipboard, also on plain http where browsers offer no clipboard API. Tells whether it worked. */
+/** Copies to the clipboard, also on plain http where browsers offer no clipboard API. Returns whether it worked. */
 export async function copyText(text: string): Promise<boolean> {
   const clipboard = (navigator as Partial<Navigator>).clipboard;
   if (!clipboard) return copyBySelection(text);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memorySize } from './memorySize';
 
-it('tells memory in whole MiB, and in tenths of a GiB from one on', () => {
+it('shows memory in whole MiB, and in tenths of a GiB from one on', () => {
   expect(memorySize(314_572_800, 'en')).toBe('300 MiB');
   expect(memorySize(999 * 1024 ** 2, 'en')).toBe('999 MiB');
   expect(memorySize(1024 ** 3, 'en')).toBe('1 GiB');

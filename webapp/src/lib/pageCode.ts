@@ -3,10 +3,20 @@ import { keep, kept } from './kept';
 const PAUSE_MS = 3000;
 
 /** Code that is fetched apart from the rest. Fails as the fetch does; what failed before may be tried again. */
-export async function fetchCode<Code>(load: () => Promise<Code>): Promise<Code> {
-  const code = await load();
+export async function fetchCode<Module>(load: () => Promise<Module>): Promise<Module> {
+  const code = await load().catch((failure: unknown) => fetchByAnotherAddress<Module>(failure));
   await fetchLostStyles();
   return code;
+}
+
+let tries = 0;
+
+/** Browsers remember that a module could not be fetched, and ask no second time for what has its address. */
+async function fetchByAnotherAddress<Module>(failure: unknown): Promise<Module> {
+  const address = /https?:\/\/\S+\.js\b/.exec(String(failure))?.[0];
+  if (!address) throw failure;
+  tries += 1;
+  return (await import(/* @vite-ignore */ `${address}?again=${tries}`)) as Module;
 }
 
 /** The same, tried until it is there: `signal` ends the trying, `onFailure` is asked between two tries. */
@@ -26,7 +36,7 @@ export async function fetchCodeAtLast<Code>(
   }
 }
 
-/** Styles whose fetch failed: whoever tries again finds their links there and takes them for followed. */
+/** Styles whose fetch failed: another try would find their links there and take them for followed. */
 const lostStyles = new Set<HTMLLinkElement>();
 document.addEventListener(
   'error',

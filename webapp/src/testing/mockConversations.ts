@@ -1,4 +1,4 @@
-import { conversation, message } from './world/fixtures';
+import { conversation, message, toolCall } from './world/fixtures';
 
 export const LONG_ANSWER = `Here is a small plan.
 
@@ -42,6 +42,57 @@ const SOURCES = `# Sources
 A [refused one](javascript:alert(1)), [one of this server](settings/providers), and [a good one](https://example.org).
 `;
 
+const LOOKED = 'Let me look at the disk first.';
+
+/** An answer the agent used its tools for. */
+export function workedAnswer() {
+  const ago = (ms: number) => new Date(Date.now() - 60_000 + ms).toISOString();
+  return message('assistant', `${LOOKED}\n\nThe backups are fine, but **/var** is nearly full.`, {
+    thinking: 'The person wants to know whether the backups work.\n\nI look at the disk and at the log.',
+    thinkingMs: 4_200,
+    toolCalls: [
+      toolCall({
+        callId: 'w1',
+        at: LOOKED.length,
+        title: 'Show free disk space',
+        detail: 'df -h /var',
+        output: DISK,
+        startedAt: ago(0),
+      }),
+      toolCall({
+        callId: 'w2',
+        at: LOOKED.length,
+        name: 'read',
+        title: 'Read /var/log/backup.log',
+        detail: '{"path":"/var/log/backup.log"}',
+        output: 'backup ok\n'.repeat(80),
+        startedAt: ago(1_500),
+      }),
+      toolCall({
+        callId: 'w3',
+        at: LOOKED.length,
+        name: 'web_search',
+        title: 'Search the web for a very long question about what to do when a volume is nearly full',
+        detail: '{"query":"volume full"}',
+        status: 'failed',
+        output: 'no network',
+        startedAt: ago(3_000),
+        ms: 400,
+      }),
+    ],
+    notes: {
+      model: 'acme/large',
+      notices: [],
+      tokens: { input: 4_210, output: 312, cached: 2_048, estimated: false },
+      ms: 14_300,
+    },
+  });
+}
+
+const DISK = `Filesystem      Size  Used Avail Use% Mounted on
+/dev/vda2        40G   37G  2.9G  93% /var
+`;
+
 /** What somebody said before, of every kind that looks different. */
 export function conversations() {
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -50,6 +101,12 @@ export function conversations() {
       lastMessageAt: ago(3),
       messages: [message('user', 'Help me plan my week'), message('assistant', LONG_ANSWER)],
       title: 'Help me plan my week',
+    }),
+    conversation({
+      id: 'worked',
+      title: 'Are the backups all right?',
+      lastMessageAt: ago(20),
+      messages: [message('user', 'Are the backups all right?'), workedAnswer()],
     }),
     conversation({
       id: 'c2',

@@ -1,4 +1,13 @@
-import { agent, conversation, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
+import {
+  agent,
+  conversation,
+  failedProbe,
+  message,
+  models,
+  passedProbe,
+  provider,
+  user,
+} from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
 import {
   agentsOf,
@@ -21,9 +30,47 @@ const SCENES: Record<string, (world: World) => void> = {
   chat: (world) => {
     world.answers = [inWords(LONG_ANSWER, 25)];
   },
+  work: (world) => {
+    world.answers = [
+      [
+        ...'I should look at the disk before I say anything about it. '
+          .split(/(?<=\s)/)
+          .flatMap((word): Said[] => [{ thinks: word }, { pause: 60 }]),
+        ...inWords('Let me look at the disk first. ', 25),
+        { uses: 'live-1', title: 'Show free disk space', detail: 'df -h /var' },
+        { pause: 400 },
+        { prints: 'Filesystem  Size  Used\n', call: 'live-1' },
+        { pause: 400 },
+        { prints: '/dev/vda2   40G   37G\n', call: 'live-1' },
+        { done: 'live-1', ms: 800 },
+        { uses: 'live-2', title: 'Copy the backups', detail: 'rsync -a /var/backups /mnt' },
+        'hang',
+      ],
+    ];
+  },
+  queue: (world) => {
+    world.queueGoesOn = false;
+    const text =
+      'And when you are done: which of them could go, and how much room would that make on the small disk?';
+    world.queues.set('conversation-1', [
+      { turnId: 'waits-1', content: text, hasParts: false, unreadable: false, queuedAt: ago(60_000) },
+      { turnId: 'waits-2', content: 'Thank you!', hasParts: false, unreadable: false, queuedAt: ago(30_000) },
+      { turnId: 'waits-3', content: '', hasParts: false, unreadable: true, queuedAt: ago(20_000) },
+    ]);
+  },
   many: (world) => {
-    const more = Array.from({ length: 99 }, (_, at) =>
-      conversation({ id: `many-${at}`, title: `Conversation ${at + 1}` }),
+    const more = Array.from({ length: 1000 }, (_, at) =>
+      conversation({
+        id: `many-${at}`,
+        title: `Conversation ${at + 1}`,
+        lastMessageAt: ago((at + 1) * 3 * 3_600_000),
+        messages: [
+          message('user', `Question ${at + 1}`, { id: `q-${at}` }),
+          message('assistant', at === 776 ? 'The needle is in this haystack.' : 'Some hay. '.repeat(60), {
+            id: `a-${at}`,
+          }),
+        ],
+      }),
     );
     world.conversations = [...world.conversations, ...more];
   },

@@ -8,10 +8,11 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { hasDrafts } from '@/features/chat/conversation/drafts';
 import { chatPath } from '@/features/chat/openConversation';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
-import { fetchCodeAtLast, isOutdated, renewOnce } from '@/lib/pageCode';
+import { isOutdated, renewOnce } from '@/lib/pageCode';
 
 interface UnfetchedPageProps {
-  load: () => Promise<ComponentType>;
+  /** Goes on trying until it is there or `signal` aborts; `onFailure` is asked between two tries. */
+  fetchAtLast: (signal: AbortSignal, onFailure: () => Promise<unknown>) => Promise<ComponentType>;
   /** What an earlier visit brought. */
   known: () => ComponentType | undefined;
   /** Whether it stands in another page's frame. */
@@ -19,7 +20,7 @@ interface UnfetchedPageProps {
 }
 
 /** A page whose code could not be fetched: becomes that page as soon as it can be. */
-export function UnfetchedPage({ load, known, within }: UnfetchedPageProps) {
+export function UnfetchedPage({ fetchAtLast, known, within }: UnfetchedPageProps) {
   const [page, setPage] = useState(known);
   const [outdated, setOutdated] = useState(false);
 
@@ -31,12 +32,12 @@ export function UnfetchedPage({ load, known, within }: UnfetchedPageProps) {
       // What was typed is kept by this page only: whether it may go is for its writer to say.
       if (hasDrafts() || !renewOnce()) setOutdated(true);
     }
-    fetchCodeAtLast(load, trying.signal, whyNot).then(
+    fetchAtLast(trying.signal, whyNot).then(
       (code) => setPage(() => code),
       () => undefined, // left meanwhile
     );
     return () => trying.abort();
-  }, [load, page]);
+  }, [fetchAtLast, page]);
 
   if (page) return createElement(page);
   return outdated ? <OutdatedPage within={within} /> : <UnreachedPage within={within} />;
@@ -45,7 +46,7 @@ export function UnfetchedPage({ load, known, within }: UnfetchedPageProps) {
 function UnreachedPage({ within }: { within: boolean }) {
   const { t } = useTranslation();
   useDocumentTitle(t('unreachable.title'));
-  return <Told within={within} title={t('unreachable.title')} text={t('unreachable.text')} />;
+  return <Explanation within={within} title={t('unreachable.title')} text={t('unreachable.text')} />;
 }
 
 function OutdatedPage({ within }: { within: boolean }) {
@@ -53,7 +54,7 @@ function OutdatedPage({ within }: { within: boolean }) {
   const draft = hasDrafts();
   useDocumentTitle(t('outdated.title'));
   return (
-    <Told
+    <Explanation
       within={within}
       title={t('outdated.title')}
       text={[t('outdated.text'), draft && t('outdated.draft')].filter(Boolean).join(' ')}
@@ -62,18 +63,18 @@ function OutdatedPage({ within }: { within: boolean }) {
       <Button look={draft ? 'secondary' : 'primary'} onClick={() => window.location.reload()}>
         {t('outdated.load')}
       </Button>
-    </Told>
+    </Explanation>
   );
 }
 
-interface ToldProps {
+interface ExplanationProps {
   within: boolean;
   title: string;
   text: string;
   children?: ReactNode;
 }
 
-function Told({ within, title, text, children }: ToldProps) {
+function Explanation({ within, title, text, children }: ExplanationProps) {
   return within ? (
     <EmptyState page icon={<Unplug size={30} />} title={title} text={text} action={children} />
   ) : (

@@ -27,7 +27,7 @@ export function Link({ href = '', id, children }: ComponentProps<'a'>) {
   );
 }
 
-/** An answer may name an image anywhere; loading it would tell that place who reads. It becomes a link instead. */
+/** An answer may name an image anywhere; loading it would reveal the reader to that place. It becomes a link instead. */
 export function ImageLink({ src, alt }: ComponentProps<'img'>) {
   return <Link href={typeof src === 'string' ? src : ''}>{alt || src}</Link>;
 }

@@ -8,7 +8,7 @@ const MarkdownContent = lazy(() => fetchCodeAtLast(load));
 
 /** Fetches the renderer before it is needed. */
 export function preloadMarkdown(): void {
-  load().catch(() => undefined); // whoever needs it tries again
+  load().catch(() => undefined); // the component that needs it tries again
 }
 
 /** The level of a text's headings. */

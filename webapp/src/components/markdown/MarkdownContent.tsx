@@ -13,7 +13,7 @@ const HeadingLevel = createContext<HeadingLevels>(2);
 
 /**
  * All headings of a text are of one level, the one below what stands above it: authors begin at any level and leave some
- * out, which makes an order nobody can follow by ear. Their looks tell them apart.
+ * out, which makes an order nobody can follow by ear. Their looks set them apart.
  */
 function Heading({ node, children }: ComponentProps<'h2'> & ExtraProps) {
   const Level = `h${use(HeadingLevel)}` as const;

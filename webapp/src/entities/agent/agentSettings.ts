@@ -59,7 +59,7 @@ export function reloadAgentSettings(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.versions });
 }
 
-/** The agent's own events tell the same a moment later. */
+/** The agent's own events report the same a moment later. */
 function keep(queryClient: QueryClient, current: Tagged<AgentSettings>): void {
   queryClient.setQueryData(agentSettingsKeys.own, current);
   if (!current.etag) void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.own });
@@ -69,5 +69,5 @@ function keep(queryClient: QueryClient, current: Tagged<AgentSettings>): void {
       agent && { ...agent, application: current.application, configVersion: current.version ?? null },
   );
   void queryClient.invalidateQueries({ queryKey: agentSettingsKeys.versions });
-  void queryClient.invalidateQueries({ queryKey: providerKeys.all }); // they tell what uses them
+  void queryClient.invalidateQueries({ queryKey: providerKeys.all }); // they list what uses them
 }

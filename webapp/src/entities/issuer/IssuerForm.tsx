@@ -21,7 +21,7 @@ interface IssuerFormProps {
   actions?: ReactNode;
 }
 
-/** Connects the company's accounts: what the issuer needs to know, what it told, a test, then saving. */
+/** Connects the company's accounts: what the issuer needs to know, what it answered, a test, then saving. */
 export function IssuerForm({ issuer, returnTo, onSave, actions }: IssuerFormProps) {
   const { t } = useTranslation(['issuer', 'common']);
   const editor = useIssuerEditor({ issuer, returnTo, onSave });

@@ -8,7 +8,7 @@ import { QueryView } from '@/components/ui/QueryView';
 import { Claims } from './Claims';
 import css from './Issuer.module.css';
 
-/** How the test went: what was wrong, or what the issuer told and who its reader would become. */
+/** How the test went: what was wrong, or what the issuer said and who its reader would become. */
 export function TrialResult({ trial }: { trial: UseQueryResult<Trial> }) {
   const { t } = useTranslation('issuer');
   const section = useRef<HTMLElement>(null);

@@ -7,8 +7,8 @@ import { readEvents } from '@/lib/sse/readEvents';
 export type ProbeTarget = { draft: ProviderDraft } | { id: string };
 
 /**
- * Tests a connection and tells each check as it finishes. Aborting `signal` cancels the test on the server too. A server
- * or proxy that answers all at once is fine: then there are no checks to tell before the result.
+ * Tests a connection and reports each check as it finishes. Aborting `signal` cancels the test on the server too. A server
+ * or proxy that answers all at once is fine: then there are no checks to report before the result.
  */
 export async function runProbe(
   target: ProbeTarget,

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/Notice';
 import { SecretField, TextField } from '@/components/ui/TextField';
 import css from './SignInForm.module.css';
 
-/** Signs in with a password. What follows is decided by whoever watches the session. */
+/** Signs in with a password. What follows is decided where the session is watched. */
 export function SignInForm() {
   const { t } = useTranslation();
   const problemText = useProblemText();

@@ -11,7 +11,7 @@ interface ByDayProps {
   days: readonly { name: string; sums: TokenSums }[];
 }
 
-/** The chart, and the same in numbers for whoever can not or will not read a chart. */
+/** The chart, and the same in numbers for readers who cannot or will not use a chart. */
 export function ByDay({ range, days }: ByDayProps) {
   const { t, i18n } = useTranslation('usage');
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 interface CountProps {
   value: number;
   estimated?: boolean | undefined;
-  /** Whether a vendor told more than can be, and the most that can be stands here instead. */
+  /** Whether a vendor reported more than possible; the largest possible number is shown instead. */
   toldWrongly?: boolean | undefined;
 }
 
-/** A number in the reader's writing; ≈ before it where it is not exactly what a vendor told. */
+/** A number in the reader's writing; ≈ before it where it is not exactly what a vendor reported. */
 export function Count({ value, estimated = false, toldWrongly = false }: CountProps) {
   const { t, i18n } = useTranslation('usage');
   const spoken = new Intl.NumberFormat(i18n.language).format(value);

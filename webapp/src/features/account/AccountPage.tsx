@@ -12,6 +12,7 @@ import { sessionQuery, signOutMutation } from '@/entities/session/session';
 import { systemQuery } from '@/entities/system/system';
 import css from './Account.module.css';
 import { AccountFrame } from './AccountFrame';
+import { ChatSection } from './ChatSection';
 import { PasswordSection } from './PasswordSection';
 
 export function AccountPage() {
@@ -23,6 +24,7 @@ export function AccountPage() {
     <AccountFrame>
       <QueryView query={session}>{(user) => user && <Facts user={user} />}</QueryView>
       {session.data && session.data.signInMethod !== 'oidc' && <PasswordSection />}
+      <ChatSection />
       <SettingsSection title={t('appearance')}>
         <ThemeChoice />
         <p className={css.hint}>{t('appearanceHint')}</p>

@@ -51,6 +51,33 @@ describe('the password', () => {
   });
 });
 
+describe('automatic titles', () => {
+  const title = () => screen.findByRole('switch', { name: 'Find titles for new chats' });
+
+  it('say what they cost, and can be turned off', async () => {
+    const { user } = renderApp('/settings/account');
+    expect(await title()).toBeChecked();
+    expect(screen.getByText(/costs a few of your tokens/)).toBeInTheDocument();
+
+    await user.click(await title());
+
+    await waitFor(() => expect(screen.getByRole('switch')).not.toBeChecked());
+    expect(world.chatSettings).toEqual({ automaticTitles: false });
+  });
+
+  it('are not switched over what was chosen elsewhere', async () => {
+    const { user } = renderApp('/settings/account');
+    await title();
+    world.chatSettings = { automaticTitles: false };
+
+    await user.click(await title());
+
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('switch')).not.toBeChecked());
+    expect(world.chatSettings).toEqual({ automaticTitles: false });
+  });
+});
+
 describe('own sessions', () => {
   it('are named by browser, and ended one by one', async () => {
     const { user } = renderApp('/settings/account/sessions');

@@ -9,6 +9,7 @@ import css from './AgentPolicy.module.css';
 import { EgressFields } from './EgressFields';
 import { HostsField } from './HostsField';
 import { IdleBoundsFields } from './IdleBoundsFields';
+import { SilenceField } from './SilenceField';
 import { TokensField } from './TokensField';
 import { usePolicyForm } from './usePolicyForm';
 
@@ -22,6 +23,7 @@ export function PolicyForm({ policy }: { policy: Tagged<AgentPolicy> }) {
         <EgressFields saved={policy.egress} />
         <HostsField />
         <IdleBoundsFields />
+        <SilenceField />
         <TokensField />
         <div className={css.bar}>
           <SaveProblem problem={save.error} reload={reload} onOverwrite={() => void submit(true)()} />

@@ -40,6 +40,7 @@ describe('the policy for agents', () => {
         egress: 'direct',
         allowedHosts: ['ollama.example.lan'],
         idleBounds: { min: 5, max: 1440 },
+        answerSilenceMin: 30,
         monthlyTokens: 5_000_000,
       },
     ]);
@@ -87,6 +88,21 @@ describe('the policy for agents', () => {
         expect.objectContaining({ idleBounds: { min: 5, max: 60 }, monthlyTokens: null }),
       ]),
     );
+  });
+
+  it('says how long an answer may stall, within a day', async () => {
+    const { user } = renderApp('/settings/agent-policy');
+    const silence = await screen.findByLabelText('End an answer after');
+    await user.clear(silence);
+    await user.type(silence, '1441');
+    await user.click(save());
+    expect(await screen.findByRole('alert')).toHaveTextContent('from 1 to 1440');
+
+    await user.clear(silence);
+    await user.type(silence, '90');
+    await user.click(save());
+
+    await eventually(() => expect(sent()).toEqual([expect.objectContaining({ answerSilenceMin: 90 })]));
   });
 
   it('keeps what was entered when it is refused, and says why', async () => {

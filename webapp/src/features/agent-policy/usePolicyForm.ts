@@ -31,7 +31,12 @@ export function usePolicyForm(policy: Tagged<AgentPolicy>) {
     );
 
   function showRefused(problem: unknown, current: PolicyValues) {
-    putFieldErrors(form, problem, { idleBounds: 'min', 'idleBounds.min': 'min', 'idleBounds.max': 'max' });
+    putFieldErrors(form, problem, {
+      idleBounds: 'min',
+      'idleBounds.min': 'min',
+      'idleBounds.max': 'max',
+      answerSilenceMin: 'silence',
+    });
     const refused = refusedNames(problem, 'allowedHosts', current.allowedHosts);
     if (refused.length === 0) return;
     const message = refused.map(({ name, message }) => t('hosts.problem', { host: name, message })).join(' ');

@@ -7,25 +7,35 @@ export interface PolicyValues {
   allowedHosts: string[];
   min: string;
   max: string;
+  silence: string;
   monthlyTokens: string;
 }
 
 export function valuesOf(policy: AgentPolicy, language: string): PolicyValues {
-  const { egress, allowedHosts, idleBounds, monthlyTokens } = policy;
+  const { egress, allowedHosts, idleBounds, answerSilenceMin, monthlyTokens } = policy;
   return {
     egress,
     allowedHosts: [...allowedHosts],
     min: String(idleBounds.min),
     max: String(idleBounds.max),
+    silence: String(answerSilenceMin),
     monthlyTokens: monthlyTokens ? new Intl.NumberFormat(language).format(monthlyTokens) : '',
   };
 }
 
-export function policyOf({ egress, allowedHosts, min, max, monthlyTokens }: PolicyValues): AgentPolicy {
+export function policyOf({
+  egress,
+  allowedHosts,
+  min,
+  max,
+  silence,
+  monthlyTokens,
+}: PolicyValues): AgentPolicy {
   return {
     egress,
     allowedHosts,
     idleBounds: { min: wholeNumber(min) ?? 0, max: wholeNumber(max) ?? 0 },
+    answerSilenceMin: wholeNumber(silence) ?? 0,
     monthlyTokens: wholeNumber(monthlyTokens),
   };
 }

@@ -40,7 +40,7 @@ export function FallbackList({ models, labelledBy, onChange }: FallbackListProps
   const values = models.map(({ value }) => value);
 
   const pressed = useRef<HTMLButtonElement>(null);
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
 
   useLayoutEffect(() => {
     // A row that is put elsewhere loses the focus within it.
@@ -51,7 +51,7 @@ export function FallbackList({ models, labelledBy, onChange }: FallbackListProps
   function move(from: number, by: -1 | 1, button: HTMLButtonElement) {
     pressed.current = button;
     const place = from + by + 1;
-    setTold(t('fallbacks.over', { model: models[from]?.label, place, count: models.length }));
+    setAnnounced(t('fallbacks.over', { model: models[from]?.label, place, count: models.length }));
     onChange(arrayMove(values, from, from + by));
   }
 
@@ -86,7 +86,7 @@ export function FallbackList({ models, labelledBy, onChange }: FallbackListProps
         </ol>
       </SortableContext>
       <p role="status" className="visually-hidden">
-        {told}
+        {announced}
       </p>
     </DndContext>
   );

@@ -21,7 +21,7 @@ const personality = () => screen.findByRole('textbox', { name: 'Personality' });
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the agent’s settings', () => {
-  it('are saved as a whole and tell that they apply', async () => {
+  it('are saved as a whole and say that they apply', async () => {
     const { user } = renderApp('/settings/agent');
     await user.click(await screen.findByRole('button', { name: /Primary model/ }));
     await user.click(await screen.findByRole('radio', { name: /acme\/medium/ }));
@@ -189,7 +189,7 @@ describe('how far saved settings have come', () => {
   const tell = (application: World['settings']['application']) =>
     act(() => Promise.resolve(world.setApplication(application)));
 
-  it('is told as it happens, and need not wait for an answer', async () => {
+  it('is shown as it happens, and need not wait for an answer', async () => {
     world.setApplication({ state: 'waiting', message: null });
     const { user } = renderApp('/settings/agent');
     expect(await screen.findByText('Applies after this answer')).toBeInTheDocument();
@@ -203,7 +203,7 @@ describe('how far saved settings have come', () => {
     expect(await screen.findByText('Applied')).toBeInTheDocument();
   });
 
-  it('tells of a sleeping agent that they wait for it', async () => {
+  it('says that they apply when a sleeping agent wakes', async () => {
     world.setApplication({ state: 'none', message: null });
     renderApp('/settings/agent');
 

@@ -5,7 +5,7 @@ import { agentQuery } from '@/entities/agent/agent';
 import { reloadAgentSettings } from '@/entities/agent/agentSettings';
 
 /**
- * How far the settings have come, as the agent's own events tell it. When the agent goes on to another version by
+ * How far the settings have come, as the agent's own events report it. When the agent goes on to another version by
  * itself, back to the last one that worked for one, the settings are loaded anew.
  */
 export function useFollowAgent(settings: AgentSettings): Application {

@@ -5,7 +5,7 @@ import type { ModelOption } from './values';
 
 type Entry = { id: UniqueIdentifier };
 
-/** What screen readers are told while a model is moved. */
+/** What screen readers announce while a model is moved. */
 export function useSpokenMoves(models: readonly ModelOption[]): Announcements {
   const { t } = useTranslation('agentConfig');
   /** Being picked up counts as being over one's own place, which is no news yet. */

@@ -23,7 +23,7 @@ const rowOf = async (username: string) => {
 };
 
 describe('the list of agents', () => {
-  it('tells whose agent does what, since when, and what memory it takes', async () => {
+  it('shows whose agent does what, since when, and how much memory it takes', async () => {
     renderApp('/settings/agents');
 
     const grace = await rowOf('grace.hopper');
@@ -50,13 +50,13 @@ describe('the list of agents', () => {
     expect(await screen.findByText('1–25 of 30')).toBeInTheDocument();
   });
 
-  it('says that there are none, and why it could not be told', async () => {
+  it('says that there are none, and why the list could not be read', async () => {
     world.identity.agents = [];
     renderApp('/settings/agents');
     expect(await screen.findByRole('heading', { name: 'No agents yet' })).toBeInTheDocument();
   });
 
-  it('tells what went wrong, and asks again on demand', async () => {
+  it('shows what went wrong, and asks again on demand', async () => {
     let away = true;
     server.use(http.get('*/api/admin/agents', () => (away ? problem(500, 'internal_error') : undefined)));
     const { user } = renderApp('/settings/agents');
@@ -107,7 +107,7 @@ describe('stopping somebody’s agent', () => {
     expect(await question.findByText('This no longer exists.')).toBeInTheDocument();
   });
 
-  it('tells the owner who it was', async () => {
+  it('shows the owner who stopped it', async () => {
     world.agent = agent({ status: 'stopped', stoppedBy: 'administrator' });
     const { user } = renderApp('/chat');
     await user.click(await screen.findByRole('button', { name: 'Your agent: Asleep' }));

@@ -1,39 +1,38 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '@/components/ui/Notice';
+import { useProblemText } from '@/hooks/useProblemText';
 import { browser } from '@/lib/leavePage';
 import { auditExportAddress } from '@/entities/audit/audit';
-import { sessionQuery } from '@/entities/session/session';
+import { downloadLinkMutation } from '@/entities/session/downloads';
 import css from './AuditFilters.module.css';
 import type { Filters } from './filters';
 
 /** Files of everything the filters let through, not of the shown page alone. */
 export function ExportLinks({ asked }: { asked: Filters }) {
   const { t } = useTranslation('audit');
-  const queryClient = useQueryClient();
+  const problemText = useProblemText();
+  const link = useMutation(downloadLinkMutation);
 
-  /** A link renews no session, so that is done before it is followed. */
-  async function follow(event: MouseEvent<HTMLAnchorElement>) {
+  function follow(event: MouseEvent<HTMLAnchorElement>, address: string) {
     event.preventDefault();
-    const address = event.currentTarget.href;
-    const user = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined);
-    if (user !== null) browser.goTo(address);
+    link.mutate(address, { onSuccess: (made) => browser.goTo(made.address) });
   }
 
   return (
     <div className={css.links}>
-      {(['csv', 'json'] as const).map((format) => (
-        <a
-          key={format}
-          href={auditExportAddress(format, asked)}
-          download
-          onClick={(event) => void follow(event)}
-        >
-          <Download size={15} aria-hidden="true" />
-          {t(`export.${format}`)}
-        </a>
-      ))}
+      {(['csv', 'json'] as const).map((format) => {
+        const address = auditExportAddress(format, asked);
+        return (
+          <a key={format} href={address} download onClick={(event) => follow(event, address)}>
+            <Download size={15} aria-hidden="true" />
+            {t(`export.${format}`)}
+          </a>
+        );
+      })}
+      {link.isError && <Notice tone="bad" title={t('export.failed', { reason: problemText(link.error) })} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { http } from 'msw';
 import { browser } from '@/lib/leavePage';
 import { renderApp } from '@/testing/renderApp';
-import { play } from '@/testing/server';
+import { play, server } from '@/testing/server';
+import { problem } from '@/testing/world/respond';
 import { World } from '@/testing/world/World';
 
 let world: World;
@@ -40,17 +42,30 @@ describe('the audit log', () => {
     await user.click(await screen.findByRole('link', { name: 'Export CSV' }));
 
     await waitFor(() => expect(goTo).toHaveBeenCalledOnce());
-    const address = new URL(goTo.mock.calls[0]?.[0] ?? '');
+    const address = new URL(goTo.mock.calls[0]?.[0] ?? '', window.location.href);
     expect(address.pathname).toBe('/api/admin/audit/export');
     expect(Object.fromEntries(address.searchParams)).toEqual({
       format: 'csv',
       outcome: 'ok',
       from: start,
       to: end,
+      link: 'signed',
     });
   });
 
-  it('renews the session before it hands over a file', async () => {
+  it('says why no file can be had', async () => {
+    const goTo = vi.spyOn(browser, 'goTo').mockReturnValue();
+    const { user } = renderApp('/settings/audit');
+    const link = await screen.findByRole('link', { name: 'Export CSV' });
+    server.use(http.post('*/api/auth/download-links', () => problem(503, 'database_unavailable')));
+
+    await user.click(link);
+
+    expect(await screen.findByText(/^The file could not be made\./)).toBeInTheDocument();
+    expect(goTo).not.toHaveBeenCalled();
+  });
+
+  it('renews the session for the link to a file', async () => {
     const goTo = vi.spyOn(browser, 'goTo').mockReturnValue();
     const { user } = renderApp('/settings/audit');
     const link = await screen.findByRole('link', { name: 'Export JSON' });

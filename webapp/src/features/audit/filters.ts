@@ -15,6 +15,7 @@ export const ACTION_KINDS = [
   'agent_config.',
   'agent_policy.',
   'usage_limit.',
+  'chat_settings.',
   'onboarding.',
   'audit.',
   'key.',

@@ -11,6 +11,7 @@ import { noteConversation } from './openConversation';
 import { useUnsentGuard } from './runs/useRuns';
 import { Sidebar } from './sidebar/Sidebar';
 import { useSidebar } from './sidebar/useSidebar';
+import { TidyingProvider } from './tidying/TidyingProvider';
 
 interface ChatPageProps {
   agentPill: ReactNode;
@@ -28,26 +29,34 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
   useEffect(() => noteConversation(conversationId), [conversationId]);
 
   return (
-    <div className={css.page} data-sidebar={sidebar.open ? 'open' : 'closed'}>
-      <SkipLinks
-        links={[
-          { to: COMPOSER_ID, name: t('skipToComposer') },
-          { to: 'content', name: t('common:skipToContent') },
-        ]}
-      />
-      <Sidebar sidebar={sidebar} opener={opener} closer={closer} current={conversationId} footer={userMenu} />
-      <main className={css.main} id="content" tabIndex={-1}>
-        <header className={css.header}>
-          {!sidebar.open && (
-            <IconButton ref={opener} label={t('openSidebar')} onClick={sidebar.show} aria-expanded={false}>
-              <PanelLeft size={19} />
-            </IconButton>
-          )}
-          <span className={css.spring} />
-          {agentPill}
-        </header>
-        <ConversationView conversationId={conversationId} banner={banner} />
-      </main>
-    </div>
+    <TidyingProvider>
+      <div className={css.page} data-sidebar={sidebar.open ? 'open' : 'closed'}>
+        <SkipLinks
+          links={[
+            { to: COMPOSER_ID, name: t('skipToComposer') },
+            { to: 'content', name: t('common:skipToContent') },
+          ]}
+        />
+        <Sidebar
+          sidebar={sidebar}
+          opener={opener}
+          closer={closer}
+          current={conversationId}
+          footer={userMenu}
+        />
+        <main className={css.main} id="content" tabIndex={-1}>
+          <header className={css.header}>
+            {!sidebar.open && (
+              <IconButton ref={opener} label={t('openSidebar')} onClick={sidebar.show} aria-expanded={false}>
+                <PanelLeft size={19} />
+              </IconButton>
+            )}
+            <span className={css.spring} />
+            {agentPill}
+          </header>
+          <ConversationView conversationId={conversationId} banner={banner} />
+        </main>
+      </div>
+    </TidyingProvider>
   );
 }

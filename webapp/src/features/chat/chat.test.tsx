@@ -39,6 +39,21 @@ describe('a message', () => {
     );
   });
 
+  it('begins a conversation that is called by its words until a model finds a title', async () => {
+    world.titles = ['A friendly greeting'];
+    await say('Hi there');
+
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /A friendly greeting/ })).toHaveAttribute(
+        'aria-current',
+        'page',
+      ),
+    );
+    expect(screen.getByRole('heading', { name: 'A friendly greeting', level: 1 })).toBeInTheDocument();
+    expect(document.title).toContain('A friendly greeting');
+    expect(screen.queryByRole('link', { name: /Hi there/ })).not.toBeInTheDocument();
+  });
+
   it('has nobody to answer it before there is a provider: an empty chat leads to one', async () => {
     world.providers = [];
     const { user } = renderApp('/chat');
@@ -60,7 +75,7 @@ describe('a message', () => {
 
     await eventually(() =>
       expect(world.bodies.map(({ body }) => body)).toEqual([
-        { messages: [{ role: 'user', content: 'one\ntwo' }], stream: true },
+        { clientTurnId: expect.any(String) as string, content: 'one\ntwo' },
       ]),
     );
   });
@@ -96,11 +111,10 @@ describe('a message', () => {
   });
 
   it('that was refused says why in plain words, and can be sent again or changed', async () => {
-    server.use(http.post('*/api/chat/completions', () => problem(422, 'no_provider')));
+    server.use(http.post('*/api/chat/turns', () => problem(409, 'conversation_busy')));
     const user = await say('My long thought');
-    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent(/no model to think with yet/));
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent(/still answering in this conversation/));
     expect(screen.getByText('Not sent')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Open provider settings' })).toBeInTheDocument();
 
     await user.click(screen.getByRole('button', { name: 'Edit message' }));
     expect(await composer()).toHaveValue('My long thought');
@@ -110,6 +124,15 @@ describe('a message', () => {
 
     await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('Hello there.'));
     expect(lastOf('You')).toHaveTextContent('My long thought!');
+  });
+
+  it('without a model to think with is kept, and says where one is found', async () => {
+    world.answers = [[{ error: { code: 'no_provider', message: 'Your agent has no model.' } }]];
+    await say('My long thought');
+
+    await waitFor(() => expect(lastOf('Agent')).toHaveTextContent(/no model to think with yet/));
+    expect(screen.getByRole('link', { name: 'Open provider settings' })).toBeInTheDocument();
+    expect(screen.queryByText('Not sent')).not.toBeInTheDocument();
   });
 
   it('whose answer failed half way keeps that half, the reason and a way to try again', async () => {
@@ -142,7 +165,7 @@ describe('a message', () => {
 describe('a conversation', () => {
   it('shows a run that somebody else follows, until it is done', async () => {
     const running = message('assistant', '', { id: 'm2', status: 'streaming' });
-    const run = { messageId: 'm2', text: 'So far', startedAt: new Date().toISOString() };
+    const run = { messageId: 'm2', text: 'So far', startedAt: new Date().toISOString(), toolCalls: [] };
     world.conversations = [conversation({ messages: [message('user', 'Go'), running], run })];
     renderApp('/chat/conversation-1');
     await waitFor(() => expect(lastOf('Agent')).toHaveTextContent('So far'));
@@ -166,19 +189,6 @@ describe('a conversation', () => {
     await user.click(screen.getByRole('link', { name: /Names for a cat/ }));
 
     await waitFor(async () => expect(await composer()).toHaveValue('Half a thou'));
-  });
-
-  it('is deleted only when that is confirmed', async () => {
-    const { user } = renderApp('/chat/conversation-1');
-    await user.click(await screen.findByRole('button', { name: /Options for “Names for a cat”/ }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
-    const dialog = await screen.findByRole('alertdialog');
-    expect(world.conversations).toHaveLength(1);
-
-    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
-
-    await waitFor(() => expect(window.location.pathname).toBe('/chat'));
-    expect(await screen.findByText('Your conversations will appear here.')).toBeInTheDocument();
   });
 
   it('that does not exist any more says so', async () => {

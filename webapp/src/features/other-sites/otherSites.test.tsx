@@ -34,7 +34,7 @@ describe('other sites whose pages may call the API', () => {
     expect(sent().at(-1)).toEqual({ allowedOrigins: [] });
   });
 
-  it('tells at the field, and nowhere else, which one the server refuses', async () => {
+  it('marks at the field, and nowhere else, which one the server refuses', async () => {
     const { user } = renderApp('/settings/other-sites');
     await user.type(await screen.findByLabelText('Origin'), 'https://good.example{Enter}*{Enter}');
     await user.click(save());

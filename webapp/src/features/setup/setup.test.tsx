@@ -29,7 +29,7 @@ const sent = (call: string) =>
   world.bodies.filter((request) => request.call === call).map(({ body }) => body);
 
 describe('the first boot', () => {
-  it('leads everybody to the wizard, and without its link tells where to find it', async () => {
+  it('leads everybody to the wizard, and without its link says where to find it', async () => {
     renderApp('/chat');
 
     await heading('Open the setup link');

@@ -109,7 +109,7 @@ describe('single sign-on in the settings', () => {
     expect(screen.getByText(/the secret was not kept during the test/)).toBeInTheDocument();
   });
 
-  it('tells who would be turned away, and can be saved all the same', async () => {
+  it('says who would be turned away, and can be saved all the same', async () => {
     world.identity.trial = passedTrial({
       outcome: { action: 'refused', username: null, role: null, reason: 'oidc_not_invited', message: 'No.' },
     });

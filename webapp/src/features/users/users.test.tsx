@@ -64,7 +64,7 @@ describe('the list of people', () => {
     expect(asked.length).toBeLessThan(5);
   });
 
-  it('tells nobody matching from nobody there, and clears the filters', async () => {
+  it('distinguishes no match from no users, and clears the filters', async () => {
     const { user } = renderApp('/settings/users?search=nobody&role=member');
     await screen.findByRole('heading', { name: 'Nobody matches' });
 
@@ -121,7 +121,7 @@ describe('administrators', () => {
     expect(sent('PATCH /api/admin/users/member-0')).toEqual([{ role: 'admin' }]);
   });
 
-  it('are told why the last of them stays one', async () => {
+  it('learn why the last administrator stays one', async () => {
     world.user = adminUser({ id: 'member-0', signInMethod: 'local' });
     world.identity.people = members(1).map((person) => ({ ...person, role: 'admin' }));
     const { user } = renderApp('/settings/users');

@@ -30,7 +30,7 @@ interface Outcome<Data> {
   response: Response;
 }
 
-/** Data with the tag of the state that it shows; null where the server told none. */
+/** Data with the tag of the state that it shows; null where the server sent none. */
 export type Tagged<Data> = Data & { readonly etag: string | null };
 
 /** The answer's data; everything else is thrown as an ApiProblem. */

@@ -57,6 +57,7 @@ export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;
 
 export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
+export type QueuedMessage = Answer<'/api/chat/conversations/{id}/queue', 'get', 200>['data'][number];
 export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;
 export type ProviderType = Provider['type'];
 export type NewProvider = Body<'/api/settings/providers', 'post'>;
@@ -82,14 +83,18 @@ export type ConfigChange = ConfigVersionDetail['changes'][number];
 export type Agent = Answer<'/api/agent', 'get', 200>;
 export type AgentError = NonNullable<Agent['error']>;
 
-export type ConversationSummary = Answer<'/api/chat/conversations', 'get', 200>['data'][number];
+export type ConversationPage = Answer<'/api/chat/conversations', 'get', 200>;
+export type ConversationSummary = ConversationPage['data'][number];
+export type ConversationPatch = Body<'/api/chat/conversations/{id}', 'patch'>;
 export type Conversation = Answer<'/api/chat/conversations/{id}', 'get', 200>;
 export type Message = Conversation['messages'][number];
+export type ToolCall = Message['toolCalls'][number];
 export type MessageError = NonNullable<Message['error']>;
 
 export type AnswerNotes = NonNullable<Message['notes']>;
 export type AnswerNotice = AnswerNotes['notices'][number];
 
+export type ChatSettings = Answer<'/api/settings/chat', 'get', 200>;
 export type Usage = Answer<'/api/settings/usage', 'get', 200>;
 export type UsageRow = Usage['rows'][number];
 export type UsageLimit = Usage['limit'];

@@ -35,6 +35,21 @@ export async function* readEvents(
   }
 }
 
+/** The same answer, whose body breaks off with a StreamSilence where nothing came for that long. */
+export function breakingSilence(response: Response, silenceMs: number): Response {
+  if (!response.body) return response;
+  const reader = response.body.getReader();
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await withDeadline(reader.read(), silenceMs);
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(body, response);
+}
+
 async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {

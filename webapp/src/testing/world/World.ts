@@ -3,16 +3,19 @@ import type {
   AgentSettings,
   AnswerNotes,
   Application,
+  ChatSettings,
   Conversation,
   Onboarding,
   OnboardingStepId,
   Probe,
   Provider,
+  QueuedMessage,
   User,
 } from '@/lib/api/types';
 import { Identity } from './Identity';
 import { LlmWorld } from './LlmWorld';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
+import { Happenings, type StartedTurn } from './turns';
 
 export const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
 
@@ -20,8 +23,11 @@ export const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'sys
 export type Said =
   | { waking: string }
   | { text: string }
+  | { thinks: string }
+  | { uses: string; title?: string; detail?: string; tool?: string }
+  | { prints: string; call: string }
+  | { done: string; ms?: number; failed?: boolean }
   | { error: { code: string; message: string } }
-  | { gatewayError: string }
   | { notes: AnswerNotes }
   | { pause: number }
   | 'hang'
@@ -53,7 +59,21 @@ export class World {
   };
   readonly llm = new LlmWorld();
   conversations: Conversation[] = [];
+  /** Deleted, and not erased yet. */
+  removed: Conversation[] = [];
+  /** Messages that wait, by conversation. */
+  readonly queues = new Map<string, QueuedMessage[]>();
+  /** Whether they go on by themselves when an answer has ended. */
+  queueGoesOn = true;
   answers: Said[][] = [];
+  chatSettings: ChatSettings = { automaticTitles: true };
+  /** What a model calls the conversations that begin from now on, once they have their answers. */
+  titles: string[] = [];
+  /** Of calls whose output does not come with their answer, by their ids. */
+  readonly outputs = new Map<string, string>();
+  /** By the names clients gave them. */
+  readonly turns = new Map<string, StartedTurn>();
+  private readonly happened = new Map<string, Happenings>();
   aborted: string[] = [];
   agentsAvailable = true;
   /** What is known to be wrong with an engine that works. */
@@ -93,6 +113,17 @@ export class World {
   nextId(kind: string): string {
     this.ids += 1;
     return `${kind}-new-${this.ids}`;
+  }
+
+  queueOf(conversationId: string): QueuedMessage[] {
+    return this.queues.get(conversationId) ?? [];
+  }
+
+  /** What happens in a conversation. */
+  happenings(conversationId: string): Happenings {
+    const known = this.happened.get(conversationId) ?? new Happenings();
+    this.happened.set(conversationId, known);
+    return known;
   }
 
   /** The scripted results one after the other; the last one stays. */

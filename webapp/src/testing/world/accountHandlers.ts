@@ -42,6 +42,17 @@ export function accountHandlers(world: World) {
         return noContent();
       }),
     ),
+    http.post<never, { address: string }>('*/api/auth/download-links', ({ request }) =>
+      guarded(world, async () => {
+        const { address } = await request.json();
+        if (!/^\/api\/(admin\/audit|chat\/conversations\/[^/]+)\/export\?/.test(address))
+          return problem(400, 'validation_failed');
+        return HttpResponse.json(
+          { address: `${address}&link=signed`, expiresAt: ago(-60_000) },
+          { status: 201 },
+        );
+      }),
+    ),
     http.get('*/api/auth/tokens', () => guarded(world, () => list(identity.tokens))),
     http.post<never, NewToken>('*/api/auth/tokens', ({ request }) =>
       guarded(world, async () => {

@@ -1,45 +1,70 @@
 import { http, HttpResponse } from 'msw';
-import type { Conversation, Message } from '@/lib/api/types';
-import { conversation as conversationFixture, message } from './fixtures';
-import { guarded, list, noContent, problem } from './respond';
-import type { Said, World } from './World';
+import type { ChatSettings, Conversation } from '@/lib/api/types';
+import { conversation as conversationFixture } from './fixtures';
+import { guarded, noContent, problem, tagged, unlessChanged } from './respond';
+import { queueTurn, startTurn } from './turns';
+import type { World } from './World';
 
-interface ChatBody {
-  messages: { role: string; content: string }[];
+interface TurnBody {
+  clientTurnId: string;
   conversationId?: string;
+  content: string;
+  queue?: boolean;
 }
 
 export function chatHandlers(world: World) {
   const find = (id: unknown) => world.conversations.find((conversation) => conversation.id === id);
 
   return [
-    http.get('*/api/chat/conversations', () =>
-      guarded(world, () =>
-        list(world.conversations.map(({ messages: _messages, run: _run, ...summary }) => summary)),
-      ),
-    ),
     http.get('*/api/chat/conversations/:id', ({ params }) =>
       guarded(world, () => {
         const found = find(params.id);
         return found ? HttpResponse.json(found) : problem(404, 'conversation_not_found');
       }),
     ),
-    http.delete('*/api/chat/conversations/:id', ({ params }) => {
-      world.conversations = world.conversations.filter(({ id }) => id !== params.id);
-      return noContent();
-    }),
+    http.get('*/api/chat/conversations/:id/messages/:messageId/tool-calls/:callId', ({ params }) =>
+      guarded(world, () => {
+        const found = find(params.id)
+          ?.messages.find(({ id }) => id === params.messageId)
+          ?.toolCalls.find(({ callId }) => callId === params.callId);
+        const output = world.outputs.get(String(params.callId)) ?? found?.output ?? '';
+        return found ? HttpResponse.json({ ...found, output }) : problem(404, 'not_found');
+      }),
+    ),
     http.post('*/api/chat/conversations/:id/abort', ({ params }) => {
       world.aborted.push(String(params.id));
+      world.happenings(String(params.id)).abort();
       return noContent();
     }),
-    http.post<never, ChatBody>('*/api/chat/completions', ({ request }) =>
+    http.post<never, TurnBody>('*/api/chat/turns', ({ request }) =>
       guarded(world, async () => {
         const body = await request.json();
-        const question = body.messages.at(-1)?.content ?? '';
-        const known = body.conversationId ? find(body.conversationId) : begin(world, question);
-        return known
-          ? answer(world, known, question, request.signal)
-          : problem(404, 'conversation_not_found');
+        const before = world.turns.get(body.clientTurnId);
+        if (before) return HttpResponse.json(before, { status: 202 });
+        const known = body.conversationId ? find(body.conversationId) : begin(world, body.content);
+        if (!known) return problem(404, 'conversation_not_found');
+        const busy = known.run !== null || world.queueOf(known.id).length > 0;
+        if (busy && !body.queue) return problem(409, 'conversation_busy');
+        const started = busy ? queueTurn(world, known, body.content) : startTurn(world, known, body.content);
+        world.turns.set(body.clientTurnId, started);
+        return HttpResponse.json(started, { status: 202 });
+      }),
+    ),
+    http.get('*/api/chat/conversations/:id/events', ({ params, request }) =>
+      guarded(world, () =>
+        find(params.id)
+          ? world.happenings(String(params.id)).stream(request.headers.get('Last-Event-ID'), request.signal)
+          : problem(404, 'not_found'),
+      ),
+    ),
+    http.get('*/api/settings/chat', () => guarded(world, () => tagged(world.chatSettings))),
+    http.put<never, ChatSettings>('*/api/settings/chat', ({ request }) =>
+      guarded(world, async () => {
+        const settings = await request.json();
+        return unlessChanged(request, world.chatSettings, () => {
+          world.chatSettings = settings;
+          return tagged(settings);
+        });
       }),
     ),
   ];
@@ -50,63 +75,11 @@ function begin(world: World, title: string): Conversation {
   const made = conversationFixture({
     id: world.nextId('conversation'),
     title,
+    titledBy: 'words',
     messages: [],
     createdAt: now,
     lastMessageAt: now,
   });
   world.conversations = [made, ...world.conversations];
   return made;
-}
-
-function answer(world: World, conversation: Conversation, question: string, signal: AbortSignal): Response {
-  const reply: Message = message('assistant', '', { id: world.nextId('message'), status: 'streaming' });
-  conversation.messages = [
-    ...conversation.messages,
-    message('user', question, { id: world.nextId('message') }),
-    reply,
-  ];
-  const script = world.answers.shift() ?? [{ text: 'Hello ' }, { text: 'there.' }];
-  const encoder = new TextEncoder();
-  let open = true;
-  const end = (status: Message['status'], error: Message['error'] = null) => {
-    open = false;
-    Object.assign(reply, { status, error });
-  };
-  signal.addEventListener('abort', () => end('interrupted'));
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const send = (text: string) => open && controller.enqueue(encoder.encode(text));
-      for (const said of script) {
-        if (!open || said === 'hang') return;
-        if (said === 'cut') {
-          end('failed', { code: 'connection_lost', message: '' });
-          return controller.close();
-        }
-        if ('pause' in said) await new Promise((resolve) => setTimeout(resolve, said.pause));
-        else send(lineOf(said));
-        if ('text' in said && open) reply.content += said.text;
-        if ('notes' in said) reply.notes = said.notes;
-        if ('error' in said || 'gatewayError' in said) {
-          end('failed', 'error' in said ? said.error : { code: 'api_error', message: said.gatewayError });
-          return controller.close();
-        }
-      }
-      send('data: [DONE]\n\n');
-      if (open) end('complete');
-      controller.close();
-    },
-    cancel: () => end('interrupted'),
-  });
-  return new HttpResponse(body, {
-    headers: { 'Content-Type': 'text/event-stream', 'X-Mosaic-Conversation-Id': conversation.id },
-  });
-}
-
-function lineOf(said: Exclude<Said, 'hang' | 'cut' | { pause: number }>): string {
-  if ('notes' in said) return `: notes ${JSON.stringify(said.notes)}\n\n`;
-  if ('waking' in said) return `: waking ${said.waking}\n\n`;
-  if ('text' in said) return `data: ${JSON.stringify({ choices: [{ delta: { content: said.text } }] })}\n\n`;
-  if ('error' in said)
-    return `event: error\ndata: ${JSON.stringify({ error: { ...said.error, type: 'mosaic_error' } })}\n\n`;
-  return `data: ${JSON.stringify({ error: { message: said.gatewayError, type: 'api_error' } })}\n\n`;
 }

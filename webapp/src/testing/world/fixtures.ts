@@ -1,4 +1,14 @@
-import type { Agent, Conversation, Message, Model, Preset, Probe, Provider, User } from '@/lib/api/types';
+import type {
+  Agent,
+  Conversation,
+  Message,
+  Model,
+  Preset,
+  Probe,
+  Provider,
+  ToolCall,
+  User,
+} from '@/lib/api/types';
 
 const SINCE = '2026-11-20T10:00:00Z';
 
@@ -106,6 +116,26 @@ export function message(role: Message['role'], content: string, part: Partial<Me
     status: 'complete',
     createdAt: SINCE,
     error: null,
+    thinking: null,
+    thinkingMs: null,
+    toolCalls: [],
+    ...part,
+  };
+}
+
+export function toolCall(part: Partial<ToolCall> = {}): ToolCall {
+  const output = part.output ?? '';
+  return {
+    callId: 'call-1',
+    name: 'exec',
+    title: 'List the files',
+    at: 0,
+    detail: 'ls -la',
+    status: 'succeeded',
+    startedAt: SINCE,
+    ms: 1_200,
+    output,
+    outputLength: output.length,
     ...part,
   };
 }
@@ -114,9 +144,13 @@ export function conversation(part: Partial<Conversation> = {}): Conversation {
   return {
     id: 'conversation-1',
     title: 'Names for a cat',
+    titledBy: 'model',
     unreadable: false,
     createdAt: SINCE,
     lastMessageAt: SINCE,
+    origin: 'person',
+    pinned: false,
+    archived: false,
     messages: [message('user', 'Name my cat'), message('assistant', 'How about **Pixel**?')],
     run: null,
     ...part,

@@ -4,11 +4,13 @@ import { adminAgentHandlers } from './adminAgentHandlers';
 import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
 import { chatHandlers } from './chatHandlers';
+import { conversationHandlers } from './conversationHandlers';
 import { invitationHandlers } from './invitationHandlers';
 import { resetHandlers } from './resetHandlers';
 import { issuerHandlers } from './issuerHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
+import { queueHandlers } from './queueHandlers';
 import { sessionHandlers } from './sessionHandlers';
 import { usageHandlers } from './usageHandlers';
 import { userHandlers } from './userHandlers';
@@ -30,6 +32,7 @@ export function handlers(world: World) {
       }
       return undefined;
     }),
+    ...queueHandlers(world),
     ...sessionHandlers(world),
     ...accountHandlers(world),
     ...userHandlers(world),
@@ -42,6 +45,7 @@ export function handlers(world: World) {
     ...agentConfigHandlers(world),
     ...usageHandlers(world),
     ...agentHandlers(world),
+    ...conversationHandlers(world),
     ...chatHandlers(world),
   ];
 }

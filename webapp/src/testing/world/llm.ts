@@ -126,6 +126,7 @@ export function policy(part: Partial<AgentPolicy> = {}): AgentPolicy {
     egress: 'closed',
     allowedHosts: ['ollama.example.lan'],
     idleBounds: { min: 5, max: 1440 },
+    answerSilenceMin: 30,
     monthlyTokens: 5_000_000,
     ...part,
   };

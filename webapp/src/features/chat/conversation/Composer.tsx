@@ -14,27 +14,30 @@ interface ComposerProps {
   place: string;
   answering: boolean;
   disabled: boolean;
+  /** Puts a message behind what is under way; absent where that is not possible or not needed. */
+  onQueue: ((text: string) => void) | undefined;
   sending: Sending;
 }
 
 /** Focus on a phone would open the keyboard over what one came to read. */
 const mayFocus = () => window.matchMedia('(pointer: fine)').matches;
 
-export function Composer({ place, answering, disabled, sending }: ComposerProps) {
+export function Composer({ place, answering, disabled, onQueue, sending }: ComposerProps) {
   const { t } = useTranslation('chat');
   const text = useDraft(place);
   const area = useRef<HTMLTextAreaElement>(null);
-  const ready = text.trim() !== '' && !answering && !disabled;
+  const ready = text.trim() !== '' && (!answering || onQueue !== undefined) && !disabled;
 
   useEffect(() => {
-    if (!disabled && mayFocus()) area.current?.focus();
+    // A deletion that can still be taken back is in the keyboard's reach first.
+    if (!disabled && mayFocus() && !document.querySelector('[data-undo]')) area.current?.focus();
   }, [disabled, place]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!ready) return;
     writeDraft(place, '');
-    sending.send(text.trim());
+    (onQueue ?? sending.send)(text.trim());
   }
 
   function stop(event: MouseEvent) {
@@ -67,6 +70,13 @@ export function Composer({ place, answering, disabled, sending }: ComposerProps)
           onKeyDown={onKeyDown}
         />
       </div>
+      {answering && ready && (
+        <Tooltip text={t('composer.queue')}>
+          <button type="submit" className={css.send} aria-label={t('composer.queue')}>
+            <ArrowUp size={19} aria-hidden="true" />
+          </button>
+        </Tooltip>
+      )}
       {/* One button for both, so that the keyboard's place does not go with the one that is not needed. */}
       <Tooltip text={action}>
         <button

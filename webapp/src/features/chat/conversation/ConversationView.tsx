@@ -15,6 +15,10 @@ import { HistoryProblem } from './HistoryProblem';
 import { RunStatus } from './RunStatus';
 import { Starters } from './Starters';
 import { Transcript } from './Transcript';
+import { QueuedMessages } from '../queue/QueuedMessages';
+import { useQueue } from '../queue/useQueue';
+import { useAnswerUnderWay } from './useAnswerUnderWay';
+import { useFoundMessage } from './useFoundMessage';
 import { useSending } from './useSending';
 
 interface ConversationViewProps {
@@ -35,10 +39,16 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   });
   const { frame, content, onScroll, away, toBottom } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
+  const queue = useQueue(place, shown);
+  useAnswerUnderWay(shown, live, queue.waiting.length > 0);
+  const answering = live || Boolean(shown?.run);
   const title = shown?.unreadable ? t('unreadable') : shown?.title || t(place === NEW ? 'newChat' : 'title');
   useDocumentTitle(title);
 
-  useEffect(toBottom, [place, run?.id, toBottom]);
+  const found = useFoundMessage(shown !== undefined);
+  useEffect(() => {
+    if (!found || run) toBottom();
+  }, [place, run?.id, toBottom, found, run]);
 
   const loading = place !== NEW && history.isPending && !run;
   const empty = place === NEW && !run;
@@ -69,9 +79,11 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
             {t('toLatest')}
           </Button>
         )}
+        <QueuedMessages queue={queue} answering={answering} />
         <Composer
           place={place}
-          answering={live || Boolean(shown?.run)}
+          answering={answering}
+          onQueue={shown && (queue.waiting.length > 0 || answering) ? queue.add : undefined}
           disabled={loading || lost}
           sending={sending}
         />

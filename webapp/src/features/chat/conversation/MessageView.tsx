@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Markdown } from '@/components/markdown/Markdown';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Logo } from '@/components/ui/Logo';
 import type { Conversation, Message } from '@/lib/api/types';
+import { AnswerFacts } from './AnswerFacts';
 import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
+import { AnswerBody } from '../work/AnswerBody';
 import { toldApart } from './help';
 import { Mark } from './Mark';
 import css from './Message.module.css';
@@ -33,30 +34,33 @@ export function AgentTurn({ children }: { children: React.ReactNode }) {
   );
 }
 
-export function Answer({ text }: { text: string }) {
-  return (
-    <div data-answer>
-      <Markdown source={text} />
-    </div>
-  );
-}
-
 interface AgentMessageProps {
+  conversationId: string;
   message: Message;
-  /** The same message still being written, as the server last told. */
+  /** The same message still being written, as the server last sent it. */
   running: Conversation['run'] | null;
   onRetry: (() => void) | undefined;
 }
 
-export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
+export function AgentMessage({ conversationId, message, running, onRetry }: AgentMessageProps) {
   const { t } = useTranslation('chat');
   const text = running?.text ?? message.content;
+  const { thinking, toolCalls } = running ?? message;
   const failed = message.status === 'failed' ? (message.error ?? { code: '', message: '' }) : null;
   const { notes, cause } = toldApart(message.notes, failed);
   return (
     <AgentTurn>
-      {text && <Answer text={text} />}
-      {running && !text && <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />}
+      <AnswerBody
+        text={text}
+        thinking={thinking ?? ''}
+        thinkingMs={message.thinkingMs ?? null}
+        thinksNow={running !== null && !text && toolCalls.length === 0}
+        calls={toolCalls}
+        place={{ conversationId, messageId: message.id }}
+      />
+      {running && !text && !thinking && toolCalls.length === 0 && (
+        <Progress since={Date.parse(running.startedAt)} text={t('thinking')} />
+      )}
       {notes && <AnswerNotices notes={notes} answer={text} />}
       {message.unreadable && <Mark text={t('unreadable')} />}
       {message.status === 'interrupted' && <Mark text={t('mark.interrupted')} onRetry={onRetry} />}
@@ -66,6 +70,7 @@ export function AgentMessage({ message, running, onRetry }: AgentMessageProps) {
       {text && !running && (
         <div className={css.tools}>
           <CopyButton label={t('copyMessage')} text={() => text} />
+          {message.notes && <AnswerFacts notes={message.notes} />}
         </div>
       )}
     </AgentTurn>

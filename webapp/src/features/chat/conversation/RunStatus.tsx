@@ -12,7 +12,7 @@ interface RunStatusProps {
 }
 
 /**
- * Tells screen readers where the answer stands: each step once, never word by word. How it ended is what the history
+ * Announces where the answer stands to screen readers: each step once, never word by word. How it ended is what the history
  * says of it, or the run itself where no history could be had.
  */
 export function RunStatus({ run, conversation }: RunStatusProps) {

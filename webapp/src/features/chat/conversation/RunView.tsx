@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isRefused, type Run } from '../runs/run';
+import { stopped, type Course } from '../runs/course';
+import { isLive, isRefused, type Run } from '../runs/run';
+import { AnswerBody } from '../work/AnswerBody';
 import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
 import { toldApart } from './help';
 import { Mark } from './Mark';
-import { AgentTurn, Answer, UserMessage } from './MessageView';
+import { AgentTurn, UserMessage } from './MessageView';
 import { Progress } from './Progress';
 import type { Sending } from './useSending';
 import { useWakingText } from './useWakingText';
@@ -21,7 +23,8 @@ interface RunViewProps {
 /** The message just sent and its answer as it comes. */
 export function RunView({ run, asked, live, sending }: RunViewProps) {
   const { t } = useTranslation('chat');
-  const { state } = run;
+  const { state, course } = run;
+  const going = isLive(run);
   const refused = isRefused(run);
   const retry = () => sending.retry(run.id);
   const failed = state.kind === 'failed' ? state : null;
@@ -35,9 +38,15 @@ export function RunView({ run, asked, live, sending }: RunViewProps) {
       )}
       <li>
         <AgentTurn>
-          {run.answer && <Answer text={run.answer} />}
+          <AnswerBody
+            text={course.text}
+            thinking={course.thinking}
+            thinkingMs={course.thinkingMs}
+            thinksNow={going && course.thinkingSince !== null}
+            calls={going ? course.calls : course.calls.map(stopped)}
+          />
           <RunProgress run={run} />
-          {notes && <AnswerNotices notes={notes} answer={run.answer} announce={live} />}
+          {notes && <AnswerNotices notes={notes} answer={course.text} announce={live} />}
           {state.kind === 'stopped' && <Mark text={t('mark.interrupted')} onRetry={retry} />}
           {failed && (
             <AnswerProblem
@@ -54,12 +63,19 @@ export function RunView({ run, asked, live, sending }: RunViewProps) {
   );
 }
 
-function RunProgress({ run: { state, answer } }: { run: Run }) {
+function RunProgress({ run: { state, course } }: { run: Run }) {
   const { t } = useTranslation('chat');
   const wakingText = useWakingText();
   if (state.kind === 'waking') return <Progress since={state.since} text={wakingText(state.phase)} />;
-  if (state.kind === 'sending' || state.kind === 'thinking') {
-    return answer ? null : <Progress since={state.since} text={t('thinking')} />;
+  if (state.kind === 'sending' || state.kind === 'thinking' || state.kind === 'answering') {
+    return isQuiet(course) ? <Progress since={state.since} text={t('thinking')} /> : null;
   }
   return null;
+}
+
+/** Nothing is there yet, or nothing moves: the agent was last seen using a tool that is done. */
+function isQuiet({ text, calls, thinkingSince }: Course): boolean {
+  const last = calls.at(-1);
+  if (thinkingSince !== null || calls.some(({ status }) => status === 'running')) return false;
+  return last ? text.slice(last.at).trim() === '' : text === '';
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Conversation } from '@/lib/api/types';
+import { messageAnchor } from '../foundMessage';
 import type { Run } from '../runs/run';
 import css from './Conversation.module.css';
 import { AgentMessage, UserMessage } from './MessageView';
@@ -42,15 +43,16 @@ export function Transcript({ conversation, before, run, loading, sending }: Tran
         const { message, asked } = turn;
         if (message.role === 'user') {
           return asked ? null : (
-            <li key={message.id}>
+            <li key={message.id} id={messageAnchor(message.id)}>
               <UserMessage text={message.content} mark={message.unreadable ? t('unreadable') : undefined} />
             </li>
           );
         }
         const last = place === turns.length - 1;
         return (
-          <li key={message.id}>
+          <li key={message.id} id={messageAnchor(message.id)}>
             <AgentMessage
+              conversationId={conversation?.id ?? ''}
               message={message}
               running={conversation?.run?.messageId === message.id ? conversation.run : null}
               onRetry={last && turn.question ? () => sending.send(turn.question) : undefined}

@@ -77,7 +77,7 @@ describe('an answer of the primary model', () => {
     expect(screen.queryByText(/Answered by/)).not.toBeInTheDocument();
   });
 
-  it('tells of a secret that was taken out', async () => {
+  it('mentions a secret that was taken out', async () => {
     const notices = [{ code: 'secret_removed', message: '', hint: null }];
     await stored({ model: 'acme/large', notices });
 

@@ -42,7 +42,7 @@ interface Failure {
   message: string;
 }
 
-/** A failure is told once: a notice of the same thing becomes its `cause`, and the other notices stay as they are. */
+/** A failure is shown once: a notice of the same thing becomes its `cause`, and the other notices stay as they are. */
 export function toldApart(
   notes: AnswerNotes | null | undefined,
   failure: Failure | null | undefined,
@@ -54,7 +54,7 @@ export function toldApart(
   return { notes: { ...notes, notices: notes.notices.filter((notice) => notice !== cause) }, cause };
 }
 
-/** Whether an answer in words tells what a notice tells: where no model was asked, Mosaic answers itself. */
+/** Whether the text of an answer says what a notice says: where no model was asked, Mosaic answers itself. */
 export function isSaidIn(answer: string, { message }: AnswerNotice): boolean {
   const plain = message.trim().replace(/\.$/, '').toLowerCase();
   return plain !== '' && answer.toLowerCase().includes(plain);

@@ -59,7 +59,7 @@ export function useSending(conversationId: string | undefined): Sending {
   );
 }
 
-/** A run that another tab started, or this one before it was reloaded. The history tells what became of it. */
+/** A run that another tab started, or this one before it was reloaded. The history shows what became of it. */
 function stopElsewhere(conversationId: string): Promise<unknown> {
   return abortRun(conversationId).catch(problemFromThrown);
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentQuery } from '@/entities/agent/agent';
 
-/** "Waking your agent: starting the gateway…", from the phase in the stream or else the one the agent tells itself. */
+/** "Waking your agent: starting the gateway…", from the phase in the stream or else the one the agent reports itself. */
 export function useWakingText(): (phase: string | null) => string {
   const { t } = useTranslation('agent');
   const { data: agent } = useQuery(agentQuery);

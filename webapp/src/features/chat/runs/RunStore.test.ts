@@ -44,16 +44,16 @@ describe('RunStore', () => {
   it('makes one change per frame out of many words', async () => {
     world.answers = [[...Array.from({ length: 200 }, (_, at) => ({ text: `${at} ` })), 'hang']];
     const answers = new Set<string>();
-    store.subscribe(() => answers.add(store.at('conversation-1')?.answer ?? ''));
+    store.subscribe(() => answers.add(store.at('conversation-1')?.course.text ?? ''));
 
     store.send('conversation-1', 'Count');
-    await until('conversation-1', (run) => run?.answer.endsWith('199 ') === true);
+    await until('conversation-1', (run) => run?.course.text.endsWith('199 ') === true);
 
     expect(answers.size).toBeLessThan(50);
     await store.stop('conversation-1');
   });
 
-  it('tells the waking phases and keeps counting from the first', async () => {
+  it('shows the waking phases and keeps counting from the first', async () => {
     world.answers = [[{ waking: 'container' }, { pause: 20 }, { waking: 'gateway' }, 'hang']];
     const waking = new Map<string | null, number>();
     store.subscribe(() => {
@@ -76,7 +76,7 @@ describe('RunStore', () => {
     await eventually(() => expect(onConversation).toHaveBeenCalledWith('conversation-new-1'));
     store.moved();
 
-    await until('conversation-new-1', (run) => run?.answer === 'Hi you');
+    await until('conversation-new-1', (run) => run?.course.text === 'Hi you');
     expect(store.at(NEW)).toBeUndefined();
     expect(queryClient.getQueryData(conversationKeys.one('conversation-new-1'))).toMatchObject({
       messages: [],
@@ -87,7 +87,7 @@ describe('RunStore', () => {
   it('stops on both sides: the fetch and the server’s run', async () => {
     world.answers = [[{ text: 'Once upon' }, 'hang']];
     store.send('conversation-1', 'Tell me a story');
-    await until('conversation-1', (run) => run?.answer === 'Once upon');
+    await until('conversation-1', (run) => run?.course.text === 'Once upon');
 
     await store.stop('conversation-1');
 
@@ -100,10 +100,10 @@ describe('RunStore', () => {
   });
 
   it('keeps a message that was refused, and sends it again on request', async () => {
-    server.use(http.post('*/api/chat/completions', () => problem(422, 'no_provider'), { once: true }));
+    server.use(http.post('*/api/chat/turns', () => problem(409, 'conversation_busy'), { once: true }));
     store.send(NEW, 'Hello');
     await until(NEW, (run) => run?.state.kind === 'failed');
-    expect(state(NEW)).toMatchObject({ sent: false, code: 'no_provider' });
+    expect(state(NEW)).toMatchObject({ sent: false, code: 'conversation_busy' });
     expect(store.hasUnsent()).toBe(true);
 
     const onConversation = vi.fn(() => true);
@@ -116,7 +116,7 @@ describe('RunStore', () => {
   });
 
   it('gives back the text of a message that was not sent', async () => {
-    server.use(http.post('*/api/chat/completions', () => HttpResponse.error()));
+    server.use(http.post('*/api/chat/turns', () => HttpResponse.error()));
     store.send(NEW, 'Precious words');
     await until(NEW, (run) => run?.state.kind === 'failed');
 
@@ -125,40 +125,57 @@ describe('RunStore', () => {
     expect(store.at(NEW)).toBeUndefined();
   });
 
-  it('stays as the only witness when the connection breaks and the history is out of reach', async () => {
-    world.answers = [[{ text: 'Half an' }, 'cut']];
+  it('goes on where it was after the line was cut, however often', async () => {
+    const cuts = Array.from({ length: 5 }, (_, at) => [{ text: `${at} ` }, { pause: 30 }, 'cut' as const]);
+    world.answers = [[...cuts.flat(), { text: 'done' }]];
+    server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
+
+    store.send('conversation-1', 'Count');
+    await until('conversation-1', (run) => run?.state.kind === 'complete');
+
+    expect(store.at('conversation-1')?.course.text).toBe('0 1 2 3 4 done');
+  });
+
+  it('waits through an outage and has the whole answer afterwards', async () => {
+    world.answers = [[{ text: 'Half an' }, { pause: 50 }, 'cut', { pause: 50 }, { text: ' answer' }]];
+    store.send('conversation-1', 'Tell me');
+    await until('conversation-1', (run) => run?.course.text === 'Half an');
+    let calls = 0;
+    server.use(http.all('*/api/*', () => ((calls += 1), HttpResponse.error())));
+    await eventually(() => expect(calls).toBeGreaterThan(2));
+
+    server.resetHandlers();
+    play(world);
+
+    await until('conversation-1', (run) => run === undefined);
+    expect(world.conversations[0]?.messages.at(-1)).toMatchObject({ content: 'Half an answer' });
+  });
+
+  it('stays as the only witness of a failure while the history is out of reach', async () => {
+    world.answers = [[{ text: 'Half an' }, { error: { code: 'out_of_memory', message: 'Killed.' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
 
     store.send('conversation-1', 'Tell me');
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     expect(store.at('conversation-1')).toMatchObject({
-      answer: 'Half an',
-      state: { code: 'connection_lost', sent: true },
+      course: { text: 'Half an' },
+      state: { code: 'out_of_memory', sent: true },
     });
   });
 
-  it('takes a gateway’s error within a good answer for what it is', async () => {
-    world.answers = [[{ gatewayError: 'internal error' }]];
+  it('keeps what failed, whatever is asked next, until the history has it', async () => {
+    world.answers = [[{ text: 'Half an answer' }, { error: { code: 'out_of_memory', message: '' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
-
-    store.send('conversation-1', 'Tell me');
-    await until('conversation-1', (run) => run?.state.kind === 'failed');
-
-    expect(state('conversation-1')).toMatchObject({ code: 'api_error', message: 'internal error' });
-  });
-
-  it('keeps what arrived before the line was cut, whatever is asked next, until the history has it', async () => {
-    world.answers = [[{ text: 'Half an answer' }, { pause: 300 }, 'cut']];
-    const unplug = () => server.use(http.all('*/api/*', () => HttpResponse.error()));
     store.send('conversation-1', 'First');
-    await until('conversation-1', (run) => run?.answer === 'Half an answer');
-    unplug();
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
+    server.use(http.all('*/api/*', () => HttpResponse.error()));
     store.send('conversation-1', 'Second');
     await until('conversation-1', (run) => run?.question === 'Second' && run.state.kind === 'failed');
-    expect(store.before('conversation-1')).toMatchObject([{ question: 'First', answer: 'Half an answer' }]);
+    expect(store.before('conversation-1')).toMatchObject([
+      { question: 'First', course: { text: 'Half an answer' } },
+    ]);
 
     server.resetHandlers();
     play(world);
@@ -168,7 +185,7 @@ describe('RunStore', () => {
   });
 
   it('gives way to the history once the server is back, also without another message', async () => {
-    world.answers = [[{ text: 'Half an' }, 'cut']];
+    world.answers = [[{ text: 'Half an' }, { error: { code: 'out_of_memory', message: '' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
     store.send('conversation-1', 'Tell me');
     await until('conversation-1', (run) => run?.state.kind === 'failed');
@@ -181,7 +198,7 @@ describe('RunStore', () => {
   });
 
   it('that seemed not to arrive, and did, is not shown a second time', async () => {
-    server.use(http.post('*/api/chat/completions', () => HttpResponse.error(), { once: true }));
+    server.use(http.post('*/api/chat/turns', () => HttpResponse.error(), { once: true }));
     store.send('conversation-1', 'Did you get this?');
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 

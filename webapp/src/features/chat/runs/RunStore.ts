@@ -2,17 +2,21 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem, isAbort, problemFromThrown } from '@/lib/api/problem';
 import type { Conversation } from '@/lib/api/types';
 import { abortRun } from '@/entities/conversation/conversations';
-import { complete, type Signal } from './completion';
+import type { NumberedEvent } from '@/entities/conversation/events';
+import { noteTitle } from '@/entities/conversation/lists';
+import { queueMayHaveChanged } from '@/entities/conversation/queue';
+import { NOTHING_YET, withEvents } from './course';
 import { nextFrame } from './nextFrame';
 import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';
 import { LeftBehind } from './LeftBehind';
 import { isLive, isRefused, isUnsent, type Run, type RunState } from './run';
+import { converse, type Signal } from './turn';
 
 /** The place of a chat that has no id yet. */
 export const NEW = 'new';
 
 export interface SendOptions {
-  /** Told the id of a new conversation. Answers whether the page goes there, and will call `moved` when it has. */
+  /** Receives the id of a new conversation. Answers whether the page goes there, and will call `moved` when it has. */
   onConversation?: (id: string) => boolean;
 }
 
@@ -50,7 +54,7 @@ export class RunStore {
       id: crypto.randomUUID(),
       conversationId: place === NEW ? null : place,
       question,
-      answer: '',
+      course: NOTHING_YET,
       notes: null,
       earlier: historyIds(this.queryClient, place),
       state: { kind: 'sending', since: Date.now() },
@@ -82,7 +86,7 @@ export class RunStore {
     this.change(run.id, () => ({ state: { kind: 'settling' } }));
     this.aborts.get(run.id)?.abort();
     const { conversationId } = run;
-    if (conversationId) await abortRun(conversationId).catch(problemFromThrown); // the history tells what became of it
+    if (conversationId) await abortRun(conversationId).catch(problemFromThrown); // the history shows what became of it
     await this.settle(run.id, { kind: 'stopped' });
   }
 
@@ -102,11 +106,11 @@ export class RunStore {
   private async follow(id: string, options: SendOptions): Promise<void> {
     const abort = new AbortController();
     this.aborts.set(id, abort);
-    const arriving = nextFrame((text: string[]) => this.addText(id, text.join('')));
+    const arriving = nextFrame((events: NumberedEvent[]) => this.addEvents(id, events));
     try {
       const { question, conversationId } = this.find(id) as Run;
-      for await (const signal of complete(question, conversationId, abort.signal)) {
-        if (signal.kind === 'text') arriving.add(signal.text);
+      for await (const signal of converse(id, question, conversationId, abort.signal)) {
+        if (signal.kind === 'happened') arriving.add(signal.event);
         else await this.take(id, signal, options, arriving.flush);
       }
     } catch (thrown) {
@@ -119,7 +123,7 @@ export class RunStore {
 
   private async take(
     id: string,
-    signal: Exclude<Signal, { kind: 'text' }>,
+    signal: Exclude<Signal, { kind: 'happened' }>,
     options: SendOptions,
     flush: () => void,
   ) {
@@ -128,6 +132,10 @@ export class RunStore {
         return this.accept(id, signal.conversationId, options);
       case 'waking':
         return this.enter(id, (since) => ({ kind: 'waking', phase: signal.phase, since }));
+      case 'queued': {
+        const conversationId = this.find(id)?.conversationId;
+        return conversationId ? queueMayHaveChanged(this.queryClient, conversationId) : undefined;
+      }
       case 'notes':
         return this.change(id, () => ({ notes: signal.notes }));
       case 'begun':
@@ -135,18 +143,21 @@ export class RunStore {
           ? undefined
           : this.enter(id, (since) => ({ kind: 'thinking', since }));
       case 'complete':
+      case 'stopped':
         flush();
-        return this.settle(id, { kind: 'complete' });
+        return this.settle(id, { kind: signal.kind });
       case 'failed':
         flush();
         return this.settle(id, { kind: 'failed', sent: true, code: signal.code, message: signal.message });
+      case 'titled':
+        return noteTitle(this.queryClient, signal.conversationId, signal.title);
     }
   }
 
-  private accept(id: string, conversationId: string | null, { onConversation }: SendOptions): void {
+  private accept(id: string, conversationId: string, { onConversation }: SendOptions): void {
     this.enter(id, (since) => ({ kind: 'thinking', since }));
     const run = this.find(id);
-    if (!run || !conversationId || run.conversationId) return;
+    if (!run || run.conversationId) return;
     const named = { ...run, conversationId };
     this.runs.set(conversationId, named);
     this.runs.set(NEW, named);
@@ -169,7 +180,11 @@ export class RunStore {
   private async settle(id: string, outcome: RunState): Promise<void> {
     this.change(id, () => ({ state: { kind: 'settling' } }));
     const conversationId = this.find(id)?.conversationId;
-    if (conversationId) await loadHistory(this.queryClient, conversationId);
+    if (conversationId) {
+      // What has left the queue by now is in the history that is asked for after it.
+      await queueMayHaveChanged(this.queryClient, conversationId);
+      await loadHistory(this.queryClient, conversationId);
+    }
     const place = conversationId ?? NEW;
     if (this.runs.get(place)?.id === id) this.change(id, () => ({ state: outcome }));
   }
@@ -184,9 +199,10 @@ export class RunStore {
     else this.announce();
   }
 
-  private addText(id: string, text: string): void {
-    this.change(id, ({ answer }) => ({ answer: answer + text }));
-    this.enter(id, (since) => ({ kind: 'answering', since }));
+  private addEvents(id: string, events: NumberedEvent[]): void {
+    this.change(id, ({ course }) => ({ course: withEvents(course, events) }));
+    if (events.some(({ event }) => event.event === 'text'))
+      this.enter(id, (since) => ({ kind: 'answering', since }));
   }
 
   /** Moves on to another state; its clock starts anew only when the kind changes. */

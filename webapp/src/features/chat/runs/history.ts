@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Conversation, ConversationSummary } from '@/lib/api/types';
+import type { Conversation } from '@/lib/api/types';
 import { conversationKeys, conversationQuery } from '@/entities/conversation/conversations';
+import { noteConversation, summaryOf } from '@/entities/conversation/lists';
 import { isRefused, type Run } from './run';
 
 const TITLE_LENGTH = 60;
@@ -15,18 +16,25 @@ export function showConversation(queryClient: QueryClient, id: string, question:
   const now = new Date().toISOString();
   const line = question.trim().split('\n')[0] ?? '';
   const title = line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH).trimEnd()}…` : line;
-  const summary: ConversationSummary = { id, title, unreadable: false, createdAt: now, lastMessageAt: now };
-  queryClient.setQueryData<ConversationSummary[]>(
-    conversationKeys.list,
-    (list) => list && [summary, ...list],
-  );
-  queryClient.setQueryData<Conversation>(conversationKeys.one(id), { ...summary, messages: [], run: null });
-  void queryClient.invalidateQueries({ queryKey: conversationKeys.list });
+  const begun: Conversation = {
+    id,
+    title,
+    titledBy: 'words',
+    unreadable: false,
+    createdAt: now,
+    lastMessageAt: now,
+    origin: 'person',
+    pinned: false,
+    archived: false,
+    messages: [],
+    run: null,
+  };
+  noteConversation(queryClient, summaryOf(begun));
+  queryClient.setQueryData<Conversation>(conversationKeys.one(id), begun);
 }
 
-/** Asks for the history, whoever listens to `onHistory` is told; out of reach it stays as it was. */
+/** Asks for the history and notifies the listeners of `onHistory`; out of reach it stays as it was. */
 export async function loadHistory(queryClient: QueryClient, id: string): Promise<void> {
-  void queryClient.invalidateQueries({ queryKey: conversationKeys.list });
   try {
     await queryClient.fetchQuery({ ...conversationQuery(id), staleTime: 0, retry: 2 });
   } catch {
@@ -34,7 +42,7 @@ export async function loadHistory(queryClient: QueryClient, id: string): Promise
   }
 }
 
-/** Tells every history as the server gives it, whoever asked for it. */
+/** Passes on every history as the server sends it, whoever asked for it. */
 export function onHistory(
   queryClient: QueryClient,
   tell: (id: string, conversation: Conversation) => void,

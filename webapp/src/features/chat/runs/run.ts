@@ -1,12 +1,13 @@
 import type { AnswerNotes } from '@/lib/api/types';
+import type { Course } from './course';
 
 /** A message on its way and the answer to it, from the moment it is sent until the history has both. */
 export interface Run {
   readonly id: string;
   readonly conversationId: string | null;
   readonly question: string;
-  readonly answer: string;
-  /** Who answers, and what happened on the way; null until the server tells. */
+  readonly course: Course;
+  /** Who answers, and what happened on the way; null until the server says. */
   readonly notes: AnswerNotes | null;
   /** Messages the history had before; whatever else it shows meanwhile is this run seen from the server. */
   readonly earlier: ReadonlySet<string>;

@@ -1,15 +1,17 @@
-import { Ellipsis, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Dot } from '@/components/ui/Badge';
-import { Menu, MenuItem } from '@/components/ui/Menu';
+import { Menu } from '@/components/ui/Menu';
 import { classes } from '@/lib/classes';
 import type { ConversationSummary } from '@/lib/api/types';
 import { relativeTime } from '@/lib/relativeTime';
+import { messageAddress } from '../foundMessage';
 import { isLive } from '../runs/run';
 import { useRun } from '../runs/useRuns';
-import { DeleteConversation } from './DeleteConversation';
+import { ConversationMenu } from './ConversationMenu';
+import { RenameConversation } from './RenameConversation';
 import css from './Sidebar.module.css';
 
 interface ConversationItemProps {
@@ -22,7 +24,8 @@ interface ConversationItemProps {
   onVisit: (id: string) => void;
 }
 
-export function ConversationItem({
+/** Remembered: a list may be a thousand of these. */
+export const ConversationItem = memo(function ConversationItem({
   conversation,
   current,
   reachable,
@@ -30,28 +33,37 @@ export function ConversationItem({
   onPick,
   onVisit,
 }: ConversationItemProps) {
-  const { t, i18n } = useTranslation(['chat', 'common']);
-  const [deleting, setDeleting] = useState(false);
+  const { t, i18n } = useTranslation('chat');
+  const [renaming, setRenaming] = useState(false);
   const run = useRun(conversation.id);
   const title = conversation.unreadable ? t('unreadable') : conversation.title || t('untitled');
+  const { hit } = conversation;
   return (
     <li className={classes(css.item, current && css.current)} onFocus={() => onVisit(conversation.id)}>
       <Link
-        to={`/chat/${conversation.id}`}
+        to={messageAddress(conversation.id, hit?.messageId)}
         aria-current={current ? 'page' : undefined}
         tabIndex={reachable ? undefined : -1}
         onClick={onPick}
       >
-        <span className={css.title}>{title}</span>
-        {run && isLive(run) ? (
-          <span className={css.time}>
-            <Dot tone="busy" />
-            <span className="visually-hidden">{t('answering')}</span>
+        <span className={css.line}>
+          <span className={css.title}>{hit && !hit.messageId ? <Marked {...hit} /> : title}</span>{' '}
+          {run && isLive(run) ? (
+            <span className={css.time}>
+              <Dot tone="busy" />
+              <span className="visually-hidden">{t('answering')}</span>
+            </span>
+          ) : (
+            <time className={css.time} dateTime={conversation.lastMessageAt}>
+              {relativeTime(conversation.lastMessageAt, now, i18n.language) ?? t('time.now')}
+            </time>
+          )}
+        </span>
+        {hit?.messageId && ' '}
+        {hit?.messageId && (
+          <span className={css.snippet}>
+            <Marked {...hit} />
           </span>
-        ) : (
-          <time className={css.time} dateTime={conversation.lastMessageAt}>
-            {relativeTime(conversation.lastMessageAt, now, i18n.language) ?? t('time.now')}
-          </time>
         )}
       </Link>
       <Menu
@@ -66,17 +78,30 @@ export function ConversationItem({
           </button>
         }
       >
-        <MenuItem danger icon={<Trash2 />} onSelect={() => setDeleting(true)}>
-          {t('common:delete')}
-        </MenuItem>
+        <ConversationMenu
+          conversation={conversation}
+          title={title}
+          current={current}
+          onRename={() => setRenaming(true)}
+        />
       </Menu>
-      <DeleteConversation
-        id={conversation.id}
-        title={title}
-        current={current}
-        open={deleting}
-        onClose={() => setDeleting(false)}
-      />
+      {renaming && (
+        <RenameConversation
+          id={conversation.id}
+          title={conversation.title}
+          onClose={() => setRenaming(false)}
+        />
+      )}
     </li>
+  );
+});
+
+function Marked({ before, text, after }: { before: string; text: string; after: string }) {
+  return (
+    <>
+      {before}
+      <mark>{text}</mark>
+      {after}
+    </>
   );
 }

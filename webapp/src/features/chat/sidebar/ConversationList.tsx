@@ -2,24 +2,30 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMinute } from '@/hooks/useMinute';
 import type { ConversationSummary } from '@/lib/api/types';
+import { monthName } from '@/lib/dayGroup';
 import { ConversationItem } from './ConversationItem';
+import { grouped } from './groups';
+import css from './Sidebar.module.css';
 
 interface ConversationListProps {
   conversations: readonly ConversationSummary[];
+  searching: boolean;
   current: string | undefined;
   onPick: (() => void) | undefined;
 }
 
+const NAMED = ['pinned', 'today', 'yesterday', 'week', 'found'] as const;
+
 /** One stop of the Tab key however long the list is; arrows lead from one conversation to the next. */
-export function ConversationList({ conversations, current, onPick }: ConversationListProps) {
-  const { t } = useTranslation('chat');
+export function ConversationList({ conversations, searching, current, onPick }: ConversationListProps) {
+  const { t, i18n } = useTranslation('chat');
   const now = useMinute();
-  const hint = useId();
+  const id = useId();
   const [visited, setVisited] = useState<string | null>(null);
   const stop =
-    [visited, current].find((id) => conversations.some((one) => one.id === id)) ?? conversations[0]?.id;
+    [visited, current].find((one) => conversations.some((each) => each.id === one)) ?? conversations[0]?.id;
 
-  function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (!(event.target instanceof HTMLAnchorElement)) return;
     const links = [...event.currentTarget.querySelectorAll('a')];
     const next = nextPlace(event.key, links.indexOf(event.target), links.length);
@@ -30,23 +36,35 @@ export function ConversationList({ conversations, current, onPick }: Conversatio
 
   return (
     <>
-      <p id={hint} className="visually-hidden">
+      <p id={id} className="visually-hidden">
         {t('listHint')}
       </p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys pressed on the links within */}
-      <ul aria-describedby={hint} onKeyDown={onKeyDown}>
-        {conversations.map((conversation) => (
-          <ConversationItem
-            key={conversation.id}
-            conversation={conversation}
-            current={conversation.id === current}
-            reachable={conversation.id === stop}
-            now={now}
-            onPick={onPick}
-            onVisit={setVisited}
-          />
-        ))}
-      </ul>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys pressed on the links within */}
+      <div onKeyDown={onKeyDown}>
+        {grouped(conversations, now, searching).map(({ key, conversations: members }) => {
+          const named = NAMED.find((name) => name === key);
+          return (
+            <section key={key}>
+              <h2 id={`${id}${key}`} className={css.group}>
+                {named ? t(`group.${named}`) : monthName(key, i18n.language)}
+              </h2>
+              <ul aria-labelledby={`${id}${key}`} aria-describedby={id}>
+                {members.map((conversation) => (
+                  <ConversationItem
+                    key={conversation.id}
+                    conversation={conversation}
+                    current={conversation.id === current}
+                    reachable={conversation.id === stop}
+                    now={now}
+                    onPick={onPick}
+                    onVisit={setVisited}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
     </>
   );
 }

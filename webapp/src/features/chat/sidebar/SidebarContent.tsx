@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { PanelLeftClose, SquarePen } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { IconButton } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
-import { QueryView } from '@/components/ui/QueryView';
-import { Skeleton } from '@/components/ui/Skeleton';
-import { conversationsQuery } from '@/entities/conversation/conversations';
-import { ConversationList } from './ConversationList';
+import type { Shelf } from '@/entities/conversation/conversations';
+import { Tidied } from '../tidying/Tidied';
+import { ConversationShelf } from './ConversationShelf';
+import { ShelfChoice } from './ShelfChoice';
 import css from './Sidebar.module.css';
 
 interface SidebarContentProps {
@@ -21,7 +20,7 @@ interface SidebarContentProps {
 
 export function SidebarContent({ current, footer, closer, onHide, onPick }: SidebarContentProps) {
   const { t } = useTranslation(['chat', 'common']);
-  const conversations = useQuery(conversationsQuery);
+  const [shelf, setShelf] = useState<Shelf>({ view: 'chats', search: '' });
   return (
     <>
       <div className={css.head}>
@@ -35,16 +34,11 @@ export function SidebarContent({ current, footer, closer, onHide, onPick }: Side
         <SquarePen size={17} aria-hidden="true" />
         {t('newChat')}
       </Link>
+      <ShelfChoice shelf={shelf} onChange={(part) => setShelf((now) => ({ ...now, ...part }))} />
       <nav className={css.list} aria-label={t('conversations')}>
-        <QueryView
-          query={conversations}
-          loading={<Skeleton lines={6} />}
-          isEmpty={(list) => list.length === 0}
-          empty={<p className={css.empty}>{t('noConversations')}</p>}
-        >
-          {(list) => <ConversationList conversations={list} current={current} onPick={onPick} />}
-        </QueryView>
+        <ConversationShelf shelf={shelf} current={current} onPick={onPick} />
       </nav>
+      <Tidied />
       <div className={css.footer}>{footer}</div>
     </>
   );

@@ -13,7 +13,7 @@ import { AgentPreparing } from './AgentPreparing';
 import { StepHeading } from './StepHeading';
 import summary from './Summary.module.css';
 
-type Told = Pick<UseQueryResult<unknown>, 'data' | 'errorUpdateCount'>;
+type Known = Pick<UseQueryResult<unknown>, 'data' | 'errorUpdateCount'>;
 
 export function DoneStep({ user }: { user: User }) {
   const { t } = useTranslation(['setup', 'common']);
@@ -23,8 +23,8 @@ export function DoneStep({ user }: { user: User }) {
   const complete = useMutation(completeOnboardingMutation(useQueryClient()));
   const provider = providers.data?.map(({ displayName }) => displayName).join(', ');
 
-  /** Nothing is said of what the server has not told yet. */
-  function known({ data, errorUpdateCount }: Told, value: string | null | undefined) {
+  /** Nothing is said of what the server has not sent yet. */
+  function known({ data, errorUpdateCount }: Known, value: string | null | undefined) {
     if (data !== undefined) return value || t('done.notChosen');
     return errorUpdateCount > 0 ? t('common:unknown') : <Skeleton lines={1} />;
   }

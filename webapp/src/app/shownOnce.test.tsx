@@ -31,7 +31,7 @@ function broke(content: string, error: { code: string; message: string }, notes:
 }
 
 describe('a failure', () => {
-  it('that is a notice and a problem is told once, with the notice’s advice', async () => {
+  it('that is a notice and a problem is shown once, with the notice’s advice', async () => {
     const error = { code: 'api_error', message: 'This month’s tokens are used up.' };
     world.conversations = [conversation({ messages: [message('user', 'Hi'), broke('', error, BUDGET)] })];
     renderApp('/chat/conversation-1');
@@ -41,7 +41,7 @@ describe('a failure', () => {
     expect(screen.getByRole('link', { name: 'Open usage' })).toBeInTheDocument();
   });
 
-  it('that the answer tells in words is told once, with the way to the page that helps', async () => {
+  it('that the answer explains is shown once, with a link to the page that helps', async () => {
     const spoken = 'I cannot think right now: this month’s tokens are used up. They begin anew in December.';
     const answer = message('assistant', spoken, { notes: BUDGET });
     world.conversations = [conversation({ messages: [message('user', 'Hi'), answer] })];
@@ -52,7 +52,7 @@ describe('a failure', () => {
     expect(screen.queryByText('Raise your limit.')).not.toBeInTheDocument();
   });
 
-  it('told live is told once too', async () => {
+  it('that arrives live is shown once too', async () => {
     world.answers = [
       [{ notes: BUDGET }, { error: { code: 'budget_used_up', message: BUDGET.notices[0]?.message ?? '' } }],
     ];
@@ -64,7 +64,7 @@ describe('a failure', () => {
     await waitFor(() => expect(within(agent).getAllByText(/tokens are used up/)).toHaveLength(1));
   });
 
-  it('of an order to the agent is told once', async () => {
+  it('from a command to the agent is shown once', async () => {
     world.agent = { ...world.agent, status: 'stopped' };
     server.use(http.post('*/api/agent/start', () => problem(503, 'docker_unavailable')));
     const { user } = renderApp('/chat');
@@ -164,7 +164,7 @@ describe('an input method', () => {
     fireEvent.keyDown(area, { key: 'Enter', keyCode: 13, isComposing: true });
 
     expect(area).toHaveValue('にほんご');
-    expect(world.log).not.toContain('POST /api/chat/completions');
+    expect(world.log).not.toContain('POST /api/chat/turns');
   });
 
   it('gives a word up with Escape and closes no dialog', async () => {

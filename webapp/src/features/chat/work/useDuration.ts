@@ -1,0 +1,20 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const MINUTE_S = 60;
+const TENTHS_BELOW_MS = 10_000;
+
+/** "0.4 s", "12 s", "3 min 5 s". */
+export function useDuration(): (ms: number) => string {
+  const { t } = useTranslation('chat');
+  return useCallback(
+    (ms) => {
+      if (ms < TENTHS_BELOW_MS) return t('work.seconds', { seconds: Math.round(ms / 100) / 10 });
+      const seconds = Math.round(ms / 1000);
+      return seconds < MINUTE_S
+        ? t('work.seconds', { seconds })
+        : t('work.minutes', { minutes: Math.floor(seconds / MINUTE_S), seconds: seconds % MINUTE_S });
+    },
+    [t],
+  );
+}
