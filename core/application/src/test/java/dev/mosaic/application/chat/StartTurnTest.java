@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -207,10 +208,12 @@ class StartTurnTest {
 
   @Test
   void isAskedByTheNextServerProcessWhereTheGatewayNeverHeardOfIt() throws InterruptedException {
-    world.channel.neverReady();
+    CountDownLatch left = new CountDownLatch(1);
+    // The clock of these tests races: an agent that is only slow would be given up before.
+    world.channel.readyWhen(() -> isOver(left));
     StartTurn.Outcome.Started turn = started(null, "one", "Hi");
     assertThat(chat.leave().leave(PATIENCE)).isTrue();
-    world.channel.readyWhen(() -> true);
+    left.countDown();
     ChatCases reborn = world.restarted().chat();
     reborn.recover().recover();
 
@@ -284,6 +287,14 @@ class StartTurnTest {
 
   private static boolean isText(NumberedEvent event, String delta) {
     return event.event() instanceof TurnEvent.Text text && text.delta().equals(delta);
+  }
+
+  private static boolean isOver(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 
   private static boolean isEnd(NumberedEvent event) {
