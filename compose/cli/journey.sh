@@ -63,6 +63,8 @@ export VENDOR_KEY=$JOURNEY_KEY
 export VENDOR_CONTROL=http://127.0.0.1:$JOURNEY_VENDOR_PORT/_control
 JOURNEY_INSTANCE=$(sed -n 's/.*instance \([0-9a-f]*\) uses.*/\1/p' "$JOURNEY_WORK/up.log" | head -n 1)
 export MOSAIC_INSTANCE=$JOURNEY_INSTANCE
+# For journey-restart.sh.
+export JOURNEY_ROOT JOURNEY_WORK JOURNEY_PORT
 [[ -z ${MOSAIC_PICTURES:-} ]] || { MOSAIC_PICTURES=$(realpath -m "$MOSAIC_PICTURES"); export MOSAIC_PICTURES; }
 # One after the other on one server, by their names: what the first leaves is where the next begins.
 npm --prefix "$JOURNEY_ROOT/webapp" run --silent e2e -- people.spec.ts ${MOSAIC_PICTURES:+pictures.spec.ts} --max-failures 1

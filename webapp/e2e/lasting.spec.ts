@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import {
   ADMIN,
@@ -30,9 +33,10 @@ test.describe('lasting answers', () => {
     'needs the environment that compose/cli/journey.sh makes, and the first journey',
   );
 
-  test('arrive whole through a cut line, in order and in every tab, and show what was done for them', async ({
+  test('arrive whole through a cut line, a killed server and on another device, in order and in every tab, and show what was done for them', async ({
     page,
     context,
+    browser,
   }) => {
     await page.goto('/chat');
     await signIn(page, ADMIN);
@@ -56,6 +60,31 @@ test.describe('lasting answers', () => {
       await page.waitForTimeout(10_000);
       await context.setOffline(false);
       await isWhole(page);
+    });
+
+    await test.step('the server is killed and started again', async () => {
+      await askSlowly(page);
+      await restart();
+      await isWhole(page);
+      await page.reload();
+      await isWhole(page);
+    });
+
+    await test.step('the page is closed for a minute, and another device goes on', async () => {
+      await askSlowly(page);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.waitForTimeout(60_000);
+      const device = await browser.newContext();
+      const elsewhere = await device.newPage();
+      await elsewhere.goto(address);
+      await signIn(elsewhere, ADMIN);
+      await isWhole(elsewhere);
+      await askSlowly(elsewhere);
+      await page.goto(address);
+      await answerLongerThan(page, 30);
+      await Promise.all([isWhole(page), isWhole(elsewhere)]);
+      await device.close();
     });
 
     await test.step('messages written meanwhile wait, are changed and taken back, and are answered in order', async () => {
@@ -97,6 +126,12 @@ test.describe('lasting answers', () => {
     });
   });
 });
+
+/** As after a crash of the machine: nothing could be put down in order. */
+async function restart(): Promise<void> {
+  const script = fileURLToPath(new URL('../../compose/cli/journey-restart.sh', import.meta.url));
+  await promisify(execFile)('bash', [script]);
+}
 
 function lastAgentMessage(page: Page) {
   return page.getByRole('article', { name: 'Agent' }).last();

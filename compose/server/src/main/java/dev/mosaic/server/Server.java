@@ -215,8 +215,10 @@ public final class Server implements AutoCloseable {
     if (options.stopAgentsOnExit) {
       stopAgents();
     }
-    assembly.context().getBean(EmbeddedServer.class).stop();
+    // First, for the public server's end also ends the calls to vendors: agents must see a call
+    // that broke, which they repeat at the next server process, not an answer that ended.
     agentsListener.close();
+    assembly.context().getBean(EmbeddedServer.class).stop();
     assembly.close();
     place.close();
   }

@@ -40,6 +40,10 @@ record ChatRequest(
   // Of a program's whole conversation it makes one message, the newest part last.
   private static final String HISTORY = "(?s)^.*\\[Current message - respond to this\\]\\s*";
   private static final String QUEUED = "(?s)^\\[Queued user message.*\n\n";
+  // Asked once more for what broke off, a model finds nothing of its first try, and begins anew.
+  private static final String AGAIN =
+      "(?s)^\\[Queued user message[^\\]]*\\]\\s*(.*)\n\n"
+          + "Continue the current task from the existing .*";
 
   /**
    * Reads a body of any of the protocols: `messages` of chat completions, Anthropic and Ollama,
@@ -80,6 +84,7 @@ record ChatRequest(
             .getLast()
             .replaceFirst(FACTS, "")
             .replaceFirst(TIME, "")
+            .replaceFirst(AGAIN, "$1")
             .replaceFirst(QUEUED, "")
             .replaceFirst(HISTORY, "")
             .strip();

@@ -78,6 +78,27 @@ class ScriptedVendorTest {
   }
 
   @Test
+  void answersAnewWhatOpenClawAsksOnceMoreBecauseTheAnswerBrokeOff() throws Exception {
+    String again =
+        "[Sat 2026-11-21 03:35 UTC] [Queued user message from a previous active turn; preserved as"
+            + " context only. Continue with the active prompt below.]\\n"
+            + "hello\\n"
+            + "\\n"
+            + "Continue the current task from the existing transcript, preserving completed work."
+            + " Do not restart the task.\\n"
+            + "\\n"
+            + "Runtime: agent=main | os=Linux";
+
+    String body =
+        ask(
+                "/v1/chat/completions",
+                ASKED_AFTERWARDS.formatted(false).replace("Which word was it?", again))
+            .body();
+
+    assertThat(body).contains("\"You said: hello\"");
+  }
+
+  @Test
   void streamsInSeveralPieces() throws Exception {
     String body = ask("/v1/chat/completions", ASKED_AFTERWARDS.formatted(true)).body();
 

@@ -10,11 +10,11 @@ import java.util.Map;
 
 /** The files a container's agent begins with, by their paths in the state folder. */
 public final class AgentFilesJson {
-  // More tries would only hold the person up: Mosaic, and then the gateway, try other models.
-  private static final String NO_RETRIES =
-      """
-      {"retry":{"provider":{"maxRetries":0}}}
-      """;
+  // Mosaic asks other models itself and refuses in a way that is never retried. What is left is
+  // that Mosaic went away in the middle of an answer: the gateway then asks again for 90 s.
+  private static final int RETRIES_OF_MOSAIC = 8;
+  // More tries would only hold the person up: the gateway tries other models.
+  private static final int RETRIES_OF_VENDORS = 0;
   private static final String AGENTS = resource("AGENTS.md");
   private static final String SOUL = resource("SOUL.md");
 
@@ -27,7 +27,12 @@ public final class AgentFilesJson {
         List.of(
             file("workspace/SOUL.md", soul),
             file("workspace/AGENTS.md", AGENTS),
-            file("agents/main/agent/settings.json", NO_RETRIES)));
+            file("agents/main/agent/settings.json", settings(setup))));
+  }
+
+  private static String settings(AgentSetup setup) {
+    int retries = setup.throughMosaic() ? RETRIES_OF_MOSAIC : RETRIES_OF_VENDORS;
+    return "{\"retry\":{\"provider\":{\"maxRetries\":%d}}}\n".formatted(retries);
   }
 
   private static Map<String, Object> file(String path, String content) {

@@ -107,8 +107,21 @@ class OpenClawConfigJsonTest {
         .containsEntry("path", "workspace/SOUL.md")
         .containsEntry("content", "Be kind.");
     assertThat(files.get(1).get("content").toString()).contains("personal assistant");
-    assertThat(files.get(2).get("content").toString().strip())
-        .isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":0}}}");
+  }
+
+  @Test
+  void hasTheGatewayAskMosaicAgainButNotVendors() {
+    assertThat(settingsOf(throughMosaic(ApiType.OLLAMA)))
+        .isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":8}}}");
+    assertThat(settingsOf(SETUP)).isEqualTo("{\"retry\":{\"provider\":{\"maxRetries\":0}}}");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String settingsOf(AgentSetup setup) {
+    List<Map<String, Object>> files =
+        (List<Map<String, Object>>) AgentFilesJson.of(setup).get("files");
+    assertThat(files.get(2)).containsEntry("path", "agents/main/agent/settings.json");
+    return files.get(2).get("content").toString().strip();
   }
 
   @Test
