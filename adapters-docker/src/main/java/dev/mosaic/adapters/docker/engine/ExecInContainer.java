@@ -8,6 +8,7 @@ import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
 import dev.mosaic.adapters.docker.shared.HardenedProfile;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ExecInContainer {
   /** For starting the command and asking how it ended. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
-  private static final int MOST_CHARS = 4000;
+  private static final int MOST_BYTES = 4000;
 
   private final Engine engine;
 
@@ -67,27 +68,32 @@ final class ExecInContainer {
           .execStartCmd(id)
           .exec(output)
           .awaitCompletion(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        return new Ran(-1, output.out.toString(), output.err.toString());
+        return output.ran(-1);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RuntimeUnavailable("Interrupted while a command ran in a container.", e);
     }
     Long code = client.inspectExecCmd(id).exec().getExitCodeLong();
-    return new Ran(
-        code == null ? -1 : code.intValue(), output.out.toString(), output.err.toString());
+    return output.ran(code == null ? -1 : code.intValue());
   }
 
   private static final class Output extends ResultCallback.Adapter<Frame> {
-    private final StringBuffer out = new StringBuffer();
-    private final StringBuffer err = new StringBuffer();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Override
     public void onNext(Frame frame) {
-      StringBuffer target = frame.getStreamType() == StreamType.STDERR ? err : out;
-      if (target.length() < MOST_CHARS) {
-        target.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+      // Frames are cut anywhere, also in the middle of a character.
+      ByteArrayOutputStream target = frame.getStreamType() == StreamType.STDERR ? err : out;
+      if (target.size() < MOST_BYTES) {
+        target.writeBytes(frame.getPayload());
       }
+    }
+
+    Ran ran(int exitCode) {
+      return new Ran(
+          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
   }
 }

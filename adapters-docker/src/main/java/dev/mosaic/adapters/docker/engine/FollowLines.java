@@ -7,7 +7,6 @@ import com.github.dockerjava.api.model.Frame;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -96,18 +95,23 @@ final class FollowLines {
    * Takes lines apart into when and what; completes the waiting caller when there will be no more.
    */
   private static final class Listener extends ResultCallback.Adapter<Frame> {
+    private final LogLines lines;
     private final BiConsumer<Instant, String> onLine;
     private final Consumer<Optional<Throwable>> onEnd;
 
     Listener(BiConsumer<Instant, String> onLine, Consumer<Optional<Throwable>> onEnd) {
+      this.lines = new LogLines(this::line);
       this.onLine = onLine;
       this.onEnd = onEnd;
     }
 
-    // The engine sends each line by itself, its time before the first space.
     @Override
     public void onNext(Frame frame) {
-      String text = new String(frame.getPayload(), StandardCharsets.UTF_8).stripTrailing();
+      lines.take(frame);
+    }
+
+    // The engine puts its time before each line.
+    private void line(String text) {
       int space = text.indexOf(' ');
       if (space > 0) {
         onLine.accept(Instant.parse(text.substring(0, space)), text.substring(space + 1));
@@ -122,6 +126,7 @@ final class FollowLines {
 
     @Override
     public void onComplete() {
+      lines.end();
       onEnd.accept(Optional.empty());
       super.onComplete();
     }

@@ -6,7 +6,8 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Frame;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.ports.agent.RuntimeUnavailable;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,14 +32,16 @@ final class ReadLines {
 
   private List<String> last(String id, int count) {
     int wanted = Math.clamp(count, 0, MOST_LINES);
-    String text = engine.call("show the container's log", client -> read(client, id, wanted));
     List<String> lines =
-        NOT_FOR_PEOPLE.matcher(text).replaceAll("").lines().map(ReadLines::cut).toList();
+        engine.call("show the container's log", client -> read(client, id, wanted)).stream()
+            .map(line -> cut(NOT_FOR_PEOPLE.matcher(line).replaceAll("")))
+            .toList();
     return lines.subList(Math.max(0, lines.size() - wanted), lines.size());
   }
 
-  private static String read(DockerClient client, String id, int count) {
-    StringBuffer text = new StringBuffer();
+  private static List<String> read(DockerClient client, String id, int count) {
+    List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    LogLines log = new LogLines(lines::add);
     try {
       client
           .logContainerCmd(id)
@@ -49,17 +52,23 @@ final class ReadLines {
               new ResultCallback.Adapter<Frame>() {
                 @Override
                 public void onNext(Frame frame) {
-                  text.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                  log.take(frame);
+                }
+
+                @Override
+                public void onComplete() {
+                  log.end();
+                  super.onComplete();
                 }
               })
           .awaitCompletion();
     } catch (NotFoundException e) {
-      return "";
+      return List.of();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RuntimeUnavailable("Interrupted while reading a container's log.", e);
     }
-    return text.toString();
+    return List.copyOf(lines);
   }
 
   private static String cut(String line) {

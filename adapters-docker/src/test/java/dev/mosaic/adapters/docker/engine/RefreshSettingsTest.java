@@ -53,6 +53,13 @@ class RefreshSettingsTest {
   }
 
   @Test
+  void isNotConfusedByLinesOfAnyLength() {
+    TestAgents.saysWhenRefreshed(agents.container(agent), "long ".repeat(5_000), APPLIED);
+
+    assertThat(refreshed(Duration.ofSeconds(20))).isEqualTo(new SettingsTaken.Taken());
+  }
+
+  @Test
   void isNotMisledByWhatWasSaidBefore() {
     TestAgents.saysWhenRefreshed(agents.container(agent), APPLIED);
     assertThat(refreshed(Duration.ofSeconds(20))).isEqualTo(new SettingsTaken.Taken());
