@@ -58,23 +58,28 @@ test.describe('somebody who has talked a lot', () => {
 
 /** Begins a conversation with each, as the page itself does. */
 async function sayAll(page: Page): Promise<void> {
-  const failed = await page.evaluate(async (count) => {
-    const statuses: number[] = [];
-    const say = async (at: number) => {
-      // Behind what becomes the title.
-      const hay = `Bale ${at} of hay, ${'dry and yellow, '.repeat(10)}`;
-      const content = at === count / 2 ? `${hay}with a needle in it.` : `${hay}and nothing else.`;
-      const response = await fetch('/api/chat/turns', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ clientTurnId: crypto.randomUUID(), content }),
-      });
-      statuses.push(response.status);
-    };
-    for (let at = 0; at < count; at += 10) {
-      await Promise.all(Array.from({ length: 10 }, (_, more) => say(at + more)));
-    }
-    return statuses.filter((status) => status !== 202);
-  }, CONVERSATIONS);
+  const cookies = await page.context().cookies();
+  const csrf = cookies.find(({ name }) => name.endsWith('mosaic_csrf'))?.value ?? '';
+  const failed = await page.evaluate(
+    async ({ count, csrf }) => {
+      const statuses: number[] = [];
+      const say = async (at: number) => {
+        // Behind what becomes the title.
+        const hay = `Bale ${at} of hay, ${'dry and yellow, '.repeat(10)}`;
+        const content = at === count / 2 ? `${hay}with a needle in it.` : `${hay}and nothing else.`;
+        const response = await fetch('/api/chat/turns', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': decodeURIComponent(csrf) },
+          body: JSON.stringify({ clientTurnId: crypto.randomUUID(), content }),
+        });
+        statuses.push(response.status);
+      };
+      for (let at = 0; at < count; at += 10) {
+        await Promise.all(Array.from({ length: 10 }, (_, more) => say(at + more)));
+      }
+      return statuses.filter((status) => status !== 202);
+    },
+    { count: CONVERSATIONS, csrf },
+  );
   expect(failed).toEqual([]);
 }
