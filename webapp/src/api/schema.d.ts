@@ -1001,8 +1001,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, or those programs began with a token of yours.
-         * @description Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, or those programs began with a token of yours. With \`search\`, those whose title or one of whose messages has all its words, archived or not.
+         * Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, those programs began with a token of yours, or what your agent did that nobody asked for here.
+         * @description Shows a page of your conversations, pinned ones first, then latest first: those you began on the chat page, those programs began with a token of yours, or what your agent did that nobody asked for here. With \`search\`, those whose title or one of whose messages has all its words, archived or not.
          */
         get: operations["listConversations"];
         put?: never;
@@ -2274,10 +2274,10 @@ export interface components {
             /** Format: date-time */
             lastMessageAt: string;
             /**
-             * @description who began it: the person on the chat page, or a program of theirs
+             * @description who began it: the person on the chat page, a program of theirs, or their agent
              * @enum {string}
              */
-            origin: "person" | "program";
+            origin: "person" | "program" | "agent";
             /**
              * @description where the title is from: the first words said, a model, or the person
              * @enum {string}
@@ -2302,10 +2302,10 @@ export interface components {
             /** Format: date-time */
             lastMessageAt: string;
             /**
-             * @description who began it: the person on the chat page, or a program of theirs
+             * @description who began it: the person on the chat page, a program of theirs, or their agent
              * @enum {string}
              */
-            origin: "person" | "program";
+            origin: "person" | "program" | "agent";
             /**
              * @description where the title is from: the first words said, a model, or the person
              * @enum {string}
@@ -8209,7 +8209,7 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                origin?: "person" | "program";
+                origin?: "person" | "program" | "agent";
                 /** @description words, or parts of words, whatever their capitals and accents */
                 search?: string | null;
                 /** @description true for those that were put away, false for the others; both where it is left out of a search */

@@ -3,7 +3,7 @@ import { askAgainAfter } from '@/lib/api/askAgain';
 import { api, unwrap } from '@/lib/api/client';
 import type { Conversation, ConversationPatch } from '@/lib/api/types';
 import { conversationKeys, type Shelf } from './keys';
-import { dropConversation, noteConversation, summaryOf } from './lists';
+import { dropConversation, noteConversation, originOf, summaryOf } from './lists';
 import { titleIsComing } from './titleIsComing';
 
 export { conversationKeys, type Shelf, type View } from './keys';
@@ -25,7 +25,7 @@ export const conversationsQuery = ({ view, search }: Shelf) =>
             query: {
               page: pageParam,
               size: PAGE_SIZE,
-              origin: view === 'programs' ? 'program' : 'person',
+              origin: originOf(view),
               ...(view === 'archived' ? { archived: true } : {}),
               ...(search ? { search } : {}),
             },

@@ -1,5 +1,5 @@
-/** What the list shows: one's own chats, those put away, or those programs began. */
-export type View = 'chats' | 'archived' | 'programs';
+/** What the list shows: one's own chats, those put away, those programs began, or what the agent did by itself. */
+export type View = 'chats' | 'archived' | 'programs' | 'agent';
 
 /** A part of all conversations; a search of chats looks at those put away too. */
 export interface Shelf {

@@ -1,6 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { Conversation, ConversationPage, ConversationSummary } from '@/lib/api/types';
-import { conversationKeys, type Shelf } from './keys';
+import { conversationKeys, type Shelf, type View } from './keys';
 
 type Pages = InfiniteData<ConversationPage, number>;
 
@@ -58,9 +58,14 @@ function change(
   }
 }
 
+/** Who began the conversations of a view. */
+export function originOf(view: View): ConversationSummary['origin'] {
+  if (view === 'programs') return 'program';
+  return view === 'agent' ? 'agent' : 'person';
+}
+
 function belongs({ origin, archived }: ConversationSummary, { view }: Shelf): boolean {
-  if (view === 'programs') return origin === 'program' && !archived;
-  return origin === 'person' && archived === (view === 'archived');
+  return origin === originOf(view) && archived === (view === 'archived');
 }
 
 function order(one: ConversationSummary, other: ConversationSummary): number {

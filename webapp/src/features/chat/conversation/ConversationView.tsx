@@ -80,13 +80,17 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
           </Button>
         )}
         <QueuedMessages queue={queue} answering={answering} />
-        <Composer
-          place={place}
-          answering={answering}
-          onQueue={shown && (queue.waiting.length > 0 || answering) ? queue.add : undefined}
-          disabled={loading || lost}
-          sending={sending}
-        />
+        {shown?.origin === 'agent' ? (
+          <p className={css.readOnly}>{t('readOnly')}</p>
+        ) : (
+          <Composer
+            place={place}
+            answering={answering}
+            onQueue={shown && (queue.waiting.length > 0 || answering) ? queue.add : undefined}
+            disabled={loading || lost}
+            sending={sending}
+          />
+        )}
         <RunStatus key={place} run={run} conversation={shown} />
       </div>
     </div>

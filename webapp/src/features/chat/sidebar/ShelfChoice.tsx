@@ -1,4 +1,4 @@
-import { Archive, Bot, ChevronDown, MessagesSquare } from 'lucide-react';
+import { Archive, Bot, ChevronDown, MessagesSquare, Sparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { SearchField } from '@/components/ui/SearchField';
@@ -9,6 +9,7 @@ const VIEWS: readonly { view: View; icon: React.ReactNode }[] = [
   { view: 'chats', icon: <MessagesSquare /> },
   { view: 'archived', icon: <Archive /> },
   { view: 'programs', icon: <Bot /> },
+  { view: 'agent', icon: <Sparkles /> },
 ];
 
 interface ShelfChoiceProps {

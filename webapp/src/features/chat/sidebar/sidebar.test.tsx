@@ -82,6 +82,19 @@ describe('the list of conversations', () => {
     expect(await titles()).toHaveLength(1);
   });
 
+  it('shows what the agent did by itself apart, and only to read', async () => {
+    world.conversations.push(conversation({ id: 'own', title: 'Nightly report', origin: 'agent' }));
+    const { user } = renderApp('/chat');
+    await item(/Names for a cat/);
+    expect(screen.queryByRole('link', { name: /Nightly report/ })).not.toBeInTheDocument();
+
+    await show(user, 'By the agent itself');
+    await user.click(await item(/Nightly report/));
+
+    expect(await screen.findByText(/^Your agent did this by itself/)).toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: 'Message your agent' })).not.toBeInTheDocument();
+  });
+
   it('says so when it cannot be loaded, and tries again', async () => {
     server.use(http.get('*/api/chat/conversations', () => problem(400, 'validation_failed'), { once: true }));
     const { user } = renderApp('/chat');

@@ -2,6 +2,7 @@ package dev.mosaic.ports;
 
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentDoings;
 import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
@@ -68,4 +69,5 @@ public record Ports(
     SettingsRefresh settingsRefresh,
     AgentChannel channel,
     AgentRuns runs,
+    AgentDoings doings,
     Pacer pacer) {}

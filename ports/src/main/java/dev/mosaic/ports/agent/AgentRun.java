@@ -15,6 +15,12 @@ public interface AgentRun extends AutoCloseable {
   Optional<RunEvent> next(Duration longest);
 
   /**
+   * Whether the gateway may have worked in sessions that Mosaic did not begin, since anybody last
+   * asked.
+   */
+  boolean sawOtherWork();
+
+  /**
    * Ends the run: the gateway stops its work and the vendor's call within a second. Its end follows
    * as an event. Does nothing where the gateway cannot be reached.
    */

@@ -35,6 +35,15 @@ public interface AgentStore {
   /** Moves `lastActiveAt` forward; an earlier time changes nothing. */
   void touch(AgentId id, Instant activeAt);
 
+  /**
+   * Up to when what the owner's agent did by itself is kept in conversations, or was deleted there;
+   * the epoch where nothing is.
+   */
+  Instant doingsKeptUntil(UserId owner);
+
+  /** Moves that forward; an earlier time changes nothing. */
+  void keptDoings(UserId owner, Instant until);
+
   /** All users' agents, in no order. */
   List<AgentRecord> all();
 

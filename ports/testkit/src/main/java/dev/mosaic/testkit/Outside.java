@@ -3,6 +3,7 @@ package dev.mosaic.testkit;
 import dev.mosaic.ports.Ports;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentDoings;
 import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
@@ -106,6 +107,7 @@ public final class Outside {
         port(SettingsRefresh.class, runtime),
         port(AgentChannel.class, channel),
         port(AgentRuns.class, runs),
+        port(AgentDoings.class, runs),
         port(Pacer.class, new HandMovedPacer(clock)));
   }
 

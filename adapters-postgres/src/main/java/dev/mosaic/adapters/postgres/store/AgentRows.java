@@ -71,4 +71,16 @@ interface AgentRows extends GenericRepository<AgentRow, UUID> {
       where id = :id and (last_active_at is null or last_active_at < :activeAt)\
       """)
   int touch(UUID id, Instant activeAt);
+
+  @Query(
+      "select doings_kept_until from user_container where user_id = :userId and doings_kept_until"
+          + " is not null")
+  Optional<Instant> findDoingsKeptUntil(UUID userId);
+
+  @Query(
+      """
+      update user_container set doings_kept_until = :until
+      where user_id = :userId and (doings_kept_until is null or doings_kept_until < :until)\
+      """)
+  int keptDoings(UUID userId, Instant until);
 }

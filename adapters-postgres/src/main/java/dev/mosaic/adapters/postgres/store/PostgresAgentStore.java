@@ -79,6 +79,17 @@ final class PostgresAgentStore implements AgentStore {
   }
 
   @Override
+  public Instant doingsKeptUntil(UserId owner) {
+    return transactions.asOwner(
+        owner, () -> agents.findDoingsKeptUntil(owner.value()).orElse(Instant.EPOCH));
+  }
+
+  @Override
+  public void keptDoings(UserId owner, Instant until) {
+    transactions.run(Identity.ofOwner(owner), () -> agents.keptDoings(owner.value(), until));
+  }
+
+  @Override
   public List<AgentRecord> all() {
     return transactions.as(
         Identity.SERVER, () -> agents.findAll().stream().map(AgentRow::toRecord).toList());

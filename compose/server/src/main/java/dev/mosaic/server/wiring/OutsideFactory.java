@@ -19,6 +19,7 @@ import dev.mosaic.adapters.http.openclaw.OpenClawProgram;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
 import dev.mosaic.ports.agent.AgentChannel;
 import dev.mosaic.ports.agent.AgentContainers;
+import dev.mosaic.ports.agent.AgentDoings;
 import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.ContainerEngine;
 import dev.mosaic.ports.agent.ContainerImages;
@@ -62,7 +63,9 @@ final class OutsideFactory {
   }
 
   @Singleton
-  @Bean(typed = AgentRuns.class, preDestroy = "close")
+  @Bean(
+      typed = {AgentRuns.class, AgentDoings.class},
+      preDestroy = "close")
   SocketAgentRuns runs(HttpAgentChannel channel) {
     return new SocketAgentRuns(channel.pairing(), SocketLimits.standard());
   }

@@ -119,6 +119,49 @@ class UnlostAnswersTest {
   }
 
   @Test
+  void whatAnAgentDidThatNobodyAskedForIsAConversationOfItsOwn() {
+    // As a command can that the agent runs.
+    agent.node(
+        """
+        const token = require('fs').readFileSync(process.env.AGENT_TOKEN_FILE, 'utf8').trim();
+        fetch('http://127.0.0.1:18789/v1/chat/completions', {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({
+            model: 'openclaw',
+            messages: [{ role: 'user', content: '[tool exec {"command":"echo alone"}] Do it.' }],
+          }),
+        }).then((answer) => answer.text()).then(console.log);
+        """);
+
+    JsonNode own =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    parsed(
+                            agent
+                                .owner()
+                                .get("/api/chat/conversations?origin=agent")
+                                .expect(200)
+                                .body())
+                        .path("data"),
+                list -> !list.isEmpty());
+
+    assertThat(own).hasSize(1);
+    JsonNode messages = messagesOf(own.path(0).path("id").asText());
+    assertThat(messages.path(0).path("content").asText()).endsWith("Do it.");
+    assertThat(messages.path(1).path("toolCalls").toString()).contains("echo alone", "succeeded");
+    agent
+        .owner()
+        .post(
+            "/api/chat/turns",
+            "{\"conversationId\":\"%s\",\"clientTurnId\":\"one\",\"content\":\"Why?\"}"
+                .formatted(own.path(0).path("id").asText()))
+        .expect(409);
+  }
+
+  @Test
   void aConversationBegunOverHttpGoesOnWithItsMemory() {
     String said = agent.say("Remember the word PEBBLE.");
     assertThat(said).contains("I will remember PEBBLE");

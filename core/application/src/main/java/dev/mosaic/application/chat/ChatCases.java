@@ -20,6 +20,7 @@ public record ChatCases(
     ResumeTurns resume,
     LeaveTurns leave,
     AbortAnswer abort,
+    KeepDoings doings,
     ShowConversation show,
     ShowToolCall showToolCall,
     QueueCases queue,
@@ -38,6 +39,8 @@ public record ChatCases(
       TurnPolicy policy) {
     EventLogs logs = new EventLogs(ports.turns(), clock);
     AgentActivity activity = agents.life().activity();
+    KeepDoings doings =
+        new KeepDoings(activity, ports.doings(), ports.agents(), ports.conversations());
     Preparation preparation =
         new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
     TurnRunner runner =
@@ -52,6 +55,7 @@ public record ChatCases(
                 preparation,
                 activity,
                 ports.runs(),
+                doings,
                 policy,
                 () -> agentPolicies.current().longestSilence(),
                 clock));
@@ -96,6 +100,7 @@ public record ChatCases(
         resume,
         new LeaveTurns(turns),
         abort,
+        doings,
         show,
         new ShowToolCall(show),
         new QueueCases(

@@ -32,6 +32,7 @@ final class RunAnswers implements Answers {
   private final Preparation preparation;
   private final AgentActivity activity;
   private final AgentRuns runs;
+  private final KeepDoings doings;
   private final TurnPolicy policy;
   private final Supplier<Duration> longestSilence;
   private final Clock clock;
@@ -40,12 +41,14 @@ final class RunAnswers implements Answers {
       Preparation preparation,
       AgentActivity activity,
       AgentRuns runs,
+      KeepDoings doings,
       TurnPolicy policy,
       Supplier<Duration> longestSilence,
       Clock clock) {
     this.preparation = preparation;
     this.activity = activity;
     this.runs = runs;
+    this.doings = doings;
     this.policy = policy;
     this.longestSilence = longestSilence;
     this.clock = clock;
@@ -68,7 +71,11 @@ final class RunAnswers implements Answers {
       try (AgentActivity.Hold ignored = activity.keepAwake(turn.owner(), "answering");
           AgentRun run = runs.take(awake.endpoint(), awake.token(), requestOf(turn))) {
         turn.hold(run);
-        return listen(turn, run, heard);
+        Ending ending = listen(turn, run, heard);
+        if (run.sawOtherWork()) {
+          doings.begin(turn.owner());
+        }
+        return ending;
       } catch (AgentUnreachable gone) {
         if (turn.isLeft()) {
           return Ending.left();

@@ -74,6 +74,9 @@ public final class SendMessage {
 
     record ConversationNotFound() implements Outcome {}
 
+    /** It tells what the agent did by itself, and has no place for what a person says. */
+    record ConversationReadOnly() implements Outcome {}
+
     /** The answer this was to come after is nowhere to be found. */
     record AnswerNotFound() implements Outcome {}
 
@@ -103,7 +106,7 @@ public final class SendMessage {
       case Place.Known known ->
           conversations
               .find(command.owner(), known.conversation())
-              .map(conversation -> goOn(command, conversation.id()))
+              .map(conversation -> goOn(command, conversation))
               .orElseGet(Outcome.ConversationNotFound::new);
       case Place.After after -> sendAfter(command, after);
       case Place.Named named -> sendNamed(command, named);
@@ -126,17 +129,19 @@ public final class SendMessage {
   }
 
   private Outcome sendNamed(Command command, Place.Named named) {
-    Optional<ConversationId> known = find(command.owner(), named);
+    Optional<Conversation> known = find(command.owner(), named);
     if (known.isEmpty()) {
       Conversation fresh = conversationOf(command);
       Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
-      if (begin(turn, fresh, named)) {
-        return new Outcome.Accepted(turn);
+      // The turn is known before its conversation can be found: whoever finds that waits for it.
+      Outcome first = accept(turn, () -> conversations.insert(fresh, named.key()) && append(turn));
+      if (first instanceof Outcome.Accepted) {
+        return first;
       }
       known = find(command.owner(), named);
     }
     return known
-        .<Outcome>map(id -> goOnInTurn(command, id))
+        .<Outcome>map(conversation -> goOnInTurn(command, conversation))
         .orElseGet(Outcome.ConversationBusy::new);
   }
 
@@ -150,50 +155,35 @@ public final class SendMessage {
     }
     // What failed may be said again; an answer under way is refused as such.
     boolean goneOn = since.stream().skip(1).anyMatch(SendMessage::isWholeAnswer);
-    return goneOn ? new Outcome.AnswerNotLast() : goOn(command, after.conversation());
+    return goneOn
+        ? new Outcome.AnswerNotLast()
+        : conversations
+            .find(command.owner(), after.conversation())
+            .map(conversation -> goOn(command, conversation))
+            .orElseGet(Outcome.AnswerNotFound::new);
   }
 
   private static boolean isWholeAnswer(ChatMessage message) {
     return message.role() == Speaker.ASSISTANT && message.status() == Status.COMPLETE;
   }
 
-  /**
-   * Whether it did, and nobody was faster. The turn is known before its conversation can be found:
-   * a caller that finds that waits for this answer.
-   */
-  private boolean begin(Turn turn, Conversation fresh, Place.Named named) {
-    turns.begin(turn);
-    boolean first = false;
-    try {
-      first =
-          transactions.inTransaction(
-              () -> {
-                boolean inserted = conversations.insert(fresh, named.key());
-                return inserted && append(turn);
-              });
-      return first;
-    } finally {
-      if (!first) {
-        turns.end(turn);
-      }
-    }
-  }
-
-  private Optional<ConversationId> find(UserId owner, Place.Named named) {
+  private Optional<Conversation> find(UserId owner, Place.Named named) {
     ConversationId id = named.conversation();
     return Optional.ofNullable(id)
         .flatMap(it -> conversations.find(owner, it))
-        .or(() -> conversations.find(owner, named.key()))
-        .map(Conversation::id);
+        .or(() -> conversations.find(owner, named.key()));
   }
 
-  private Outcome goOnInTurn(Command command, ConversationId id) {
-    turns.of(command.owner(), id).ifPresent(underWay -> underWay.awaitEnd(PATIENCE));
-    return goOn(command, id);
+  private Outcome goOnInTurn(Command command, Conversation conversation) {
+    turns.of(command.owner(), conversation.id()).ifPresent(underWay -> underWay.awaitEnd(PATIENCE));
+    return goOn(command, conversation);
   }
 
-  private Outcome goOn(Command command, ConversationId id) {
-    Turn turn = Turn.following(command, id, clock.instant(), runner);
+  private Outcome goOn(Command command, Conversation conversation) {
+    if (conversation.origin() == Origin.AGENT) {
+      return new Outcome.ConversationReadOnly();
+    }
+    Turn turn = Turn.following(command, conversation.id(), clock.instant(), runner);
     return accept(turn, () -> append(turn));
   }
 

@@ -76,6 +76,9 @@ public final class StartTurn {
 
     record ConversationNotFound() implements Outcome {}
 
+    /** It tells what the agent did by itself, and has no place for what a person says. */
+    record ConversationReadOnly() implements Outcome {}
+
     /** An answer is still on its way in this conversation. */
     record ConversationBusy() implements Outcome {}
 
@@ -131,6 +134,7 @@ public final class StartTurn {
     return switch (sent) {
       case Accepted accepted -> run(accepted.turn(), before);
       case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();
+      case SendMessage.Outcome.ConversationReadOnly ignored -> new Outcome.ConversationReadOnly();
       // Perhaps by the same turn, begun at the same moment.
       case SendMessage.Outcome.ConversationBusy ignored ->
           begun(command)

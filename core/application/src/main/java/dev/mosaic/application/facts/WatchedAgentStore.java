@@ -54,6 +54,16 @@ final class WatchedAgentStore implements AgentStore {
   }
 
   @Override
+  public Instant doingsKeptUntil(UserId owner) {
+    return store.doingsKeptUntil(owner);
+  }
+
+  @Override
+  public void keptDoings(UserId owner, Instant until) {
+    store.keptDoings(owner, until);
+  }
+
+  @Override
   public List<AgentRecord> all() {
     return store.all();
   }

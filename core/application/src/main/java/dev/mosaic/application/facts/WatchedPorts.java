@@ -44,6 +44,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.settingsRefresh(),
             ports.channel(),
             ports.runs(),
+            ports.doings(),
             ports.pacer()),
         new ContainerFacts(ports, changes));
   }

@@ -130,6 +130,7 @@ class AnswerEndTest {
             preparation,
             activity,
             world.runs,
+            world.mosaic.chat().doings(),
             TurnPolicy.STANDARD,
             () -> Duration.ofMinutes(30),
             world.clock));

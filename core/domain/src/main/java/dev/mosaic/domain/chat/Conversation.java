@@ -31,7 +31,9 @@ public record Conversation(
     /** The person, on the chat page. */
     PERSON,
     /** A program of theirs, through the interface for programs. */
-    PROGRAM
+    PROGRAM,
+    /** The agent itself, or whoever reached it by another door than Mosaic; only to be read. */
+    AGENT
   }
 
   /** Where a title is from. */

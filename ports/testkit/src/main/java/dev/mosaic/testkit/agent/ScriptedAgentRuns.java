@@ -5,6 +5,7 @@ import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.secret.SecretText;
+import dev.mosaic.ports.agent.AgentDoings;
 import dev.mosaic.ports.agent.AgentRun;
 import dev.mosaic.ports.agent.AgentRuns;
 import dev.mosaic.ports.agent.AgentUnreachable;
@@ -14,19 +15,22 @@ import dev.mosaic.ports.agent.RunRequest;
 import dev.mosaic.ports.agent.TurnRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Gateways whose runs say what the channel was scripted to reply, and go on whoever listens. A
  * script's break is the end of every connection; the run goes on behind it with the next step.
  */
-public final class ScriptedAgentRuns implements AgentRuns {
+public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   private final ScriptedAgentChannel channel;
   private final Map<TurnId, Run> runs = new HashMap<>();
+  private final List<Doing> doings = new ArrayList<>();
   private boolean forgetful;
 
   public ScriptedAgentRuns(ScriptedAgentChannel channel) {
@@ -44,6 +48,24 @@ public final class ScriptedAgentRuns implements AgentRuns {
     runs.values().forEach(Run::breakConnections);
   }
 
+  /** The agent works on something that nobody asked for through Mosaic, or has done so. */
+  public synchronized void alsoDoes(Doing doing) {
+    doings.removeIf(
+        known -> known.session().equals(doing.session()) && known.at().equals(doing.at()));
+    doings.add(doing);
+  }
+
+  @Override
+  public synchronized List<Doing> since(
+      GatewayEndpoint endpoint, SecretText gatewayToken, Instant time) {
+    channel.requireReachable();
+    return doings.stream().filter(doing -> !doing.at().isBefore(time)).toList();
+  }
+
+  private synchronized boolean hasDoings() {
+    return !doings.isEmpty();
+  }
+
   @Override
   public synchronized AgentRun take(
       GatewayEndpoint endpoint, SecretText gatewayToken, RunRequest request) {
@@ -59,7 +81,7 @@ public final class ScriptedAgentRuns implements AgentRuns {
             endpoint,
             gatewayToken,
             new TurnRequest(request.conversation(), TurnRequest.Form.CHAT_COMPLETION, body));
-    Run run = new Run(reply, forgetful);
+    Run run = new Run(reply, this::hasDoings, forgetful);
     runs.put(request.turn(), run);
     return run.listen();
   }
@@ -68,10 +90,12 @@ public final class ScriptedAgentRuns implements AgentRuns {
   private static final class Run {
     private final ScriptedReply reply;
     private final List<RunEvent> events = new ArrayList<>();
+    private final BooleanSupplier otherWork;
     private int connections;
 
-    Run(ScriptedReply reply, boolean lost) {
+    Run(ScriptedReply reply, BooleanSupplier otherWork, boolean lost) {
       this.reply = reply;
+      this.otherWork = otherWork;
       if (lost) {
         lose();
       } else {
@@ -168,6 +192,11 @@ public final class ScriptedAgentRuns implements AgentRuns {
           }
           return Optional.of(events.get(next++));
         }
+      }
+
+      @Override
+      public boolean sawOtherWork() {
+        return otherWork.getAsBoolean();
       }
 
       @Override

@@ -114,6 +114,19 @@ public abstract class AgentStoreContract {
   }
 
   @Test
+  void movesForwardUpToWhenAnAgentsDoingsAreKept() {
+    UserId owner = agent.owner();
+    assertThat(agents().doingsKeptUntil(owner)).isEqualTo(Instant.EPOCH);
+
+    agents().keptDoings(owner, NOW.plusSeconds(60));
+    agents().keptDoings(owner, NOW);
+    agents().update(agent.withStatus(AgentStatus.RUNNING));
+
+    assertThat(agents().doingsKeptUntil(owner)).isEqualTo(NOW.plusSeconds(60));
+    assertThat(agents().doingsKeptUntil(People.joined(users()))).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
   void listsEveryUsersAgent() {
     AgentRecord second = agents().findOrInsert(fresh(People.joined(users())));
 

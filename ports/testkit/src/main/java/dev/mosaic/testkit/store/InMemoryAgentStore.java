@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   private final Rows<AgentId, AgentRecord> agents = new Rows<>();
   private final Rows<AgentId, SystemAgent> systemAgents = new Rows<>();
+  private final Rows<UserId, Instant> doingsKept = new Rows<>();
   private final UserStore users;
 
   public InMemoryAgentStore(UserStore users) {
@@ -72,6 +73,19 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   }
 
   @Override
+  public Instant doingsKeptUntil(UserId owner) {
+    return doingsKept.with(rows -> rows.getOrDefault(owner, Instant.EPOCH));
+  }
+
+  @Override
+  public void keptDoings(UserId owner, Instant until) {
+    if (findByOwner(owner).isPresent()) {
+      doingsKept.with(
+          rows -> rows.merge(owner, until, (one, other) -> one.isAfter(other) ? one : other));
+    }
+  }
+
+  @Override
   public List<AgentRecord> all() {
     return agents.with(rows -> List.copyOf(rows.values()));
   }
@@ -109,9 +123,11 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   public Runnable snapshot() {
     Runnable ofUsers = agents.snapshot();
     Runnable ofSystem = systemAgents.snapshot();
+    Runnable ofDoings = doingsKept.snapshot();
     return () -> {
       ofUsers.run();
       ofSystem.run();
+      ofDoings.run();
     };
   }
 

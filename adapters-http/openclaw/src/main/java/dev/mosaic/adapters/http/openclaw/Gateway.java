@@ -16,6 +16,9 @@ public final class Gateway {
   /** Names the session, which is the agent's memory of a conversation. */
   public static final String SESSION_HEADER = "x-openclaw-session-key";
 
+  /** How the sessions of conversations are called; in small letters. */
+  public static final String SESSIONS = "mosaic:conv:";
+
   private Gateway() {}
 
   /**
@@ -23,7 +26,7 @@ public final class Gateway {
    * would make agents forget; in every call to a model it shows as well, whole.
    */
   public static String sessionOf(ConversationId conversation) {
-    return "mosaic:conv:" + conversation;
+    return SESSIONS + conversation;
   }
 
   /** Where a turn of this form is taken. */

@@ -1,15 +1,18 @@
 package dev.mosaic.application.agent.life;
 
+import dev.mosaic.application.agent.door.AgentAccess;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What those who talk with an agent note about it. */
 public final class AgentActivity {
   private final AgentRoster roster;
   private final AgentStore agents;
+  private final AgentAccess access;
   private final NoticeDeadAgents deaths;
   private final RunPolicy policy;
   private final Clock clock;
@@ -17,11 +20,13 @@ public final class AgentActivity {
   AgentActivity(
       AgentRoster roster,
       AgentStore agents,
+      AgentAccess access,
       NoticeDeadAgents deaths,
       RunPolicy policy,
       Clock clock) {
     this.roster = roster;
     this.agents = agents;
+    this.access = access;
     this.deaths = deaths;
     this.policy = policy;
     this.clock = clock;
@@ -38,6 +43,13 @@ public final class AgentActivity {
 
   public AgentState stateOf(UserId owner) {
     return roster.of(owner).state();
+  }
+
+  /** How the agent is reached; empty if it does not run, and it is not woken for this. */
+  public Optional<WakeAgent.Outcome.Awake> awake(UserId owner) {
+    return stateOf(owner) instanceof AgentState.Running running
+        ? access.tokenOf(owner).map(token -> new WakeAgent.Outcome.Awake(running.endpoint(), token))
+        : Optional.empty();
   }
 
   /**

@@ -79,7 +79,7 @@ public record LifeCases(
             policy,
             clock),
         new StopAllAgents(roster, stop),
-        new AgentActivity(roster, ports.agents(), noticeDead, policy, clock),
+        new AgentActivity(roster, ports.agents(), door.access(), noticeDead, policy, clock),
         roster);
   }
 }

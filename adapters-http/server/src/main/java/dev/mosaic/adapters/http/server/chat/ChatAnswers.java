@@ -80,6 +80,7 @@ final class ChatAnswers {
       case SendMessage.Outcome.AnswerNotFound ignored -> ResponseInput.notFound();
       case SendMessage.Outcome.AnswerNotLast ignored -> ResponseInput.notLast();
       case SendMessage.Outcome.ConversationBusy ignored -> Problem.conversationBusy();
+      case SendMessage.Outcome.ConversationReadOnly ignored -> Problem.conversationReadOnly();
       case SendMessage.Outcome.TokensUsedUp usedUp ->
           ChatProblems.tokensUsedUp(Duration.between(clock.instant(), usedUp.resetsAt()));
       case SendMessage.Outcome.Accepted accepted ->

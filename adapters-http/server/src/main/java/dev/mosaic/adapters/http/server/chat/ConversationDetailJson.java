@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title empty where it cannot be read
  * @param unreadable whether the title cannot be read: it was spoiled in the database
- * @param origin who began it: the person on the chat page, or a program of theirs
+ * @param origin who began it: the person on the chat page, a program of theirs, or their agent
  * @param titledBy where the title is from: the first words said, a model, or the person
  * @param pinned whether it stands before all others
  * @param archived whether it was put away
@@ -26,7 +26,7 @@ public record ConversationDetailJson(
     boolean unreadable,
     Instant createdAt,
     Instant lastMessageAt,
-    @Schema(allowableValues = {"person", "program"}) String origin,
+    @Schema(allowableValues = {"person", "program", "agent"}) String origin,
     @Schema(allowableValues = {"words", "model", "person"}) String titledBy,
     boolean pinned,
     boolean archived,

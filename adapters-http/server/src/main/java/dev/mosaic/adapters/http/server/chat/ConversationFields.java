@@ -18,7 +18,8 @@ public final class ConversationFields {
     return switch (word) {
       case "person" -> Origin.PERSON;
       case "program" -> Origin.PROGRAM;
-      default -> throw Problem.invalid("origin", "unknown_value", "Send person or program.");
+      case "agent" -> Origin.AGENT;
+      default -> throw Problem.invalid("origin", "unknown_value", "Send person, program or agent.");
     };
   }
 

@@ -94,6 +94,7 @@ class TurnController {
       case StartTurn.Outcome.Started started -> StartedTurnJson.of(started);
       case StartTurn.Outcome.ConversationNotFound ignored -> throw Problem.conversationNotFound();
       case StartTurn.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
+      case StartTurn.Outcome.ConversationReadOnly ignored -> throw Problem.conversationReadOnly();
       case StartTurn.Outcome.QueueFull ignored -> throw ChatProblems.queueFull();
     };
   }

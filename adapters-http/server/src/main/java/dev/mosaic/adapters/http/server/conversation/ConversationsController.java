@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.chat.KeepDoings;
 import dev.mosaic.application.conversation.ConversationCases;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Conversation.Origin;
@@ -40,15 +41,18 @@ import org.jspecify.annotations.Nullable;
 @AnswersProblems
 class ConversationsController {
   private final ConversationCases conversations;
+  private final KeepDoings doings;
 
   ConversationsController(Mosaic mosaic) {
     this.conversations = mosaic.conversations();
+    this.doings = mosaic.chat().doings();
   }
 
   /**
    * Shows a page of your conversations, pinned ones first, then latest first: those you began on
-   * the chat page, or those programs began with a token of yours. With `search`, those whose title
-   * or one of whose messages has all its words, archived or not.
+   * the chat page, those programs began with a token of yours, or what your agent did that nobody
+   * asked for here. With `search`, those whose title or one of whose messages has all its words,
+   * archived or not.
    */
   @Get
   @Operation(operationId = "listConversations")
@@ -57,7 +61,7 @@ class ConversationsController {
       @Parameter(
               schema =
                   @Schema(
-                      allowableValues = {"person", "program"},
+                      allowableValues = {"person", "program", "agent"},
                       defaultValue = "person"))
           @QueryValue(defaultValue = "person")
           String origin,
@@ -85,6 +89,9 @@ class ConversationsController {
     Boolean away = archived == null ? null : ConversationFields.truth("archived", archived);
     PageRequest asked = new PageRequest(page, size);
     Origin from = ConversationFields.origin(origin);
+    if (from == Origin.AGENT) {
+      doings.keep(caller.id());
+    }
     Optional<SearchText> text = Optional.ofNullable(search).flatMap(SearchText::parse);
     if (text.isEmpty()) {
       Filed filed = Boolean.TRUE.equals(away) ? Filed.ARCHIVED : Filed.LISTED;

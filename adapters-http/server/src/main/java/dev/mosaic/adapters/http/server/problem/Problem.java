@@ -184,6 +184,13 @@ public final class Problem extends RuntimeException {
         "An answer is still on its way in this conversation. Wait for it or stop it.");
   }
 
+  public static Problem conversationReadOnly() {
+    return of(
+        HttpStatus.CONFLICT,
+        "conversation_read_only",
+        "Your agent did this by itself. Ask about it in a conversation of your own.");
+  }
+
   public static Problem noProvider(String detail) {
     return of(HttpStatus.UNPROCESSABLE_ENTITY, "no_provider", detail);
   }

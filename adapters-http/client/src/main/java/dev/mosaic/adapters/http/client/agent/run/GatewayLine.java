@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.client.agent.run;
 
+import dev.mosaic.adapters.http.openclaw.run.ForeignSessions;
 import dev.mosaic.adapters.http.openclaw.run.GatewayDevice;
 import dev.mosaic.adapters.http.protocol.json.Trees;
 import dev.mosaic.domain.agent.GatewayEndpoint;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A connection on which a gateway has let Mosaic in, and those who listen on it. */
 final class GatewayLine {
@@ -25,6 +27,8 @@ final class GatewayLine {
   private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
   private final CompletableFuture<JsonNode> challenge = new CompletableFuture<>();
   private final GatewaySocket socket;
+  // Until somebody has looked, what went on before the line was opened is unknown.
+  private final AtomicBoolean otherWork = new AtomicBoolean(true);
 
   /** Listens to one session. Called from one thread at a time, and must not block. */
   interface Listener {
@@ -103,6 +107,11 @@ final class GatewayLine {
         });
   }
 
+  /** Whether the gateway may have worked in sessions of others; no longer, once it was asked. */
+  boolean tookOtherWork() {
+    return otherWork.getAndSet(false);
+  }
+
   boolean isOpen() {
     return socket.isOpen();
   }
@@ -160,6 +169,10 @@ final class GatewayLine {
       if (name.equals("connect.challenge")) {
         challenge.complete(payload);
         return;
+      }
+      if (name.equals("sessions.changed")
+          && ForeignSessions.isOne(Trees.text(payload, "sessionKey"))) {
+        otherWork.set(true);
       }
       String session =
           name.equals("task")

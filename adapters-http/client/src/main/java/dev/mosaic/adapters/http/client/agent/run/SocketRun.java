@@ -188,6 +188,11 @@ final class SocketRun implements AgentRun {
   }
 
   @Override
+  public boolean sawOtherWork() {
+    return lease.line().tookOtherWork();
+  }
+
+  @Override
   public void abort() {
     if (!aborted && !events.isOver()) {
       aborted = true;
