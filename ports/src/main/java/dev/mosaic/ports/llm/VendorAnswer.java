@@ -20,6 +20,14 @@ public interface VendorAnswer extends AutoCloseable {
   Optional<byte[]> next();
 
   /**
+   * What the bytes that were given out since this was last asked say, where an agent's gateway
+   * shows none of it before the answer is whole. Empty where it passes words on as they come.
+   */
+  default String heldBack() {
+    return "";
+  }
+
+  /**
    * Tokens so far. Estimated, at four bytes a token, where the vendor has not reported them (yet).
    */
   TokenUsage usage();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mosaic.testkit.net.FreePort;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
+import dev.mosaic.testkit.vendor.VendorFault;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,6 +87,23 @@ class UnlostAnswersTest {
     assertThat(awaitEnd(talk).path("content").asText())
         .contains("Your previous turn was interrupted by a gateway restart");
     assertThat(messagesOf(talk)).hasSize(2);
+  }
+
+  @Test
+  void theAnswerOfAModelThatThinksIsSeenToGrow() {
+    agent.choose("completions");
+    vendor.fault(VendorFault.WANTS_THOUGHTS_BACK);
+    try {
+      String talk = begin(null, "[slow] Think, then count.");
+
+      // The gateway itself shows nothing of it before its end, and then all at once.
+      assertThat(awaitText(talk, "word5 ")).doesNotContain("word60");
+      JsonNode answer = awaitEnd(talk);
+
+      assertThat(answer.path("content").asText().strip()).isEqualTo(ALL_WORDS);
+    } finally {
+      vendor.heal();
+    }
   }
 
   @Test
@@ -211,8 +229,8 @@ class UnlostAnswersTest {
   }
 
   /** Returns in the middle of an answer, of which the history has nothing yet. */
-  private static void awaitText(String conversation, String text) {
-    await()
+  private static String awaitText(String conversation, String text) {
+    return await()
         .atMost(PATIENCE)
         .until(
             () ->
@@ -224,8 +242,8 @@ class UnlostAnswersTest {
                             .body())
                     .path("run")
                     .path("text")
-                    .asText()
-                    .contains(text));
+                    .asText(),
+            soFar -> soFar.contains(text));
   }
 
   private static JsonNode awaitEnd(String conversation) {

@@ -40,7 +40,7 @@ public record ChatCases(
     EventLogs logs = new EventLogs(ports.turns(), clock);
     AgentActivity activity = agents.life().activity();
     KeepDoings doings =
-        new KeepDoings(activity, ports.doings(), ports.agents(), ports.conversations());
+        new KeepDoings(activity, ports.doings(), ports.agents(), ports.conversations(), clock);
     Preparation preparation =
         new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
     TurnRunner runner =

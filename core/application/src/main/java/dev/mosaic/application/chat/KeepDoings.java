@@ -17,6 +17,7 @@ import dev.mosaic.ports.agent.RunEvent;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ConversationStore;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,20 @@ public final class KeepDoings {
   private final AgentDoings gateways;
   private final AgentStore agents;
   private final ConversationStore conversations;
+  private final Clock clock;
   private final Set<UserId> looking = ConcurrentHashMap.newKeySet();
 
   KeepDoings(
       AgentActivity activity,
       AgentDoings gateways,
       AgentStore agents,
-      ConversationStore conversations) {
+      ConversationStore conversations,
+      Clock clock) {
     this.activity = activity;
     this.gateways = gateways;
     this.agents = agents;
     this.conversations = conversations;
+    this.clock = clock;
   }
 
   /** Does so on a thread of its own. */
@@ -76,14 +80,23 @@ public final class KeepDoings {
         doings.stream().filter(doing -> !doing.isOver()).map(Doing::at).min(Instant::compareTo);
     Optional<Instant> last =
         doings.stream().map(doing -> doing.at().plusMillis(1)).max(Instant::compareTo);
-    goingOn.or(() -> last).ifPresent(until -> agents.keptDoings(owner, until));
+    goingOn.or(() -> last).ifPresent(until -> agents.keptDoings(owner, atMostNow(until)));
+  }
+
+  // An agent may tell any time: one to come would hide what it does until then.
+  private Instant atMostNow(Instant told) {
+    Instant now = clock.instant();
+    return told.isAfter(now) ? now : told;
   }
 
   private void keep(UserId owner, Doing doing) {
+    Instant at = atMostNow(doing.at());
     ConversationId conversation = conversationOf(owner, doing);
+    String asked = ForeignText.plain(doing.asked());
     boolean known =
         conversations.messages(owner, conversation).stream()
-            .anyMatch(message -> message.createdAt().equals(doing.at()));
+            .filter(message -> message.content().equals(asked))
+            .anyMatch(message -> at.isBefore(doing.at()) || message.createdAt().equals(at));
     if (known) {
       return;
     }
@@ -92,8 +105,8 @@ public final class KeepDoings {
     conversations.append(
         owner,
         List.of(
-            ChatMessage.ofUser(conversation, ForeignText.plain(doing.asked()), doing.at()),
-            ChatMessage.awaited(conversation, doing.at())
+            ChatMessage.ofUser(conversation, asked, at),
+            ChatMessage.awaited(conversation, at)
                 .ended(ForeignText.plain(past.text()), end.status(), end.fault())
                 .worked(past.work())));
   }
@@ -107,7 +120,11 @@ public final class KeepDoings {
             () -> {
               Conversation fresh =
                   Conversation.begin(
-                      ConversationId.random(), owner, doing.asked(), doing.at(), Origin.AGENT);
+                      ConversationId.random(),
+                      owner,
+                      doing.asked(),
+                      atMostNow(doing.at()),
+                      Origin.AGENT);
               conversations.insert(fresh, key);
               return fresh.id();
             });

@@ -28,6 +28,8 @@ final class RunAnswers implements Answers {
   // A container that dies of this very turn would die of it for ever.
   private static final int MOST_DEATHS = 2;
   private static final int MOST_LOSSES = 5;
+  // How often to look for what a model says that its gateway holds back.
+  private static final Duration OFTEN = Duration.ofMillis(100);
 
   private final Preparation preparation;
   private final AgentActivity activity;
@@ -95,8 +97,17 @@ final class RunAnswers implements Answers {
 
   private Ending listen(Turn turn, AgentRun run, Heard heard) {
     while (true) {
-      Optional<RunEvent> next = run.next(policy.news());
+      Optional<RunEvent> next = run.next(heard.ahead.isNear() ? OFTEN : policy.news());
       turn.notes().news().ifPresent(notes -> turn.log(log -> log.noted(notes)));
+      heard
+          .ahead
+          .next(turn.notes().ahead())
+          .ifPresent(
+              whole -> {
+                heard.something(clock.instant());
+                activity.noteActive(turn.owner());
+                write(turn, whole);
+              });
       if (next.isEmpty()) {
         if (turn.isLeft()) {
           return Ending.left();
@@ -112,8 +123,11 @@ final class RunAnswers implements Answers {
       heard.something(clock.instant());
       activity.noteActive(turn.owner());
       switch (next.get()) {
-        case RunEvent.Text text -> write(turn, text.whole());
-        case RunEvent.Thought thought -> turn.log(log -> log.thoughtIs(thought.whole()));
+        case RunEvent.Text text -> write(turn, heard.ahead.with(text.whole()));
+        case RunEvent.Thought thought -> {
+          heard.ahead.comesNear();
+          turn.log(log -> log.thoughtIs(thought.whole()));
+        }
         case RunEvent.ToolStarted started -> turn.log(log -> log.toolStarted(callOf(started)));
         case RunEvent.ToolOutput output ->
             turn.log(log -> log.toolOutput(output.call(), output.whole()));
@@ -167,6 +181,7 @@ final class RunAnswers implements Answers {
 
   /** How it has gone so far. */
   private static final class Heard {
+    private final TextAhead ahead = new TextAhead();
     private Instant last;
     private int deaths;
     private int losses;

@@ -10,14 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens at the vendors while an answer is made, noted from other threads than its own. */
 final class TurnNotes implements AnswerNotebook.Page {
+  // As much as the gateway itself shows of an answer under way (measured).
+  private static final int MOST_AHEAD = 500_000;
+
   private AnswerNotes notes = AnswerNotes.NONE;
   private AnswerNotes told = AnswerNotes.NONE;
   private @Nullable AnswerNotice trouble;
+  private final StringBuilder words = new StringBuilder();
+  private int calls;
+
+  /**
+   * What a model has said that the gateway does not show yet.
+   *
+   * @param call which of the turn's calls to models, counted from one
+   */
+  record Ahead(int call, String words) {}
 
   @Override
   public synchronized void answeredBy(String model) {
     notes = notes.answeredBy(model);
     trouble = null;
+    words.setLength(0);
+    calls++;
+  }
+
+  @Override
+  public synchronized void says(String more) {
+    words.append(more, 0, Math.min(more.length(), MOST_AHEAD - words.length()));
+  }
+
+  synchronized Ahead ahead() {
+    return new Ahead(calls, words.toString());
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.llm.AnswerNotebook;
+import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.user.UserId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * The turns under way, one at most in a conversation: a gateway does not take a second one well.
  */
 public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
+  // The gateway names the session of every call it makes (measured); this one's is a sub-agent's.
+  private static final String OF_SUB_AGENT = "session=agent:main:subagent:";
+
   private final Map<ConversationId, Turn> running = new ConcurrentHashMap<>();
   private volatile Next next = (owner, conversation) -> {};
 
@@ -75,8 +80,26 @@ public final class Turns implements StopAgent.AnswersUnderWay, AnswerNotebook {
     return own.stream()
         .filter(turn -> text.contains(turn.conversation().toString()))
         .findFirst()
-        .<Page>map(Turn::notes)
+        .<Page>map(turn -> text.contains(OF_SUB_AGENT) ? new Costs(turn.notes()) : turn.notes())
         .orElse(Page.BLANK);
+  }
+
+  /** Notes of an answer that has work of others in it: what those say is not its text. */
+  private record Costs(Page page) implements Page {
+    @Override
+    public void notice(AnswerNotice notice) {
+      page.notice(notice);
+    }
+
+    @Override
+    public void spent(TokenUsage tokens) {
+      page.spent(tokens);
+    }
+
+    @Override
+    public void failed(AnswerNotice trouble) {
+      page.notice(trouble);
+    }
   }
 
   @Override

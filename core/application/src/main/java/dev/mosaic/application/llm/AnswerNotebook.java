@@ -28,6 +28,13 @@ public interface AnswerNotebook {
      */
     default void answeredBy(String model) {}
 
+    /**
+     * A model says this, and the agent's gateway will show it only once the model is done.
+     *
+     * @param words what follows those before, of the call that {@link #answeredBy} told of last
+     */
+    default void says(String words) {}
+
     /** Something its reader should know. */
     default void notice(AnswerNotice notice) {}
 

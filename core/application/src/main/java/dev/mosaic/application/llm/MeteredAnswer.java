@@ -71,6 +71,10 @@ final class MeteredAnswer implements RelayedAnswer {
         tellWhatWasLeftOut();
       }
       cameBytes += bytes.map(it -> it.length).orElse(0);
+      String words = answer.heldBack();
+      if (!words.isEmpty()) {
+        page.says(words);
+      }
       return bytes;
     } catch (VendorFailed broke) {
       over = true;

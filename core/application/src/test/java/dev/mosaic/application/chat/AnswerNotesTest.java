@@ -69,6 +69,16 @@ class AnswerNotesTest {
   }
 
   @Test
+  void countsWhatASubAgentCostButDoesNotTakeItsModelForTheOneThatAnswers() {
+    Turn turn = said();
+
+    relay("session=agent:main:subagent:7 … for " + turn.conversation());
+
+    assertThat(turn.notes().all().model()).isNull();
+    assertThat(turn.notes().all().tokens()).isNotNull();
+  }
+
+  @Test
   void reportsTheVendorsReasonInPlaceOfTheGateways() {
     world.channel.willReply(ReplyScript.streaming().thenFault(GATEWAY_ERROR));
     world.vendor.fails("scripted-small", new VendorFailed(NO_CREDIT, null, null));

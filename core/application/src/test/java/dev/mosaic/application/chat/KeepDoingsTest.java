@@ -100,6 +100,21 @@ class KeepDoingsTest {
   }
 
   @Test
+  void believesNoTimeToCome() {
+    awake(ada);
+    Instant later = world.clock.instant().plus(Duration.ofDays(400));
+    world.runs.alsoDoes(done("agent:main:hidden", "From the future", later, "Done."));
+    chat.doings().keep(ada.id());
+    world.clock.advance(Duration.ofMinutes(1));
+    chat.doings().keep(ada.id());
+
+    assertThat(messagesOf(ada, doingsOf(ada).getFirst())).hasSize(2);
+    assertThat(doingsOf(ada).getFirst().lastMessageAt()).isBeforeOrEqualTo(world.clock.instant());
+    assertThat(world.stores.agents().doingsKeptUntil(ada.id()))
+        .isBeforeOrEqualTo(world.clock.instant());
+  }
+
+  @Test
   void wakesNobody() {
     world.runs.alsoDoes(done("agent:main:job", "Something", NIGHT, "Done."));
 

@@ -5,6 +5,8 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +17,28 @@ final class EventsOut {
   private final Reading reading;
   private final KeyCutter keys;
   private final int mostHeld;
+  private final Function<byte[], Optional<JsonNode>> json;
+  private final StringBuilder words = new StringBuilder();
   private final ByteArrayOutputStream ready = new ByteArrayOutputStream();
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
   /**
    * @param mostHeld bytes of an unfinished tool call
+   * @param json reads what an event carries
    */
-  EventsOut(Reading reading, KeyCutter keys, int mostHeld) {
+  EventsOut(
+      Reading reading, KeyCutter keys, int mostHeld, Function<byte[], Optional<JsonNode>> json) {
     this.reading = reading;
     this.keys = keys;
     this.mostHeld = mostHeld;
+    this.json = json;
   }
 
   /**
    * @param json what the event carries; null for one that carries none
    */
   void give(byte[] event, @Nullable JsonNode json) {
-    keys.offer(event, json).forEach(held::writeBytes);
+    keys.offer(event, json).forEach(this::hold);
     if (mayGo() || held.size() > mostHeld) {
       release();
     }
@@ -50,7 +57,7 @@ final class EventsOut {
 
   /** Lets all go on, because the answer is whole. */
   void end(String missing) {
-    keys.flush().forEach(held::writeBytes);
+    keys.flush().forEach(this::hold);
     release();
     ready.writeBytes(missing.getBytes(StandardCharsets.UTF_8));
   }
@@ -67,6 +74,21 @@ final class EventsOut {
   /** What ends the answer in the vendor's place. */
   byte[] ending(String words) {
     return keys.cut(reading.ending(words)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the agent's gateway will hold back of the bytes so far, since this was last asked. */
+  String takeWords() {
+    String said = words.toString();
+    words.setLength(0);
+    return said;
+  }
+
+  // Read again from what is left of the event without the key.
+  private void hold(byte[] event) {
+    held.writeBytes(event);
+    if (reading.hasThought()) {
+      json.apply(event).map(reading::heldBack).ifPresent(words::append);
+    }
   }
 
   private boolean mayGo() {

@@ -60,7 +60,9 @@ final class StreamedAnswer implements VendorAnswer {
     this.failures = failures;
     this.limits = limits;
     this.facts = facts;
-    this.out = new EventsOut(reading, keys, limits.heldBytes());
+    this.out =
+        new EventsOut(
+            reading, keys, limits.heldBytes(), event -> JsonText.object(framing.dataOf(event)));
   }
 
   /**
@@ -111,6 +113,11 @@ final class StreamedAnswer implements VendorAnswer {
       }
       readOn();
     }
+  }
+
+  @Override
+  public String heldBack() {
+    return out.takeWords();
   }
 
   @Override

@@ -71,6 +71,26 @@ final class CompletionsReading extends Reading {
     takeFinish(Trees.text(choice, "finish_reason"));
   }
 
+  // Once a model was seen thinking, the gateway waits for the end: it may turn out that what was
+  // said first is no part of the answer (measured).
+  @Override
+  public String heldBack(JsonNode event) {
+    if (!hasThought()) {
+      return "";
+    }
+    JsonNode delta = Trees.at(JsonText.first(JsonText.member(event, "choices")), "delta");
+    return words(Trees.at(delta, "content"));
+  }
+
+  private static String words(@Nullable JsonNode content) {
+    if (content == null || !content.isArray()) {
+      return JsonText.text(content);
+    }
+    StringBuilder words = new StringBuilder();
+    content.values().forEach(part -> words.append(Trees.text(part, "text")));
+    return words.toString();
+  }
+
   @Override
   public boolean takeWhole(JsonNode answer) {
     JsonNode choices = Trees.at(answer, "choices");

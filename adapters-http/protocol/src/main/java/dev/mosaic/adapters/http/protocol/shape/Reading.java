@@ -42,6 +42,14 @@ public abstract class Reading {
    */
   public abstract boolean takeWhole(JsonNode answer);
 
+  /**
+   * What an event that was taken in says, where OpenClaw's gateway shows none of it before the
+   * answer is whole; empty where it passes words on as they come.
+   */
+  public String heldBack(JsonNode event) {
+    return "";
+  }
+
   /** Whether the model has said, thought or called anything yet, or refused to. */
   public final boolean hasBegun() {
     return begun;

@@ -18,10 +18,11 @@ import java.util.List;
 
 /** Asks gateways over their WebSockets, one connection for each agent. */
 public final class SocketAgentRuns implements AgentRuns, AgentDoings, AutoCloseable {
-  // More than an agent begins between two looks; the newest come first.
-  private static final int MOST_SESSIONS = 100;
-  private static final int MOST_ROWS = 200;
-  private static final int LONGEST_TEXT = 500_000;
+  // More than an agent begins between two looks, and little enough for one that lies; the newest
+  // come first.
+  private static final int MOST_SESSIONS = 50;
+  private static final int MOST_ROWS = 100;
+  private static final int LONGEST_TEXT = 100_000;
 
   private final GatewayLines lines;
 
