@@ -90,6 +90,20 @@ test('a deletion is taken back with the keyboard, and goes by itself otherwise',
   await expect(options).toHaveCount(0);
 });
 
+test('what the agent did by itself has a list of its own, and is only read', async ({ page }) => {
+  await page.goto('/chat?world=alone');
+  await settled(page);
+  await expect(list(page).getByText('Write the nightly report')).toHaveCount(0);
+
+  await page.getByRole('button', { name: /show other conversations$/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'By the agent itself' }).press('Enter');
+  await list(page).getByRole('link', { name: 'Write the nightly report' }).press('Enter');
+
+  await expect(page.getByText(/^Your agent did this by itself/)).toBeInViewport();
+  await expect(composer(page)).toHaveCount(0);
+  await axeFindsNothing(page, 'what the agent did by itself');
+});
+
 test('on a phone the drawer has all of it', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, '/chat/conversation-1');

@@ -74,6 +74,20 @@ const SCENES: Record<string, (world: World) => void> = {
     );
     world.conversations = [...world.conversations, ...more];
   },
+  alone: (world) => {
+    world.conversations = [
+      ...world.conversations,
+      conversation({
+        id: 'alone',
+        title: 'Write the nightly report',
+        origin: 'agent',
+        messages: [
+          message('user', 'Write the nightly report', { id: 'asked-alone' }),
+          message('assistant', 'It is written to `reports/tonight.md`.', { id: 'done-alone' }),
+        ],
+      }),
+    ];
+  },
   waking: (world) => {
     world.agent = agent({ status: 'starting', phase: 'gateway' });
     world.answers = [[{ waking: 'gateway' }, { pause: 600_000 }]];

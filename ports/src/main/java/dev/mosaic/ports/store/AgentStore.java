@@ -37,9 +37,9 @@ public interface AgentStore {
 
   /**
    * Up to when what the owner's agent did by itself is kept in conversations, or was deleted there;
-   * the epoch where nothing is.
+   * empty where nothing is.
    */
-  Instant doingsKeptUntil(UserId owner);
+  Optional<Instant> doingsKeptUntil(UserId owner);
 
   /** Moves that forward; an earlier time changes nothing. */
   void keptDoings(UserId owner, Instant until);

@@ -79,9 +79,8 @@ final class PostgresAgentStore implements AgentStore {
   }
 
   @Override
-  public Instant doingsKeptUntil(UserId owner) {
-    return transactions.asOwner(
-        owner, () -> agents.findDoingsKeptUntil(owner.value()).orElse(Instant.EPOCH));
+  public Optional<Instant> doingsKeptUntil(UserId owner) {
+    return transactions.asOwner(owner, () -> agents.findDoingsKeptUntil(owner.value()));
   }
 
   @Override

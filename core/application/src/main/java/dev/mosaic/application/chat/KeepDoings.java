@@ -64,7 +64,7 @@ public final class KeepDoings {
       return;
     }
     try {
-      Instant since = agents.doingsKeptUntil(owner);
+      Instant since = agents.doingsKeptUntil(owner).orElse(Instant.EPOCH);
       keep(owner, gateways.since(agent.get().endpoint(), agent.get().token(), since));
     } catch (AgentUnreachable away) {
       LOG.log(System.Logger.Level.DEBUG, "an agent does not say what it did", away);

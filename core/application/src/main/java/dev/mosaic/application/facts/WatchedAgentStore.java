@@ -54,7 +54,7 @@ final class WatchedAgentStore implements AgentStore {
   }
 
   @Override
-  public Instant doingsKeptUntil(UserId owner) {
+  public Optional<Instant> doingsKeptUntil(UserId owner) {
     return store.doingsKeptUntil(owner);
   }
 

@@ -110,7 +110,7 @@ class KeepDoingsTest {
 
     assertThat(messagesOf(ada, doingsOf(ada).getFirst())).hasSize(2);
     assertThat(doingsOf(ada).getFirst().lastMessageAt()).isBeforeOrEqualTo(world.clock.instant());
-    assertThat(world.stores.agents().doingsKeptUntil(ada.id()))
+    assertThat(world.stores.agents().doingsKeptUntil(ada.id()).orElseThrow())
         .isBeforeOrEqualTo(world.clock.instant());
   }
 

@@ -73,8 +73,8 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   }
 
   @Override
-  public Instant doingsKeptUntil(UserId owner) {
-    return doingsKept.with(rows -> rows.getOrDefault(owner, Instant.EPOCH));
+  public Optional<Instant> doingsKeptUntil(UserId owner) {
+    return doingsKept.with(rows -> Optional.ofNullable(rows.get(owner)));
   }
 
   @Override
