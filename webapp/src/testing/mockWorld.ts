@@ -1,14 +1,6 @@
-import {
-  agent,
-  conversation,
-  failedProbe,
-  message,
-  models,
-  passedProbe,
-  provider,
-  user,
-} from './world/fixtures';
+import { agent, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
+import { doneAlone, thousand } from './mockShelves';
 import {
   agentsOf,
   ago,
@@ -59,34 +51,10 @@ const SCENES: Record<string, (world: World) => void> = {
     ]);
   },
   many: (world) => {
-    const more = Array.from({ length: 1000 }, (_, at) =>
-      conversation({
-        id: `many-${at}`,
-        title: `Conversation ${at + 1}`,
-        lastMessageAt: ago((at + 1) * 3 * 3_600_000),
-        messages: [
-          message('user', `Question ${at + 1}`, { id: `q-${at}` }),
-          message('assistant', at === 776 ? 'The needle is in this haystack.' : 'Some hay. '.repeat(60), {
-            id: `a-${at}`,
-          }),
-        ],
-      }),
-    );
-    world.conversations = [...world.conversations, ...more];
+    world.conversations = [...world.conversations, ...thousand()];
   },
   alone: (world) => {
-    world.conversations = [
-      ...world.conversations,
-      conversation({
-        id: 'alone',
-        title: 'Write the nightly report',
-        origin: 'agent',
-        messages: [
-          message('user', 'Write the nightly report', { id: 'asked-alone' }),
-          message('assistant', 'It is written to `reports/tonight.md`.', { id: 'done-alone' }),
-        ],
-      }),
-    ];
+    world.conversations = [...world.conversations, doneAlone()];
   },
   waking: (world) => {
     world.agent = agent({ status: 'starting', phase: 'gateway' });

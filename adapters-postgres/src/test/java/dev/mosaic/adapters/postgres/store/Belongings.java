@@ -112,8 +112,7 @@ record Belongings(
     return new Belongings(
         person,
         account,
-        RealDatabase.bean(AgentStore.class)
-            .findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), id)),
+        agent(id),
         conversation,
         message,
         refreshedSession(id),
@@ -141,6 +140,14 @@ record Belongings(
 
   static TokenHash someHash() {
     return new TokenHash("k1:" + UUID.randomUUID());
+  }
+
+  private static AgentRecord agent(UserId id) {
+    AgentStore agents = RealDatabase.bean(AgentStore.class);
+    AgentRecord agent =
+        agents.findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), id));
+    agents.keptDoings(id, NOW.minusSeconds(1));
+    return agent;
   }
 
   private static Session refreshedSession(UserId id) {
