@@ -110,13 +110,7 @@ record Belongings(
     RealDatabase.bean(PasswordResetStore.class)
         .put(new PasswordReset(id, id, NOW, LATER), someHash());
     return new Belongings(
-        person,
-        account,
-        agent(id),
-        conversation,
-        message,
-        refreshedSession(id),
-        token(id));
+        person, account, agent(id), conversation, message, refreshedSession(id), token(id));
   }
 
   UserId id() {
