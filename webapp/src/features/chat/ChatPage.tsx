@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import css from './ChatPage.module.css';
 import { COMPOSER_ID } from './conversation/Composer';
 import { ConversationView } from './conversation/ConversationView';
+import { useReadOnly } from './conversation/useReadOnly';
 import { noteConversation } from './openConversation';
 import { useUnsentGuard } from './runs/useRuns';
 import { Sidebar } from './sidebar/Sidebar';
@@ -25,6 +26,7 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
   const sidebar = useSidebar(opener, closer);
+  const readOnly = useReadOnly(conversationId);
   useUnsentGuard();
   useEffect(() => noteConversation(conversationId), [conversationId]);
 
@@ -33,7 +35,7 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
       <div className={css.page} data-sidebar={sidebar.open ? 'open' : 'closed'}>
         <SkipLinks
           links={[
-            { to: COMPOSER_ID, name: t('skipToComposer') },
+            ...(readOnly ? [] : [{ to: COMPOSER_ID, name: t('skipToComposer') }]),
             { to: 'content', name: t('common:skipToContent') },
           ]}
         />

@@ -19,6 +19,7 @@ import { QueuedMessages } from '../queue/QueuedMessages';
 import { useQueue } from '../queue/useQueue';
 import { useAnswerUnderWay } from './useAnswerUnderWay';
 import { useFoundMessage } from './useFoundMessage';
+import { useReadOnly } from './useReadOnly';
 import { useSending } from './useSending';
 
 interface ConversationViewProps {
@@ -29,6 +30,7 @@ interface ConversationViewProps {
 export function ConversationView({ conversationId, banner }: ConversationViewProps) {
   const { t } = useTranslation('chat');
   const place = conversationId ?? NEW;
+  const readOnly = useReadOnly(conversationId);
   const run = useRun(place);
   const before = useRunsBefore(place);
   const live = run !== undefined && isLive(run);
@@ -80,7 +82,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
           </Button>
         )}
         <QueuedMessages queue={queue} answering={answering} />
-        {shown?.origin === 'agent' ? (
+        {readOnly ? (
           <p className={css.readOnly}>{t('readOnly')}</p>
         ) : (
           <Composer

@@ -13,6 +13,7 @@ import dev.mosaic.testkit.vendor.VendorFault;
 import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -240,7 +241,7 @@ class EndingTest {
 
   private VendorAnswer ask(ApiType api, String url, UnaryOperator<String> change) {
     String body = change.apply(Calls.body(api, "Say a few words", true));
-    return vendor.ask(Calls.call(api, url, true, body));
+    return vendor.ask(Calls.withPatience(Calls.call(api, url, true, body), Duration.ofSeconds(10)));
   }
 
   private static String anthropic(String type, String members) {
