@@ -40,8 +40,8 @@ describe('deleting', () => {
 
     await user.keyboard('{Enter}');
 
-    expect(await item(/Names for a cat/)).toHaveAttribute('aria-current', 'page');
-    expect(window.location.pathname).toBe('/chat/conversation-1');
+    await waitFor(() => expect(window.location.pathname).toBe('/chat/conversation-1'));
+    await waitFor(async () => expect(await item(/Names for a cat/)).toHaveAttribute('aria-current', 'page'));
     expect(screen.queryByText('Deleted “Names for a cat”')).not.toBeInTheDocument();
   });
 

@@ -54,7 +54,19 @@ public final class KeepDoings {
 
   /** Does so on a thread of its own. */
   void begin(UserId owner) {
-    ActingPerson.start("doings-of-" + owner, () -> keep(owner));
+    ActingPerson.start("doings-of-" + owner, () -> keepGuarded(owner));
+  }
+
+  // Nobody waits for the thread, so nobody else would hear of a store that is away.
+  private void keepGuarded(UserId owner) {
+    try {
+      keep(owner);
+    } catch (RuntimeException broken) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "what an agent did by itself could not be kept; it is read again at the next turn",
+          broken);
+    }
   }
 
   /** Looks, and keeps what is new. Nothing where somebody else does so at the moment. */
