@@ -76,6 +76,7 @@ engine_start() {
   if [[ -d /run/systemd/system ]]; then
     systemctl start docker || return 1
   else
+    engine_await_daemon "$started" && return 0
     engine_forget_dead_daemon
     mountpoint -q /sys/fs/cgroup || mount -t cgroup2 none /sys/fs/cgroup
     setsid dockerd </dev/null >>"$ENGINE_LOG" 2>&1 9>&- &
@@ -90,6 +91,17 @@ engine_start() {
     sleep 0.25
   done
   engine_say "the engine answers after $((SECONDS - started)) s"
+}
+
+# An engine that was told to stop answers no more, yet holds its pid file until it has ended: another one would refuse
+# to start beside it. True if it was only slow and answers after all.
+engine_await_daemon() {
+  while [[ $(cat "/proc/$(cat /var/run/docker.pid 2>/dev/null || echo none)/comm" 2>/dev/null) == dockerd ]]; do
+    engine_answers && return 0
+    ((SECONDS - $1 <= ENGINE_WAIT_SECONDS)) || return 1
+    sleep 0.25
+  done
+  return 1
 }
 
 # After a machine was stopped hard, a pid file can name a process that is something else by now; dockerd would refuse

@@ -33,8 +33,12 @@ public interface TurnStore {
    */
   void append(UserId owner, TurnId turn, List<NumberedEvent> events);
 
-  /** Notes when a turn ended; no-op if it is gone or somebody else's. */
-  void end(UserId owner, TurnId turn, Instant at);
+  /**
+   * Notes when a turn ended; no-op if it is gone or somebody else's.
+   *
+   * @param last events to add before, as with {@link #append}; may be empty
+   */
+  void end(UserId owner, TurnId turn, List<NumberedEvent> last, Instant at);
 
   /**
    * Kept events of a conversation, in order.

@@ -105,7 +105,7 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
   @Query(
       """
       update conversation set last_message_at = greatest(last_message_at, :at)
-      where user_id = :userId and id = :id\
+      where user_id = :userId and id = :id and hidden_at is null\
       """)
   int moveLastMessageAt(UUID userId, UUID id, Instant at);
 }

@@ -14,63 +14,87 @@ final class IdentitySwitch {
   private static final String TELL =
       "select set_config('mosaic.user_id', ?, true), set_config('mosaic.scope', ?, true)";
 
-  /** The person set last in the thread's open transaction; unset where none is open. */
-  private final ThreadLocal<@Nullable Identity> told = new ThreadLocal<>();
+  /** Of the thread's open transaction; unset where none is open. */
+  private final ThreadLocal<@Nullable Standing> standing = new ThreadLocal<>();
 
   /** The identity of the thread's open transaction; nobody where none is open. */
   Identity present() {
-    Identity present = told.get();
-    return present == null ? Identity.NOBODY : present;
+    Standing open = standing.get();
+    return open == null ? Identity.NOBODY : open.present;
   }
 
   /** Does a piece of a transaction's work as somebody, and goes back to who it was before. */
   <T> T as(Identity identity, Connection connection, Supplier<T> work) {
-    Identity before = told.get();
-    Identity present = present();
-    told.set(identity);
+    Standing open = standing.get();
+    if (open != null) {
+      return open.during(identity, work);
+    }
+    Standing fresh = new Standing(connection);
+    standing.set(fresh);
     try {
-      tellIfOther(connection, present, identity);
-      T answer = work.get();
-      if (before != null) {
-        tellIfOther(connection, identity, before);
-      }
-      return answer;
-    } catch (RuntimeException | Error failure) {
-      if (before != null) {
-        tellAfterFailure(connection, before, failure);
-      }
-      throw failure;
+      return fresh.during(identity, work);
     } finally {
-      if (before == null) {
-        told.remove();
-      } else {
-        told.set(before);
+      standing.remove();
+    }
+  }
+
+  /** For whom a transaction works, and what the database was told of it. */
+  private static final class Standing {
+    private final Connection connection;
+    private Identity present = Identity.NOBODY;
+    // A transaction begins for nobody. Null where it is not known.
+    private @Nullable Identity told = Identity.NOBODY;
+
+    Standing(Connection connection) {
+      this.connection = connection;
+    }
+
+    <T> T during(Identity identity, Supplier<T> work) {
+      Identity before = present;
+      present = identity;
+      try {
+        tell(identity);
+        T answer = work.get();
+        goBackTo(before);
+        return answer;
+      } catch (RuntimeException | Error failure) {
+        goBackAfter(failure, before);
+        throw failure;
+      } finally {
+        present = before;
       }
     }
-  }
 
-  private static void tellIfOther(Connection connection, Identity present, Identity next) {
-    if (!present.equals(next)) {
-      tell(connection, next);
+    // Work for nobody only groups what stores do, and every store says for whom: so that the
+    // database need not be told of nobody between two of them.
+    private void goBackTo(Identity before) {
+      if (!before.equals(Identity.NOBODY)) {
+        tell(before);
+      }
     }
-  }
 
-  /** Somebody further out may catch the failure and go on in this transaction. */
-  private static void tellAfterFailure(Connection connection, Identity before, Throwable failure) {
-    try {
-      tell(connection, before);
-    } catch (IdentityUnknown transactionIsLost) {
-      failure.addSuppressed(transactionIsLost);
+    /** Somebody further out may catch the failure and go on in this transaction. */
+    private void goBackAfter(Throwable failure, Identity before) {
+      told = null;
+      try {
+        goBackTo(before);
+      } catch (IdentityUnknown transactionIsLost) {
+        failure.addSuppressed(transactionIsLost);
+      }
     }
-  }
 
-  private static void tell(Connection connection, Identity identity) {
-    try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-      statement.setString(1, identity.userId());
-      statement.setString(2, identity.scope());
-      statement.execute();
-    } catch (SQLException failure) {
-      throw new IdentityUnknown(failure);
+    private void tell(Identity identity) {
+      if (identity.equals(told)) {
+        return;
+      }
+      try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+        statement.setString(1, identity.userId());
+        statement.setString(2, identity.scope());
+        statement.execute();
+        told = identity;
+      } catch (SQLException failure) {
+        throw new IdentityUnknown(failure);
+      }
     }
   }
 

@@ -37,7 +37,7 @@ interface MessageRows extends GenericRepository<MessageRow, UUID> {
       values (:id, :userId, :conversationId, :role, :content, :status,
               :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb), :work)\
       """)
-  void insert(MessageRow row);
+  void insert(List<MessageRow> rows);
 
   @Query(
       """

@@ -154,9 +154,18 @@ final class PostgresConversationStore implements ConversationStore {
         Identity.ofOwner(owner),
         () -> {
           Map<UUID, Instant> newest = newestByConversation(added);
-          if (lockAll(owner, newest.keySet())) {
-            added.forEach(message -> messages.insert(chat.row(owner, message)));
-            newest.forEach((id, at) -> conversations.moveLastMessageAt(owner.value(), id, at));
+          // Moving the time keeps a single conversation from being deleted as well as a lock does.
+          if (newest.size() == 1 || lockAll(owner, newest.keySet())) {
+            boolean all =
+                newest.entrySet().stream()
+                    .allMatch(
+                        it ->
+                            conversations.moveLastMessageAt(
+                                    owner.value(), it.getKey(), it.getValue())
+                                == 1);
+            if (all) {
+              messages.insert(added.stream().map(message -> chat.row(owner, message)).toList());
+            }
           }
         });
   }

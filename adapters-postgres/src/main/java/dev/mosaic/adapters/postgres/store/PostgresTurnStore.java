@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Turns in `turn`, what happened in them in `turn_event`. */
 @Singleton
@@ -32,11 +33,15 @@ final class PostgresTurnStore implements TurnStore {
   public boolean begin(TurnRecord turn) {
     return transactions.asOwner(
         turn.owner(),
-        () -> {
-          turns.insert(TurnRow.of(turn));
-          // The statement does not report whether it found the name taken.
-          return turns.findByUserIdAndId(turn.owner().value(), turn.id().value()).isPresent();
-        });
+        () ->
+            turns.insert(
+                    turn.id().value(),
+                    turn.owner().value(),
+                    turn.conversation().value(),
+                    turn.clientId() == null ? null : turn.clientId().value(),
+                    turn.resumable(),
+                    turn.createdAt())
+                != null);
   }
 
   @Override
@@ -47,17 +52,30 @@ final class PostgresTurnStore implements TurnStore {
 
   @Override
   public void append(UserId owner, TurnId turn, List<NumberedEvent> events) {
-    transactions.run(
-        Identity.ofOwner(owner),
-        () ->
-            turns
-                .findByUserIdAndId(owner.value(), turn.value())
-                .ifPresent(row -> rows.insert(sealed.row(row, events))));
+    transactions.run(Identity.ofOwner(owner), () -> insert(owner, turn, events));
   }
 
   @Override
-  public void end(UserId owner, TurnId turn, Instant at) {
-    transactions.run(Identity.ofOwner(owner), () -> turns.end(owner.value(), turn.value(), at));
+  public void end(UserId owner, TurnId turn, List<NumberedEvent> last, Instant at) {
+    transactions.run(
+        Identity.ofOwner(owner),
+        () -> {
+          if (!last.isEmpty()) {
+            insert(owner, turn, last);
+          }
+          turns.end(owner.value(), turn.value(), at);
+        });
+  }
+
+  private void insert(UserId owner, TurnId turn, List<NumberedEvent> events) {
+    UUID row = UUID.randomUUID();
+    rows.insert(
+        row,
+        owner.value(),
+        turn.value(),
+        events.getFirst().id(),
+        events.getLast().id(),
+        sealed.sealed(owner.value(), row, events));
   }
 
   @Override

@@ -29,17 +29,12 @@ final class SealedEvents {
     this.vault = vault;
   }
 
-  TurnEventRow row(TurnRow turn, List<NumberedEvent> events) {
-    UUID id = UUID.randomUUID();
+  /**
+   * @param id of the row to come
+   */
+  byte[] sealed(UUID owner, UUID id, List<NumberedEvent> events) {
     String text = written(events.stream().map(EventRow::of).toList());
-    return new TurnEventRow(
-        id,
-        turn.userId(),
-        turn.conversationId(),
-        turn.id(),
-        events.getFirst().id(),
-        events.getLast().id(),
-        vault.seal(placeOf(turn.userId(), id), new SecretText(text)).blob());
+    return vault.seal(placeOf(owner, id), new SecretText(text)).blob();
   }
 
   /** Those that can be read: one spoiled row must not take all others along. */

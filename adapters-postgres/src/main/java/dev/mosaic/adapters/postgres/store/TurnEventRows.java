@@ -10,12 +10,14 @@ import java.util.UUID;
 /** Statements on `turn_event`. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TurnEventRows extends GenericRepository<TurnEventRow, UUID> {
+  /** Adds a row to a turn of this person's, if there is one. */
   @Query(
       """
       insert into turn_event (id, user_id, conversation_id, turn_id, first_id, last_id, events)
-      values (:id, :userId, :conversationId, :turnId, :firstId, :lastId, :events)\
+      select :id, user_id, conversation_id, id, :firstId, :lastId, :events
+      from turn where user_id = :userId and id = :turnId\
       """)
-  void insert(TurnEventRow row);
+  int insert(UUID id, UUID userId, UUID turnId, long firstId, long lastId, byte[] events);
 
   @Query(
       """

@@ -20,16 +20,6 @@ record TurnRow(
     @Nullable String clientId,
     boolean resumable,
     Instant createdAt) {
-  static TurnRow of(TurnRecord turn) {
-    return new TurnRow(
-        turn.id().value(),
-        turn.owner().value(),
-        turn.conversation().value(),
-        turn.clientId() == null ? null : turn.clientId().value(),
-        turn.resumable(),
-        turn.createdAt());
-  }
-
   TurnRecord toTurn() {
     return new TurnRecord(
         new TurnId(id),

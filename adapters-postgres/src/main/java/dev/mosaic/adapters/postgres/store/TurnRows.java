@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Statements on `turn`. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -16,13 +17,22 @@ interface TurnRows extends GenericRepository<TurnRow, UUID> {
 
   Optional<TurnRow> findByUserIdAndId(UUID userId, UUID id);
 
+  /** Null, and nothing is added, where the name is taken. */
   @Query(
       """
       insert into turn (id, user_id, conversation_id, client_id, resumable, created_at)
       values (:id, :userId, :conversationId, :clientId, :resumable, :createdAt)
-      on conflict (user_id, client_id) do nothing\
+      on conflict (user_id, client_id) do nothing
+      returning *\
       """)
-  void insert(TurnRow row);
+  @jakarta.annotation.Nullable
+  @Nullable TurnRow insert(
+      UUID id,
+      UUID userId,
+      UUID conversationId,
+      @Nullable String clientId,
+      boolean resumable,
+      Instant createdAt);
 
   @Query("update turn set ended_at = :at where user_id = :userId and id = :id")
   int end(UUID userId, UUID id, Instant at);

@@ -33,7 +33,7 @@ record ScriptedAgentImage(String name) implements AutoCloseable {
       """
       #!/bin/sh
       exec /opt/scripted/java/bin/java -Xmx1g -XX:-UsePerfData -cp '/opt/scripted/lib/*' %s \
-      --bind 0.0.0.0 --port 18789 --pace-ms 75 --token "$OPENCLAW_GATEWAY_TOKEN"
+      --bind 0.0.0.0 --port 18789 --pace-ms 0 --token "$OPENCLAW_GATEWAY_TOKEN"
       """
           .formatted(ScriptedOpenClaw.class.getName());
   private static final String RECIPE =

@@ -104,10 +104,8 @@ public final class RecoverTurns {
                         .ended(AnswerText.of(events), Status.INTERRUPTED, null)
                         .worked(AnswerWork.of(events))));
     boolean told = events.stream().anyMatch(event -> event.event() instanceof TurnEvent.Ended);
-    if (!told) {
-      turns.append(turn.owner(), turn.id(), List.of(endOf(turn, answer, events)));
-    }
-    turns.end(turn.owner(), turn.id(), clock.instant());
+    List<NumberedEvent> last = told ? List.of() : List.of(endOf(turn, answer, events));
+    turns.end(turn.owner(), turn.id(), last, clock.instant());
   }
 
   private NumberedEvent endOf(

@@ -112,6 +112,7 @@ final class RunAnswers implements Answers {
         if (turn.isLeft()) {
           return Ending.left();
         }
+        turn.log(TurnLog::quiet);
         Duration quiet = Duration.between(heard.last, clock.instant());
         Duration longest = longestSilence.get();
         if (quiet.compareTo(longest) > 0) {

@@ -87,7 +87,7 @@ public final class StartTurn {
   }
 
   public Outcome start(Command command) {
-    return begun(command).or(() -> queuedBehindOthers(command)).orElseGet(() -> begin(command));
+    return queuedBehindOthers(command).orElseGet(() -> begin(command));
   }
 
   /** Empty where it need not wait, or may not. */
@@ -135,7 +135,7 @@ public final class StartTurn {
       case Accepted accepted -> run(accepted.turn(), before);
       case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();
       case SendMessage.Outcome.ConversationReadOnly ignored -> new Outcome.ConversationReadOnly();
-      // Perhaps by the same turn, begun at the same moment.
+      // Perhaps because the same turn was begun before, or at the same moment.
       case SendMessage.Outcome.ConversationBusy ignored ->
           begun(command)
               .orElseGet(

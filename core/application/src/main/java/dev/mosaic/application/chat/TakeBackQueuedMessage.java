@@ -9,6 +9,7 @@ import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
+import java.util.List;
 
 /** Takes a message back that waits in one's own conversation. */
 public final class TakeBackQueuedMessage {
@@ -57,7 +58,7 @@ public final class TakeBackQueuedMessage {
     boolean removed = queued.remove(owner, turn);
     if (removed) {
       // Its client may still ask for it by name.
-      begun.end(owner, turn, clock.instant());
+      begun.end(owner, turn, List.of(), clock.instant());
     }
     return removed;
   }

@@ -72,7 +72,7 @@ final class TurnRunner {
     if (turn.isResumed()) {
       return logs.resume(turn.owner(), turn.conversation(), id);
     }
-    TurnLog log = logs.begin(turn.owner(), turn.conversation(), id);
+    TurnLog log = logs.begin(turn.owner(), turn.conversation(), id, turn.isOpening());
     log.started();
     return log;
   }

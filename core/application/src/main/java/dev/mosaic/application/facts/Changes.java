@@ -69,6 +69,11 @@ final class Changes {
     }
   }
 
+  /** Whether this thread's changes can still be undone, so that it reads what nobody else does. */
+  boolean isTransactionOpen() {
+    return uncommitted.isBound();
+  }
+
   private void count(Subject subject) {
     counts.merge(subject, 1L, Long::sum);
   }

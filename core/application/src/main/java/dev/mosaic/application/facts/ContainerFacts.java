@@ -11,6 +11,7 @@ import dev.mosaic.ports.Ports;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * What is known of a container and its owner, kept in memory from the first call on until it
@@ -26,13 +27,24 @@ public final class ContainerFacts {
   ContainerFacts(Ports ports, Changes changes) {
     // Anybody may ask for any id: those that are nobody's would fill the memory.
     agents =
-        new Remembered<>(changes, agent -> ports.agents().find(agent.id()), Optional::isPresent);
-    people = new Remembered<>(changes, person -> ports.users().find(person.id()), found -> true);
-    accounts =
-        new Remembered<>(changes, person -> ports.providers().list(person.id()), found -> true);
-    configs =
-        new Remembered<>(changes, person -> ports.agentConfigs().find(person.id()), found -> true);
-    limits = new Remembered<>(changes, person -> ports.usage().limitOf(person.id()), found -> true);
+        new Remembered<>(
+            changes,
+            agent -> ports.agents().find(agent.id()),
+            Optional::isPresent,
+            (agent, found) -> found.map(AgentRecord::owner));
+    people = ofPerson(changes, person -> ports.users().find(person));
+    accounts = ofPerson(changes, person -> ports.providers().list(person));
+    configs = ofPerson(changes, person -> ports.agentConfigs().find(person));
+    limits = ofPerson(changes, person -> ports.usage().limitOf(person));
+  }
+
+  private static <T> Remembered<Subject.Person, T> ofPerson(
+      Changes changes, Function<UserId, T> store) {
+    return new Remembered<>(
+        changes,
+        person -> store.apply(person.id()),
+        found -> true,
+        (person, found) -> Optional.of(person.id()));
   }
 
   /** A user's agent; empty for system agents and unknown ones. */

@@ -1,16 +1,20 @@
 package dev.mosaic.application.facts;
 
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Answers of a store, each good until something about its subject changes.
  *
- * <p>While a person acts, the store is asked every time: what it answers them is up to the
- * database, and may be less than there is.
+ * <p>While a person acts, only what is theirs is answered from memory; about anything else the
+ * store is asked every time: what it answers them is up to the database, and may be less than there
+ * is.
  */
 final class Remembered<S extends Changes.Subject, T> {
   // More than an instance has people; what is forgotten is asked for again.
@@ -20,11 +24,18 @@ final class Remembered<S extends Changes.Subject, T> {
   private final Changes changes;
   private final Function<S, T> store;
   private final Predicate<T> worthIt;
+  private final BiFunction<S, T, Optional<UserId>> ownerOf;
 
   /**
    * @param worthIt which answers are kept
+   * @param ownerOf whose an answer is; empty if it is nobody's
    */
-  Remembered(Changes changes, Function<S, T> store, Predicate<T> worthIt) {
+  Remembered(
+      Changes changes,
+      Function<S, T> store,
+      Predicate<T> worthIt,
+      BiFunction<S, T, Optional<UserId>> ownerOf) {
+    this.ownerOf = ownerOf;
     this.changes = changes;
     this.store = store;
     this.worthIt = worthIt;
@@ -33,17 +44,26 @@ final class Remembered<S extends Changes.Subject, T> {
   private record Answer<T>(T value, long after) {}
 
   T of(S subject) {
-    if (ActingPerson.current().isPresent()) {
+    // What an open transaction wrote may yet be undone: others must not be told.
+    if (changes.isTransactionOpen()) {
       return store.apply(subject);
     }
     long now = changes.of(subject);
     Answer<T> known = answers.get(subject);
-    return known != null && known.after() == now ? known.value() : read(subject, now);
+    if (known != null && known.after() == now && mayBeTold(subject, known.value())) {
+      return known.value();
+    }
+    return read(subject, now);
+  }
+
+  private boolean mayBeTold(S subject, T value) {
+    Optional<UserId> acting = ActingPerson.current();
+    return acting.isEmpty() || ownerOf.apply(subject, value).equals(acting);
   }
 
   private T read(S subject, long before) {
     T value = store.apply(subject);
-    if (worthIt.test(value)) {
+    if (worthIt.test(value) && mayBeTold(subject, value)) {
       if (answers.size() >= MANY) {
         answers.clear();
       }

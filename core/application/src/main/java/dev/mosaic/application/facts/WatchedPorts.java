@@ -14,7 +14,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
         new Ports(
             new WatchedUserStore(ports.users(), changes),
             ports.sessions(),
-            ports.personalTokens(),
+            new RememberedTokens(ports.personalTokens(), changes),
             ports.invitations(),
             ports.passwordResets(),
             ports.attempts(),

@@ -98,6 +98,9 @@ public final class Budget {
 
   /** When calls may be made again; empty while they may. */
   public Optional<Instant> usedUpUntil(UserId owner) {
+    if (limits(facts.limitOf(owner)).effective() == null) {
+      return Optional.empty();
+    }
     Standing standing = standingOf(owner);
     return standing.isUsedUp() ? Optional.of(standing.resetsAt()) : Optional.empty();
   }

@@ -262,6 +262,7 @@ class StartTurnTest {
     try (EventFeed.Backlog feed = follow(turn.conversation(), OptionalLong.of(0))) {
       readUntil(feed, event -> isText(event, "Half an ans"));
     }
+    world.clock.advance(Duration.ofSeconds(1));
     await().until(() -> isKept(turn, "Half an ans"));
     world.clock.advance(Duration.ofHours(25));
     ChatCases reborn = world.restarted().chat();

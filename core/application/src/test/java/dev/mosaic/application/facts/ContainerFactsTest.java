@@ -131,11 +131,31 @@ class ContainerFactsTest {
     accounts();
 
     ActingPerson.as(UserId.random(), this::accounts);
-    ActingPerson.as(ada, this::accounts);
+    ActingPerson.as(UserId.random(), this::accounts);
     assertThat(asked).hasValue(3);
 
     accounts();
+    ActingPerson.as(ada, this::accounts);
     assertThat(asked).hasValue(3);
+  }
+
+  /** What a transaction wrote can be undone until it ends. */
+  @Test
+  void tellsNobodyWhatAnOpenTransactionReads() {
+    Provider mine = Accounts.full(ada, "mine");
+
+    List<Provider> elsewhere =
+        ports
+            .transactions()
+            .inTransaction(
+                () -> {
+                  ports.providers().insert(mine);
+                  assertThat(accounts()).containsExactly(mine);
+                  outside.stores.providers().delete(ada, mine.id());
+                  return elsewhere(this::accounts);
+                });
+
+    assertThat(elsewhere).isEmpty();
   }
 
   @Test

@@ -3,15 +3,18 @@ package dev.mosaic.application.facts;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.store.InMemoryStores;
+import dev.mosaic.testkit.time.HandMovedClock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +29,7 @@ final class MemoryFirst {
   private final WatchedPorts watched = WatchedPorts.over(outside.ports());
   private final Set<UserId> people = new LinkedHashSet<>();
   private final Set<AgentId> agents = new LinkedHashSet<>();
+  private final Set<TokenHash> hashes = new LinkedHashSet<>();
 
   InMemoryStores stores() {
     return outside.stores;
@@ -66,6 +70,7 @@ final class MemoryFirst {
         case AgentConfig config -> people.add(config.owner());
         case AgentId agent -> agents.add(agent);
         case AgentRecord agent -> agents.add(agent.id());
+        case TokenHash hash -> hashes.add(hash);
         case null, default -> {}
       }
     }
@@ -76,6 +81,9 @@ final class MemoryFirst {
       facts().limitOf(person);
     }
     agents.forEach(facts()::agent);
+    for (TokenHash hash : hashes) {
+      watched.ports().personalTokens().findByHash(List.of(hash), HandMovedClock.START);
+    }
   }
 
   private static Object called(Object store, Method method, Object[] arguments) throws Throwable {

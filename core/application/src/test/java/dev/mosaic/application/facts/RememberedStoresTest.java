@@ -6,6 +6,7 @@ import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.Transactions;
@@ -13,6 +14,7 @@ import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.AgentConfigStoreContract;
 import dev.mosaic.testkit.store.AgentStoreContract;
+import dev.mosaic.testkit.store.PersonalTokenStoreContract;
 import dev.mosaic.testkit.store.ProviderStoreContract;
 import dev.mosaic.testkit.store.TransactionsContract;
 import dev.mosaic.testkit.store.UsageStoreContract;
@@ -103,6 +105,20 @@ class RememberedStoresTest {
     @Override
     protected void addSystemAgent(SystemAgent agent) {
       memory.stores().agents().putSystem(agent);
+    }
+  }
+
+  @Nested
+  class Tokens extends PersonalTokenStoreContract {
+    @Override
+    protected PersonalTokenStore tokens() {
+      return memory.store(
+          PersonalTokenStore.class, memory.watched().ports().personalTokens(), Map.of());
+    }
+
+    @Override
+    protected UserStore users() {
+      return RememberedStoresTest.this.users();
     }
   }
 

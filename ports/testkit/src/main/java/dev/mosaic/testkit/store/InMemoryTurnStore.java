@@ -60,11 +60,11 @@ public final class InMemoryTurnStore implements TurnStore, Rollbackable {
   }
 
   @Override
-  public void end(UserId owner, TurnId turn, Instant at) {
+  public void end(UserId owner, TurnId turn, List<NumberedEvent> last, Instant at) {
     turns.with(
         rows -> {
           List<Kept> found = live(rows, owner).filter(kept -> kept.turn.id().equals(turn)).toList();
-          found.forEach(kept -> rows.put(turn, new Kept(kept.turn, at, kept.events)));
+          found.forEach(kept -> rows.put(turn, new Kept(kept.turn, at, kept.with(last).events)));
           return found;
         });
   }

@@ -143,10 +143,22 @@ public abstract class TurnStoreContract {
 
     conversations().delete(ada, talk);
     turns().append(ada, turn.id(), List.of(text(2, "b")));
-    turns().end(ada, turn.id(), NOW);
+    turns().end(ada, turn.id(), List.of(), NOW);
 
     assertThat(turns().after(ada, talk, 0)).isEmpty();
     assertThat(turns().find(ada, new ClientTurnId("first"))).isEmpty();
+  }
+
+  @Test
+  void keepsTheLastEventsWithTheEnd() {
+    turns().append(ada, turn.id(), List.of(text(1, "a")));
+
+    turns().end(bob, turn.id(), List.of(text(2, "forged")), NOW);
+    turns().end(ada, turn.id(), List.of(text(2, "b"), text(3, "c")), NOW);
+
+    assertThat(turns().of(ada, turn.id()))
+        .containsExactly(text(1, "a"), text(2, "b"), text(3, "c"));
+    assertThat(turns().unended()).doesNotContain(turn);
   }
 
   @Test
@@ -156,9 +168,9 @@ public abstract class TurnStoreContract {
     turns().begin(running);
     turns().begin(recent);
     turns().append(ada, turn.id(), List.of(text(1, "a")));
-    turns().end(ada, turn.id(), NOW);
-    turns().end(ada, recent.id(), NOW.plusSeconds(1));
-    turns().end(bob, running.id(), NOW);
+    turns().end(ada, turn.id(), List.of(), NOW);
+    turns().end(ada, recent.id(), List.of(), NOW.plusSeconds(1));
+    turns().end(bob, running.id(), List.of(), NOW);
 
     assertThat(turns().forgetEndedBefore(NOW.plusSeconds(1))).isEqualTo(1);
 
@@ -179,7 +191,7 @@ public abstract class TurnStoreContract {
 
     assertThat(turns().unended()).containsExactlyInAnyOrder(turn, bobs, another);
 
-    turns().end(bob, bobs.id(), NOW);
+    turns().end(bob, bobs.id(), List.of(), NOW);
     assertThat(turns().unended()).containsExactlyInAnyOrder(turn, another);
   }
 

@@ -24,6 +24,6 @@ public record DoorCases(
         new ServeAgentConfig(containers, setups, audit),
         setups,
         tokens,
-        new AgentAccess(ports.agents(), tokens));
+        new AgentAccess(facts, tokens));
   }
 }

@@ -47,8 +47,11 @@ public final class AgentActivity {
 
   /** How the agent is reached; empty if it does not run, and it is not woken for this. */
   public Optional<WakeAgent.Outcome.Awake> awake(UserId owner) {
-    return stateOf(owner) instanceof AgentState.Running running
-        ? access.tokenOf(owner).map(token -> new WakeAgent.Outcome.Awake(running.endpoint(), token))
+    RosterEntry agent = roster.of(owner);
+    return agent.state() instanceof AgentState.Running running
+        ? access
+            .tokenOf(agent.agent)
+            .map(token -> new WakeAgent.Outcome.Awake(running.endpoint(), token))
         : Optional.empty();
   }
 

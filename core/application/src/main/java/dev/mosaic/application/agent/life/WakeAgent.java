@@ -43,7 +43,7 @@ public final class WakeAgent {
   public CompletableFuture<Outcome> wake(UserId owner) {
     RosterEntry agent = roster.of(owner);
     if (agent.state() instanceof AgentState.Running running) {
-      Optional<SecretText> token = access.tokenOf(owner);
+      Optional<SecretText> token = access.tokenOf(agent.agent);
       if (token.isPresent()) {
         return CompletableFuture.completedFuture(
             new Outcome.Awake(running.endpoint(), token.get()));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Brings the events of one turn to the store, in batches. Called from one thread. */
 final class EventKeeping {
@@ -33,7 +34,7 @@ final class EventKeeping {
     this.log = log;
     this.turns = turns;
     this.clock = clock;
-    this.due = clock.instant();
+    this.due = clock.instant().plus(INTERVAL);
   }
 
   void nowAndThen() {
@@ -42,32 +43,32 @@ final class EventKeeping {
     }
   }
 
-  /** Whether the store has all events now. */
-  boolean now() {
-    List<NumberedEvent> events = log.unkept(turn);
+  void now() {
     Instant start = clock.instant();
-    try {
-      if (!events.isEmpty()) {
-        turns.append(owner, turn, events);
-        log.kept(turn, events.getLast().id());
-      }
-      failing = false;
-    } catch (RuntimeException notNow) {
-      reportOnce(notNow);
-    }
+    keep(
+        events -> {
+          if (!events.isEmpty()) {
+            turns.append(owner, turn, events);
+          }
+        });
     Duration took = Duration.between(start, clock.instant());
     Duration rest = took.multipliedBy(REST);
     due = clock.instant().plus(rest.compareTo(INTERVAL) > 0 ? rest : INTERVAL);
-    return !failing;
   }
 
   /** Nothing follows. What cannot be kept is completed at the next start of the server. */
   void end() {
-    if (!now()) {
-      return;
-    }
+    keep(events -> turns.end(owner, turn, events, clock.instant()));
+  }
+
+  private void keep(Consumer<List<NumberedEvent>> write) {
+    List<NumberedEvent> events = log.unkept(turn);
     try {
-      turns.end(owner, turn, clock.instant());
+      write.accept(events);
+      if (!events.isEmpty()) {
+        log.kept(turn, events.getLast().id());
+      }
+      failing = false;
     } catch (RuntimeException notNow) {
       reportOnce(notNow);
     }

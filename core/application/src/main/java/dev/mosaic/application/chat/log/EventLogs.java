@@ -28,13 +28,18 @@ public final class EventLogs {
     this.clock = clock;
   }
 
-  /** Takes down what happens in a turn. Its conversation must be the owner's. */
-  public TurnLog begin(UserId owner, ConversationId conversation, TurnId turn) {
+  /**
+   * Takes down what happens in a turn. Its conversation must be the owner's.
+   *
+   * @param first whether nothing has happened in the conversation before
+   */
+  public TurnLog begin(UserId owner, ConversationId conversation, TurnId turn, boolean first) {
     EventLog log =
         logs.compute(
             conversation,
             (id, known) -> {
-              EventLog present = known == null ? fresh(owner, id) : known;
+              EventLog present =
+                  known != null ? known : first ? new EventLog(clock, 0) : fresh(owner, id);
               present.beginTurn(turn);
               return present;
             });
@@ -114,8 +119,7 @@ public final class EventLogs {
   /** Id of the last thing that happened in a conversation, kept yet or not; 0 if nothing did. */
   public long last(UserId owner, ConversationId conversation) {
     EventLog log = logs.get(conversation);
-    long live = log == null ? 0 : log.last();
-    return Math.max(live, turns.last(owner, conversation));
+    return log == null ? turns.last(owner, conversation) : log.last();
   }
 
   // An event may be in both, if it was kept in the meantime.

@@ -181,6 +181,11 @@ public final class TurnLog {
     keeping.nowAndThen();
   }
 
+  /** Nothing has happened for a while: time to keep what did. */
+  public void quiet() {
+    keeping.nowAndThen();
+  }
+
   /** This process ends and another one takes down the rest. */
   public void left() {
     work.thoughtSoFar();

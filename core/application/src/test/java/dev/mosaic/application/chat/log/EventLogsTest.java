@@ -55,7 +55,7 @@ class EventLogsTest {
   @RepeatedTest(200)
   void aReaderThatComesAndGoesHasEveryEventOnce(RepetitionInfo run) throws InterruptedException {
     Random random = new Random(run.getCurrentRepetition());
-    TurnLog log = logs.begin(ada.id(), talk, turn);
+    TurnLog log = logs.begin(ada.id(), talk, turn, false);
     StringBuilder sent = new StringBuilder();
     List<NumberedEvent> seen = new ArrayList<>();
     Optional<EventFeed.Backlog> reader = Optional.empty();
@@ -89,7 +89,7 @@ class EventLogsTest {
 
   @Test
   void aServerThatDiedGivesNoIdAgain() throws InterruptedException {
-    TurnLog log = logs.begin(ada.id(), talk, turn);
+    TurnLog log = logs.begin(ada.id(), talk, turn, false);
     List<NumberedEvent> seen = new ArrayList<>();
     log.text("kept");
     storeIsAway.set(true);
@@ -101,7 +101,7 @@ class EventLogsTest {
     world.clock.advance(Duration.ofSeconds(20));
 
     EventLogs reborn = new EventLogs(world.stores.turns(), world.clock);
-    reborn.begin(ada.id(), talk, turn).started();
+    reborn.begin(ada.id(), talk, turn, false).started();
 
     try (EventFeed.Backlog reader =
         reborn.follow(ada.id(), talk, OptionalLong.of(seen.getLast().id()))) {
@@ -113,7 +113,7 @@ class EventLogsTest {
 
   @Test
   void aReaderThatDoesNotReadIsLostAndGoesOnWhereItWas() throws InterruptedException {
-    TurnLog log = logs.begin(ada.id(), talk, turn);
+    TurnLog log = logs.begin(ada.id(), talk, turn, false);
     List<NumberedEvent> seen = new ArrayList<>();
     EventFeed.Backlog slow = come(seen);
     for (int i = 0; i < 12_000; i++) {
@@ -132,7 +132,7 @@ class EventLogsTest {
 
   @Test
   void aReaderThatWasTooSlowAndReadsAgainSeesNoGap() throws InterruptedException {
-    TurnLog log = logs.begin(ada.id(), talk, turn);
+    TurnLog log = logs.begin(ada.id(), talk, turn, false);
     List<NumberedEvent> seen = new ArrayList<>();
     EventFeed.Backlog slow = come(seen);
     for (int i = 0; i < 10_005; i++) {
@@ -152,7 +152,7 @@ class EventLogsTest {
 
   @Test
   void whatAnEarlierTurnCouldNotKeepIsNotKeptAsTheNextOnes() {
-    TurnLog first = logs.begin(ada.id(), talk, turn);
+    TurnLog first = logs.begin(ada.id(), talk, turn, false);
     storeIsAway.set(true);
     first.text("first");
     first.ended(Status.COMPLETE, null);
@@ -163,7 +163,7 @@ class EventLogsTest {
         .turns()
         .begin(new TurnRecord(next, ada.id(), talk, null, false, world.clock.instant()));
 
-    TurnLog second = logs.begin(ada.id(), talk, next);
+    TurnLog second = logs.begin(ada.id(), talk, next, false);
     second.text("second");
     second.ended(Status.COMPLETE, null);
 
@@ -174,7 +174,7 @@ class EventLogsTest {
 
   @Test
   void theLastEventIsKnownBeforeItIsKept() throws InterruptedException {
-    TurnLog log = logs.begin(ada.id(), talk, turn);
+    TurnLog log = logs.begin(ada.id(), talk, turn, false);
     List<NumberedEvent> seen = new ArrayList<>();
     storeIsAway.set(true);
     try (EventFeed.Backlog reader = come(seen)) {
@@ -187,14 +187,14 @@ class EventLogsTest {
 
   @Test
   void aTurnThatEndsLateDoesNotHideTheNextOne() {
-    TurnLog first = logs.begin(ada.id(), talk, turn);
+    TurnLog first = logs.begin(ada.id(), talk, turn, false);
     first.started();
     TurnId next = new TurnId(UUID.randomUUID());
     world
         .stores
         .turns()
         .begin(new TurnRecord(next, ada.id(), talk, null, false, world.clock.instant()));
-    TurnLog second = logs.begin(ada.id(), talk, next);
+    TurnLog second = logs.begin(ada.id(), talk, next, false);
     second.started();
     first.ended(Status.COMPLETE, null);
 
