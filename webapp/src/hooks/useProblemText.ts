@@ -4,14 +4,15 @@ import { ApiProblem } from '@/lib/api/problem';
 
 /** Plain words for whatever went wrong: ours for the codes we know, else the server's, else a general sentence. */
 export function useProblemText(): (problem: unknown) => string {
-  const { t, i18n } = useTranslation('errors');
+  const { t, i18n } = useTranslation(['errors', 'providers']);
   return useCallback(
     (problem) => {
       if (!(problem instanceof ApiProblem)) return t('generic');
       if (problem.code === 'too_many_attempts' && problem.retryAfterSeconds !== null) {
         return t('too_many_attempts_after', { wait: spokenWait(problem.retryAfterSeconds, i18n.language) });
       }
-      return t(problem.code as 'generic', { defaultValue: problem.detail || t('generic') });
+      const ours = [problem.code, `providers:probe.codes.${problem.code}`] as 'generic'[];
+      return t(ours, { defaultValue: problem.detail || t('generic') });
     },
     [t, i18n.language],
   );

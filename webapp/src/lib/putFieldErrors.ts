@@ -1,4 +1,5 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { fieldErrorText } from './api/fieldErrorText';
 import { ApiProblem } from './api/problem';
 
 /** Shows the server's complaints at the fields they are about. `names`: fields the form calls otherwise. */
@@ -8,9 +9,10 @@ export function putFieldErrors<Values extends FieldValues>(
   names: Readonly<Record<string, FieldPath<Values>>> = {},
 ): void {
   if (!(problem instanceof ApiProblem)) return;
-  for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
+  for (const [field, error] of Object.entries(problem.fieldErrors)) {
     const plain = field.replace(/\[.*$/, '');
     const name = names[plain] ?? (plain as FieldPath<Values>);
-    if (name in form.getValues()) form.setError(name, { message }, { shouldFocus: true });
+    if (name in form.getValues())
+      form.setError(name, { message: fieldErrorText(field, error) }, { shouldFocus: true });
   }
 }

@@ -6,13 +6,18 @@ import css from './Pager.module.css';
 
 /** Says which part of a list is shown, and turns the pages when there is more than one. */
 export function Pager({ meta, onPage }: { meta: PageMeta; onPage: (page: number) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const number = new Intl.NumberFormat(i18n.language);
   const first = (meta.page - 1) * meta.size + 1;
   const last = Math.min(meta.page * meta.size, meta.total);
   return (
     <nav className={css.pager} aria-label={t('pager.label')}>
       <p className={css.range} aria-live="polite">
-        {t('pager.range', { first, last, total: meta.total })}
+        {t('pager.range', {
+          first: number.format(first),
+          last: number.format(last),
+          total: number.format(meta.total),
+        })}
       </p>
       {meta.totalPages > 1 && (
         <>

@@ -34,7 +34,7 @@ export function AuditTable({ label, entries, stale }: AuditTableProps) {
 }
 
 function AuditRow({ entry }: { entry: AuditEntry }) {
-  const { t } = useTranslation(['audit', 'errors']);
+  const { t } = useTranslation(['audit', 'agents']);
   const { actor, subject, outcome } = entry;
   const about = [subject && subject.id !== actor?.id && subject.username, entry.target];
   const details = [...new Set(about.filter(Boolean))].join(' · ');
@@ -57,7 +57,9 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
           <Badge tone="good">{t('outcomes.ok')}</Badge>
         ) : (
           <span className={css.refused} title={outcome}>
-            {t(`outcomes.${outcome}` as 'outcomes.ok', { defaultValue: outcome })}
+            {t([`outcomes.${outcome}`, `agents:errors.${outcome}`] as 'outcomes.ok'[], {
+              defaultValue: outcome,
+            })}
           </span>
         )}
       </Cell>

@@ -8,6 +8,7 @@ import { ModelPicker } from './ModelPicker';
 import { ProbeLadder } from './ProbeLadder';
 import css from './Provider.module.css';
 import { TypeCards } from './TypeCards';
+import { usePresetWords } from './usePresetWords';
 import { useProviderEditor } from './useProviderEditor';
 
 interface NewProviderFormProps {
@@ -27,7 +28,9 @@ export function NewProviderForm({
   onSave,
 }: NewProviderFormProps) {
   const { t } = useTranslation('providers');
-  const [preset, setPreset] = useState(presets[0]);
+  const inWords = usePresetWords();
+  const [type, setType] = useState(presets[0].type);
+  const preset = inWords(presets.find((one) => one.type === type) ?? presets[0]);
   const editor = useProviderEditor({ preset, takenNames, onSave });
   const { probe, run, primary, setPrimary } = editor;
 
@@ -36,13 +39,18 @@ export function NewProviderForm({
   const hint = first ? t('picker.hint') : primaryModel ? further : t('picker.hintUnknown');
 
   function choose(chosen: Preset) {
-    setPreset(chosen);
+    setType(chosen.type);
     editor.choosePreset(chosen);
   }
 
   return (
     <form className={css.form} noValidate onSubmit={probe?.ok ? editor.save(false) : editor.test}>
-      <TypeCards label={t('form.type')} presets={presets} chosen={preset.type} onChoose={choose} />
+      <TypeCards
+        label={t('form.type')}
+        presets={presets.map(inWords)}
+        chosen={preset.type}
+        onChoose={choose}
+      />
       {preset.hint && <p className={css.presetHint}>{preset.hint}</p>}
       <ConnectionFields key={preset.type} form={editor.form} preset={preset} />
       {run && <ProbeLadder run={run} onCancel={editor.cancel} />}

@@ -6,6 +6,7 @@ import { Spinner } from '@/components/ui/Spinner';
 import css from './ProbeLadder.module.css';
 import { ProbeRungs } from './ProbeRungs';
 import type { ProbeRun } from './useProbe';
+import { useProbeWords } from './useProbeWords';
 
 interface ProbeLadderProps {
   run: ProbeRun;
@@ -15,8 +16,9 @@ interface ProbeLadderProps {
 
 /** The checks of a connection test from the first to the last, each ticked off as it finishes. */
 export function ProbeLadder({ run, onCancel }: ProbeLadderProps) {
-  const { t } = useTranslation(['providers', 'common']);
+  const { t, i18n } = useTranslation(['providers', 'common']);
   const problemText = useProblemText();
+  const spoken = (ms: number) => new Intl.NumberFormat(i18n.language).format(ms);
   if (run.state === 'idle') return null;
   const running = run.state === 'running';
   const { result } = run;
@@ -34,7 +36,7 @@ export function ProbeLadder({ run, onCancel }: ProbeLadderProps) {
           {run.state === 'failed' && <p className={css.failedTitle}>{problemText(run.problem)}</p>}
           {result?.ok && (
             <p className={css.passed}>
-              {result.latencyMs ? t('probe.passedIn', { ms: result.latencyMs }) : t('probe.passed')}
+              {result.latencyMs ? t('probe.passedIn', { ms: spoken(result.latencyMs) }) : t('probe.passed')}
             </p>
           )}
           {result && !result.ok && <Failure probe={result} />}
@@ -51,13 +53,16 @@ export function ProbeLadder({ run, onCancel }: ProbeLadderProps) {
 }
 
 function Failure({ probe }: { probe: Probe }) {
-  const { t } = useTranslation('providers');
-  const plain = t(`probe.codes.${probe.code}` as 'probe.codes.timeout', { defaultValue: t('probe.failed') });
+  const { title, details, advice } = useProbeWords()(probe);
   return (
     <div className={css.failed}>
-      <p className={css.failedTitle}>{plain}</p>
-      {probe.message && probe.message !== plain && <p>{probe.message}</p>}
-      {probe.hint && <p className={css.hint}>{probe.hint}</p>}
+      <p className={css.failedTitle}>{title}</p>
+      {details && <p lang="en">{details}</p>}
+      {advice && (
+        <p className={css.hint} lang={advice.lang}>
+          {advice.text}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,8 @@ type RungState = 'ok' | 'failed' | 'running' | 'open';
 const RUNGS: ProbeCheck['id'][] = ['address', 'connect', 'auth', 'models', 'completion', 'streaming'];
 
 export function ProbeRungs({ run }: { run: ProbeRun }) {
-  const { t } = useTranslation('providers');
+  const { t, i18n } = useTranslation('providers');
+  const number = new Intl.NumberFormat(i18n.language);
   const last = run.checks.at(-1);
   return (
     <>
@@ -21,7 +22,7 @@ export function ProbeRungs({ run }: { run: ProbeRun }) {
             <Mark state={state} />
             <span>{t(`probe.checks.${id}`)}</span>
             <span className="visually-hidden">{t(`probe.check.${state}`)}</span>
-            {ms !== null && <span className={css.ms}>{t('probe.ms', { ms })}</span>}
+            {ms !== null && <span className={css.ms}>{t('probe.ms', { ms: number.format(ms) })}</span>}
           </li>
         ))}
       </ol>

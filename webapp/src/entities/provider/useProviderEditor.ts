@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ApiProblem } from '@/lib/api/problem';
 import type { NewProvider, Preset, Probe } from '@/lib/api/types';
+import { putFieldErrors } from '@/lib/putFieldErrors';
 import {
   draftOf,
   manualModels,
@@ -60,9 +61,7 @@ export function useProviderEditor({ preset, takenNames, onSave }: EditorOptions)
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) return;
         if (problem.probe) show(problem.probe, fingerprint(current));
-        for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
-          if (field in current) form.setError(field as keyof ProviderValues, { message });
-        }
+        putFieldErrors(form, problem);
       }
     });
 

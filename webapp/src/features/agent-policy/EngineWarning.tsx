@@ -10,7 +10,7 @@ export function EngineWarning() {
   if (!system?.agents.available || !system.agents.hint) return null;
   return (
     <Notice tone="warn" title={t('engine')}>
-      <p>{system.agents.hint}</p>
+      <p lang="en">{system.agents.hint}</p>
     </Notice>
   );
 }

@@ -65,7 +65,7 @@ describe('the policy for agents', () => {
     await allow(user, 'bad host');
     await user.click(save());
 
-    expect(await screen.findByText('bad host: This is not a host name or address.')).toBeInTheDocument();
+    expect(await screen.findByText(/^bad host: Write a host as/)).toBeInTheDocument();
     const hosts = screen.getByRole('list', { name: 'Allowed hosts' });
     expect(within(hosts).getByText('bad host')).toBeInTheDocument();
   });

@@ -35,7 +35,11 @@ export function ApplicationLine({ application, version }: ApplicationLineProps) 
         {version !== null && state === 'applied' && (
           <span className={css.version}>{t('application.version', { number: version })}</span>
         )}
-        {state === 'failed' && message && <p className={css.reason}>{message}</p>}
+        {state === 'failed' && message && (
+          <p className={css.reason} lang="en">
+            {message}
+          </p>
+        )}
       </div>
       {state === 'waiting' && (
         <Button size="s" busy={now.isPending} title={t('application.nowHint')} onClick={() => now.mutate()}>

@@ -9,12 +9,13 @@ export function AgentAbout({ agent }: { agent: Agent | undefined }) {
   const problemText = useProblemText();
   const status = agent?.status ?? 'unknown';
   const error = agent?.error;
+  const advice = error && t(`advice.${error.code as 'no_provider'}`, { defaultValue: '' });
   return (
     <div className={css.about}>
       {error ? (
         <>
           <p className={css.trouble}>{problemText(new ApiProblem(error.code, 0, error.message))}</p>
-          {error.hint && <p>{error.hint}</p>}
+          {advice ? <p>{advice}</p> : error.hint && <p lang="en">{error.hint}</p>}
         </>
       ) : (
         <p>{t(`about.${agent?.stoppedBy ? 'stoppedByAdministrator' : status}`)}</p>

@@ -10,8 +10,8 @@ export function AgentsBanner() {
   if (!system || system.agents.available) return null;
   return (
     <Notice tone="warn" title={t('unavailable')} announce>
-      {system.agents.message && <p>{system.agents.message}</p>}
-      {system.agents.hint && <p>{system.agents.hint}</p>}
+      {system.agents.message && <p lang="en">{system.agents.message}</p>}
+      {system.agents.hint && <p lang="en">{system.agents.hint}</p>}
     </Notice>
   );
 }

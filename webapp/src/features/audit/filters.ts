@@ -16,6 +16,7 @@ export const ACTION_KINDS = [
   'agent_policy.',
   'usage_limit.',
   'chat_settings.',
+  'cors.',
   'onboarding.',
   'audit.',
   'key.',

@@ -10,6 +10,7 @@ const MOST = 5;
 /** What tests and answers taught about an account's models, where it is out of the ordinary. */
 export function Learned({ provider }: { provider: Provider }) {
   const { t, i18n } = useTranslation('providers');
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
   const heading = useId();
   const told = provider.learned
     .map((facts) => ({ model: facts.model, words: wordsOf(facts) }))
@@ -21,7 +22,7 @@ export function Learned({ provider }: { provider: Provider }) {
       <ul aria-labelledby={heading}>
         {told.slice(0, MOST).map(({ model, words }) => (
           <li key={model}>
-            <code>{model}</code>: {words.join(', ')}
+            <code>{model}</code>: {list.format(words)}
           </li>
         ))}
       </ul>
@@ -32,11 +33,11 @@ export function Learned({ provider }: { provider: Provider }) {
     return [
       tokenField === 'none' && t('learned.noTokenField'),
       tokenField && tokenField !== 'none' && t('learned.tokenField', { field: tokenField }),
-      refusedFields.length > 0 && t('learned.refused', { fields: refusedFields.join(', ') }),
+      refusedFields.length > 0 && t('learned.refused', { fields: list.format(refusedFields) }),
       developerRoleRefused && t('learned.developer'),
-      maxTokens && t('learned.maxTokens', { tokens: maxTokens.toLocaleString(i18n.language) }),
+      maxTokens && t('learned.maxTokens', { tokens: new Intl.NumberFormat(i18n.language).format(maxTokens) }),
       reasoning && t('learned.thinks'),
       images === false && t('learned.noImages'),
-    ].filter(Boolean);
+    ].filter((words) => typeof words === 'string');
   }
 }

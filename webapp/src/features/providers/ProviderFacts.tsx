@@ -5,7 +5,8 @@ import css from './Providers.module.css';
 
 /** What is known of an account at a glance. */
 export function ProviderFacts({ provider }: { provider: Provider }) {
-  const { t } = useTranslation('providers');
+  const { t, i18n } = useTranslation('providers');
+  const number = new Intl.NumberFormat(i18n.language);
   const { lastSuccessAt, lastProbe } = provider;
   return (
     <p className={css.facts}>
@@ -17,7 +18,9 @@ export function ProviderFacts({ provider }: { provider: Provider }) {
           t('neverWorked')
         )}
       </span>
-      {lastProbe?.ok && lastProbe.latencyMs > 0 && <span>{t('latency', { ms: lastProbe.latencyMs })}</span>}
+      {lastProbe?.ok && lastProbe.latencyMs > 0 && (
+        <span>{t('latency', { ms: number.format(lastProbe.latencyMs) })}</span>
+      )}
       <span>{t('models', { count: provider.models.length })}</span>
     </p>
   );

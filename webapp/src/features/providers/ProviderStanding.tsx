@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/ui/Notice';
 import type { Provider } from '@/lib/api/types';
+import { useProbeWords } from '@/entities/provider/useProbeWords';
 import css from './Providers.module.css';
 import { Uses } from './Uses';
 
 /** What one should know about an account that is not simply working. */
 export function ProviderStanding({ provider }: { provider: Provider }) {
   const { t } = useTranslation('providers');
+  const words = useProbeWords();
   const { status, lastProbe, isActive, usedBy } = provider;
   if (!isActive) {
     return usedBy.length === 0 ? null : (
@@ -17,10 +19,10 @@ export function ProviderStanding({ provider }: { provider: Provider }) {
   }
   if (status === 'unverified') return <p className={css.standing}>{t('unverifiedText')}</p>;
   if (status !== 'failing' || !lastProbe || lastProbe.ok) return null;
-  const plain = t(`probe.codes.${lastProbe.code as 'timeout'}`, { defaultValue: lastProbe.message });
+  const { title, advice } = words(lastProbe);
   return (
-    <Notice tone="bad" announce={false} title={plain}>
-      {lastProbe.hint}
+    <Notice tone="bad" announce={false} title={title}>
+      {advice && <span lang={advice.lang}>{advice.text}</span>}
     </Notice>
   );
 }

@@ -124,7 +124,7 @@ describe('the providers page', () => {
     unmount();
 
     server.use(
-      http.get('*/api/settings/providers', () => problem(403, 'forbidden', { detail: 'Not for you.' })),
+      http.get('*/api/settings/providers', () => problem(403, 'no_words_for_it', { detail: 'Not for you.' })),
     );
     renderApp('/settings/providers');
     expect(await screen.findByRole('alert')).toHaveTextContent('Not for you.');

@@ -92,7 +92,7 @@ describe('connecting a provider', () => {
 
   async function fillIn() {
     const { user } = renderApp('/setup');
-    await user.click(await screen.findByRole('radio', { name: 'Custom' }));
+    await user.click(await screen.findByRole('radio', { name: 'OpenAI-compatible' }));
     await user.type(screen.getByLabelText('Base URL'), 'http://vendor.test/v1');
     await user.type(screen.getByLabelText(/^API key/), 'sk-secret');
     await user.click(button('Test connection'));

@@ -85,7 +85,9 @@ describe('the list of people', () => {
   });
 
   it('says what went wrong when it can not be loaded', async () => {
-    server.use(http.get('*/api/admin/users', () => problem(403, 'forbidden', { detail: 'Not for you.' })));
+    server.use(
+      http.get('*/api/admin/users', () => problem(403, 'no_words_for_it', { detail: 'Not for you.' })),
+    );
     renderApp('/settings/users');
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Not for you.');

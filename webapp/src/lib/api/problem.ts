@@ -1,6 +1,11 @@
 import type { Probe, ProviderUse } from './types';
 
-export type FieldErrors = Readonly<Record<string, { code: string; message: string }>>;
+export interface FieldError {
+  code: string;
+  message: string;
+}
+
+export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 /** Codes the browser itself gives, where no server answer exists. */
 export const UNREACHABLE = 'server_unreachable';

@@ -175,7 +175,7 @@ const PRESET_ROWS: [Preset['type'], string, string | null, Preset['apiType'], bo
   ['zai', 'Z.AI', 'https://api.z.ai/api/paas/v4', 'openai-completions', true],
   ['openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'openai-completions', true],
   ['ollama', 'Ollama', 'http://127.0.0.1:11434', 'ollama', false],
-  ['custom', 'Custom', null, 'openai-completions', false],
+  ['custom', 'OpenAI-compatible', null, 'openai-completions', false],
 ];
 
 export const presets: Preset[] = PRESET_ROWS.map(([type, label, baseUrl, apiType, needsApiKey]) => ({

@@ -6,6 +6,7 @@ import type { AnswerNotes, AnswerNotice } from '@/lib/api/types';
 import { agentSettingsQuery } from '@/entities/agent/agentSettings';
 import { helpFor, isSaidIn } from './help';
 import css from './Message.module.css';
+import { useNoticeWords } from './useNoticeWords';
 
 interface AnswerNoticesProps {
   notes: AnswerNotes;
@@ -39,10 +40,11 @@ interface NoticeViewProps {
   said: boolean;
 }
 
-function NoticeView({ notice: { code, model, message, hint }, said }: NoticeViewProps) {
+function NoticeView({ notice, said }: NoticeViewProps) {
   const { t } = useTranslation('chat');
+  const { code } = notice;
   const help = helpFor(code);
-  const text = t(`notes.codes.${code as 'stream_broke'}`, { defaultValue: message, model: model ?? '' });
+  const { title, details, advice } = useNoticeWords()(notice);
   const wayOn = help && (
     <Link className={css.settingsLink} to={help.to}>
       {t(`notes.help.${help.word}`)}
@@ -52,10 +54,11 @@ function NoticeView({ notice: { code, model, message, hint }, said }: NoticeView
   return (
     <Notice
       tone={code === 'budget_used_up' || code === 'secret_removed' ? 'warn' : 'info'}
-      title={message || text}
+      title={title}
       actions={wayOn}
     >
-      {hint}
+      {details && <p lang="en">{details}</p>}
+      {advice && <p lang={advice.lang}>{advice.text}</p>}
     </Notice>
   );
 }

@@ -6,12 +6,13 @@ import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import type { AnswerNotice } from '@/lib/api/types';
-import { helpFor } from './help';
+import { helpFor, saysAll } from './help';
 import css from './Message.module.css';
+import { useNoticeWords } from './useNoticeWords';
 
 interface AnswerProblemProps {
   code: string;
-  /** The server's own words: shown below ours where they say more. */
+  /** The server's own words: shown below ours where they may say more. */
   message: string;
   /** What the server noted about the same thing on the way: its advice is shown here. */
   cause?: AnswerNotice | null;
@@ -23,6 +24,9 @@ export function AnswerProblem({ code, message, cause = null, onRetry, onEdit }: 
   const { t } = useTranslation('chat');
   const problemText = useProblemText();
   const text = problemText(new ApiProblem(code, 0, message));
+  const words = useNoticeWords();
+  const noticed = cause && words(cause);
+  const details = noticed ? noticed.details : saysAll(code) ? null : message;
   const help = helpFor(code) ?? helpFor(cause?.code ?? '');
   const actions = (
     <>
@@ -47,8 +51,9 @@ export function AnswerProblem({ code, message, cause = null, onRetry, onEdit }: 
   );
   return (
     <Notice tone="bad" title={text} actions={actions} announce={false}>
-      {message && message !== text && <p>{message}</p>}
-      {cause?.hint && <p>{cause.hint}</p>}
+      {noticed && noticed.title !== text && <p>{noticed.title}</p>}
+      {details && details !== text && <p lang="en">{details}</p>}
+      {noticed?.advice && <p lang={noticed.advice.lang}>{noticed.advice.text}</p>}
     </Notice>
   );
 }

@@ -12,8 +12,8 @@ const FELL_BACK: AnswerNotes = {
     {
       code: 'rate_limited',
       model: 'acme/large',
-      message: 'Acme asked to slow down, so small answered.',
-      hint: 'Wait a minute.',
+      message: 'The vendor says there were too many calls just now.',
+      hint: 'Wait.',
     },
   ],
 };
@@ -46,8 +46,8 @@ describe('an answer that another model gave', () => {
     ];
     await say('Hello');
 
-    await waitFor(() => expect(answer()).toHaveTextContent('Acme asked to slow down, so small answered.'));
-    expect(answer()).toHaveTextContent('Wait a minute.');
+    await waitFor(() => expect(answer()).toHaveTextContent('acme/large asks to slow down'));
+    expect(answer()).toHaveTextContent('Wait a minute and try again.');
     expect(answer()).toHaveTextContent('Answered by acme/small');
     expect(within(answer()).getByRole('link', { name: 'Open provider settings' })).toHaveAttribute(
       'href',
@@ -58,7 +58,7 @@ describe('an answer that another model gave', () => {
   it('still says so in the history', async () => {
     await stored(FELL_BACK);
 
-    expect(answer()).toHaveTextContent('Acme asked to slow down, so small answered.');
+    expect(answer()).toHaveTextContent('acme/large asks to slow down');
     expect(answer()).toHaveTextContent('Answered by acme/small');
   });
 

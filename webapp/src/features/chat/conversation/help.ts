@@ -37,6 +37,30 @@ export function helpFor(code: string): Help | null {
   return HELP[code] ?? null;
 }
 
+/** Codes with one meaning each: the server's sentence would say ours again. */
+const PLAIN = new Set([
+  'budget_used_up',
+  'agent_stopped',
+  'agent_unreachable',
+  'agent_busy',
+  'agent_not_ready',
+  'answer_lost',
+  'answer_timed_out',
+  'answer_cut_off',
+  'provider_refused',
+  'provider_rate_limited',
+  'provider_down',
+  'too_large',
+  'content_filtered',
+  'context_length_exceeded',
+  'internal_error',
+  'no_provider',
+]);
+
+export function saysAll(code: string): boolean {
+  return PLAIN.has(code);
+}
+
 interface Failure {
   code: string;
   message: string;

@@ -6,15 +6,19 @@ const TENTHS_BELOW_MS = 10_000;
 
 /** "0.4 s", "12 s", "3 min 5 s". */
 export function useDuration(): (ms: number) => string {
-  const { t } = useTranslation('chat');
+  const { t, i18n } = useTranslation('chat');
   return useCallback(
     (ms) => {
-      if (ms < TENTHS_BELOW_MS) return t('work.seconds', { seconds: Math.round(ms / 100) / 10 });
+      if (ms < TENTHS_BELOW_MS) return t('work.seconds', { seconds: tenths(ms, i18n.language) });
       const seconds = Math.round(ms / 1000);
       return seconds < MINUTE_S
         ? t('work.seconds', { seconds })
         : t('work.minutes', { minutes: Math.floor(seconds / MINUTE_S), seconds: seconds % MINUTE_S });
     },
-    [t],
+    [t, i18n.language],
   );
+}
+
+function tenths(ms: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ms / 1000);
 }

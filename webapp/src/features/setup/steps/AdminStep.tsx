@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
+import { putFieldErrors } from '@/lib/putFieldErrors';
 import { claimAdminMutation, refetchState } from '@/entities/onboarding/onboarding';
 import { forgetSetupToken, setupToken } from '../setupToken';
 import css from '../Setup.module.css';
@@ -39,9 +40,7 @@ export function AdminStep() {
     // Somebody was quicker: the wizard goes on with a sign-in.
     if (problem.code === 'admin_exists' || problem.code === 'onboarding_completed')
       void refetchState(queryClient);
-    for (const [field, { message }] of Object.entries(problem.fieldErrors)) {
-      if (field in form.getValues()) form.setError(field as keyof AdminValues, { message });
-    }
+    putFieldErrors(form, problem);
   }
 
   return (

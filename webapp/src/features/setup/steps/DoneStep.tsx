@@ -16,12 +16,13 @@ import summary from './Summary.module.css';
 type Known = Pick<UseQueryResult<unknown>, 'data' | 'errorUpdateCount'>;
 
 export function DoneStep({ user }: { user: User }) {
-  const { t } = useTranslation(['setup', 'common']);
+  const { t, i18n } = useTranslation(['setup', 'common']);
   const problemText = useProblemText();
   const providers = useQuery(providersQuery);
   const settings = useQuery(agentSettingsQuery);
   const complete = useMutation(completeOnboardingMutation(useQueryClient()));
-  const provider = providers.data?.map(({ displayName }) => displayName).join(', ');
+  const names = providers.data?.map(({ displayName }) => displayName);
+  const provider = names && new Intl.ListFormat(i18n.language).format(names);
 
   /** Nothing is said of what the server has not sent yet. */
   function known({ data, errorUpdateCount }: Known, value: string | null | undefined) {
