@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronsUpDown, LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { ThemeMenu } from '@/components/layout/ThemeMenu';
-import { Menu, MenuItem, MenuLine } from '@/components/ui/Menu';
+import { useLanguageChoice } from '@/components/layout/useLanguageChoice';
+import { useThemeChoice } from '@/components/layout/useThemeChoice';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/Menu';
 import { sessionQuery, signOutMutation } from '@/entities/session/session';
 import css from './UserMenu.module.css';
 
@@ -26,7 +27,9 @@ export function UserMenu() {
         {t('nav.settings')}
       </MenuItem>
       <MenuLine />
-      <ThemeMenu />
+      <MenuChoice {...useThemeChoice()} />
+      <MenuLine />
+      <MenuChoice {...useLanguageChoice()} />
       <MenuLine />
       <MenuItem icon={<LogOut />} onSelect={() => signOut.mutate()}>
         {t('nav.signOut')}

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
-import '@/i18n';
+import { restoreLanguage } from '@/i18n/language';
 import { restoreTheme } from '@/lib/theme';
 import { App } from './App';
 
@@ -10,8 +10,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 restoreTheme();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// Not awaited: what is fetched may need this very module, which would wait for it.
+void restoreLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,10 +1,10 @@
 import 'i18next';
-import type { english } from './index';
+import type { Texts } from './index';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof english;
+    resources: Texts;
     returnNull: false;
   }
 }

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import '@/i18n';
+import { chooseLanguage, restoreLanguage } from '@/i18n/language';
 import { forgetDrafts } from '@/features/chat/conversation/drafts';
 import { Contract } from './contract/Contract';
 import { server } from './server';
@@ -10,6 +10,7 @@ import './browserParts';
 // Waiting ends when what is waited for is there; a busy machine may take its time.
 configure({ asyncUtilTimeout: 20_000 });
 
+beforeAll(restoreLanguage);
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 
 const contract = new Contract(inject('apiDocument'));
@@ -37,5 +38,8 @@ afterEach(() => {
   document.cookie = 'mosaic_csrf=; Max-Age=0';
   window.history.replaceState(null, '', '/');
 });
+
+// A test may have read in another language.
+afterEach(() => chooseLanguage(null));
 
 afterAll(() => server.close());

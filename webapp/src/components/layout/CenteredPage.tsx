@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../ui/Logo';
 import css from './CenteredPage.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
 
 interface CenteredPageProps {
   title: string;
@@ -18,6 +19,7 @@ export function CenteredPage({ title, text, children }: CenteredPageProps) {
         {text && <div className={css.text}>{text}</div>}
         {children}
       </div>
+      <LanguageSwitch />
     </main>
   );
 }

@@ -49,7 +49,7 @@ export function MenuItem({ onSelect, icon, danger = false, disabled = false, chi
 interface MenuChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string; icon: ReactNode }[];
+  options: readonly { value: Value; label: string; icon: ReactNode; lang?: string }[];
   onChange: (value: Value) => void;
 }
 
@@ -71,6 +71,7 @@ export function MenuChoice<Value extends string>({
           key={option.value}
           value={option.value}
           className={css.item}
+          lang={option.lang}
           onSelect={(event) => event.preventDefault()}
         >
           {option.icon}

@@ -2,10 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsSection } from '@/components/layout/SettingsSection';
-import { ThemeChoice } from '@/components/layout/ThemeChoice';
+import { useLanguageChoice } from '@/components/layout/useLanguageChoice';
+import { useThemeChoice } from '@/components/layout/useThemeChoice';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { QueryView } from '@/components/ui/QueryView';
+import { Segments } from '@/components/ui/Segments';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { User } from '@/lib/api/types';
 import { sessionQuery, signOutMutation } from '@/entities/session/session';
@@ -16,7 +18,7 @@ import { ChatSection } from './ChatSection';
 import { PasswordSection } from './PasswordSection';
 
 export function AccountPage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'common']);
   const problemText = useProblemText();
   const session = useQuery(sessionQuery);
   const signOut = useMutation(signOutMutation(useQueryClient()));
@@ -26,8 +28,12 @@ export function AccountPage() {
       {session.data && session.data.signInMethod !== 'oidc' && <PasswordSection />}
       <ChatSection />
       <SettingsSection title={t('appearance')}>
-        <ThemeChoice />
+        <Segments {...useThemeChoice()} />
         <p className={css.hint}>{t('appearanceHint')}</p>
+      </SettingsSection>
+      <SettingsSection title={t('common:language.label')}>
+        <Segments {...useLanguageChoice()} />
+        <p className={css.hint}>{t('languageHint')}</p>
       </SettingsSection>
       {signOut.isError && <Notice tone="bad" title={problemText(signOut.error)} />}
       <div>

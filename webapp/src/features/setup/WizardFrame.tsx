@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '@/components/layout/LanguageSwitch';
 import { Logo } from '@/components/ui/Logo';
 import type { Onboarding } from '@/lib/api/types';
 import { classes } from '@/lib/classes';
@@ -26,7 +27,8 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
     <main className={css.page} id="content" tabIndex={-1}>
       <header className={css.brand}>
         <Logo size={26} />
-        <span>{t('common:product')}</span>
+        <span className={css.product}>{t('common:product')}</span>
+        <LanguageSwitch />
       </header>
       <div className={css.wizard}>
         <nav aria-label={t('stepsLabel')} className={css.progress}>
