@@ -27,7 +27,11 @@ export function VersionItem({ version }: { version: ConfigVersion }) {
           <Moment at={savedAt} as="minute" />
           <span>{t(`history.origin.${origin}`)}</span>
         </p>
-        {version.reason && <p className={css.reason}>{version.reason}</p>}
+        {version.reason && (
+          <p className={css.reason} lang="en">
+            {version.reason}
+          </p>
+        )}
       </div>
       <VersionState result={version.result} />
       <ChevronRight size={17} aria-hidden="true" className={css.arrow} />

@@ -30,7 +30,7 @@ export function VersionView({ version }: { version: ConfigVersionDetail }) {
       </header>
       {version.reason && (
         <Notice tone="bad" announce={false} title={t('history.result.refused')}>
-          {version.reason}
+          <span lang="en">{version.reason}</span>
         </Notice>
       )}
       <h3 className={css.changesTitle}>{t('history.changed')}</h3>
