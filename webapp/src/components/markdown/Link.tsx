@@ -9,10 +9,10 @@ const FOOTNOTE = /^#user-content-fn/;
  * no address any more, and a path without a server would be one of these pages: neither leads anywhere, so they are
  * words.
  */
-export function Link({ href = '', id, children }: ComponentProps<'a'>) {
+export function Link({ href = '', id, children, 'aria-label': label }: ComponentProps<'a'>) {
   if (FOOTNOTE.test(href)) {
     return (
-      <a href={href} id={id}>
+      <a href={href} id={id} aria-label={label}>
         {children}
       </a>
     );

@@ -1,5 +1,6 @@
-import { createContext, memo, use, type ComponentProps } from 'react';
-import ReactMarkdown, { type Components, type ExtraProps } from 'react-markdown';
+import { createContext, memo, use, useMemo, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import ReactMarkdown, { type Components, type ExtraProps, type Options } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
 import { markdownBlocks } from './blocks';
@@ -45,13 +46,18 @@ const components: Components = {
   h6: Heading,
 };
 const remarkPlugins = [remarkGfm];
-const rehypePlugins: ComponentProps<typeof ReactMarkdown>['rehypePlugins'] = [
-  [rehypeHighlight, { detect: false }],
-];
+const rehypePlugins: Options['rehypePlugins'] = [[rehypeHighlight, { detect: false }]];
 
-const Block = memo(function Block({ source }: { source: string }) {
+type Words = NonNullable<Options['remarkRehypeOptions']>;
+
+const Block = memo(function Block({ source, words }: { source: string; words: Words }) {
   return (
-    <ReactMarkdown components={components} remarkPlugins={remarkPlugins} rehypePlugins={rehypePlugins}>
+    <ReactMarkdown
+      components={components}
+      remarkPlugins={remarkPlugins}
+      rehypePlugins={rehypePlugins}
+      remarkRehypeOptions={words}
+    >
       {source}
     </ReactMarkdown>
   );
@@ -63,11 +69,19 @@ interface MarkdownContentProps {
 }
 
 export default function MarkdownContent({ source, headings }: MarkdownContentProps) {
+  const { t } = useTranslation();
+  const words = useMemo(
+    () => ({
+      footnoteLabel: t('footnotes.title'),
+      footnoteBackLabel: (place: number) => t('footnotes.back', { number: place + 1 }),
+    }),
+    [t],
+  );
   return (
     <HeadingLevel value={headings}>
       <div className={css.markdown}>
         {markdownBlocks(source).map((block, place) => (
-          <Block key={place} source={block} />
+          <Block key={place} source={block} words={words} />
         ))}
       </div>
     </HeadingLevel>

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '@/i18n/language';
 import MarkdownContent from './MarkdownContent';
 
 const show = (source: string) => render(<MarkdownContent source={source} headings={2} />);
@@ -51,5 +52,16 @@ describe('what an answer is made of', () => {
     expect(screen.getByRole('checkbox', { name: 'Look closely' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: 'Write' })).not.toBeChecked();
     expect(screen.getByRole('checkbox', { name: 'ask for the plan' })).toBeInTheDocument();
+  });
+
+  it('has footnotes in the language of the page, and a way back from each', async () => {
+    await chooseLanguage('de');
+    show('So it is.[^1]\n\n[^1]: Says who?');
+
+    expect(screen.getByRole('heading', { name: 'Fußnoten' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Zurück zu Fußnote 1 im Text' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('fnref-1'),
+    );
   });
 });

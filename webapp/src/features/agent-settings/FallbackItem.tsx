@@ -18,7 +18,7 @@ interface FallbackItemProps {
 export function FallbackItem({ model, isFirst, isLast, onMove, onRemove }: FallbackItemProps) {
   const { t } = useTranslation(['settings', 'agentConfig']);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: model.value });
+    useSortable({ id: model.value, attributes: { roleDescription: t('agentConfig:fallbacks.role') } });
   return (
     <li
       ref={setNodeRef}
