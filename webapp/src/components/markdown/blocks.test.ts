@@ -23,6 +23,15 @@ describe('markdownBlocks', () => {
     }
   });
 
+  it('never cuts within formulas, and does after them', () => {
+    for (const whole of ['$$\na\n\nb\n$$', '\\[\na\n\nb\n\\]', '$$\na\n\nb']) {
+      expect(markdownBlocks(whole)).toEqual([whole]);
+    }
+    expect(markdownBlocks('$$\na\n$$\n\nb')).toEqual(['$$\na\n$$\n', 'b']);
+    expect(markdownBlocks('\\[\na\n\\]\n\nb')).toEqual(['\\[\na\n\\]\n', 'b']);
+    expect(markdownBlocks('$$a$$\n\nb')).toEqual(['$$a$$\n', 'b']);
+  });
+
   it('keeps everything together when a definition is used somewhere else', () => {
     const source = 'See [x].\n\nMore\n\n[x]: https://example.org';
 
