@@ -2,10 +2,12 @@ import { createContext, memo, use, type ComponentProps } from 'react';
 import ReactMarkdown, { type Components, type ExtraProps, type Options } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
+import { BlockSource } from './blockSource';
 import { CodeBlock } from './CodeBlock';
+import { directions } from './directions';
 import { ImageLink, Link } from './Link';
 import type { HeadingLevels } from './Markdown';
-import css from './Markdown.module.css';
+import { Table } from './Table';
 import { Item, TaskBox } from './TaskItem';
 
 export const HeadingLevel = createContext<HeadingLevels>(2);
@@ -14,18 +16,12 @@ export const HeadingLevel = createContext<HeadingLevels>(2);
  * All headings of a text are of one level, the one below what stands above it: authors begin at any level and leave some
  * out, which makes an order nobody can follow by ear. Their looks set them apart.
  */
-function Heading({ node, children }: ComponentProps<'h2'> & ExtraProps) {
+function Heading({ node, children, dir }: ComponentProps<'h2'> & ExtraProps) {
   const Level = `h${use(HeadingLevel)}` as const;
-  return <Level data-depth={node?.tagName.slice(1)}>{children}</Level>;
-}
-
-function Table({ children }: ComponentProps<'table'>) {
   return (
-    // A wide table scrolls by itself, also with the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css.tableFrame} tabIndex={0}>
-      <table>{children}</table>
-    </div>
+    <Level data-depth={node?.tagName.slice(1)} dir={dir}>
+      {children}
+    </Level>
   );
 }
 
@@ -43,7 +39,7 @@ const common: Components = {
   h5: Heading,
   h6: Heading,
 };
-const rehypePlugins: Options['rehypePlugins'] = [[rehypeHighlight, { detect: false }]];
+const rehypePlugins: Options['rehypePlugins'] = [[rehypeHighlight, { detect: false }], directions];
 
 interface BlockProps {
   source: string;
@@ -55,12 +51,14 @@ interface BlockProps {
 /** A piece of a text. */
 export const Block = memo(function Block({ source, components, remarkPlugins = [] }: BlockProps) {
   return (
-    <ReactMarkdown
-      components={{ ...common, ...components }}
-      remarkPlugins={[remarkGfm, ...remarkPlugins]}
-      rehypePlugins={rehypePlugins}
-    >
-      {source}
-    </ReactMarkdown>
+    <BlockSource value={source}>
+      <ReactMarkdown
+        components={{ ...common, ...components }}
+        remarkPlugins={[remarkGfm, ...remarkPlugins]}
+        rehypePlugins={rehypePlugins}
+      >
+        {source}
+      </ReactMarkdown>
+    </BlockSource>
   );
 });

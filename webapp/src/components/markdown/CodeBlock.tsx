@@ -7,7 +7,7 @@ export function CodeBlock({ children }: ComponentProps<'pre'>) {
   const { t } = useTranslation('chat');
   const frame = useRef<HTMLPreElement>(null);
   return (
-    <div className={css.code}>
+    <div className={css.code} dir="ltr">
       <div className={css.codeHead}>
         <span>{languageOf(children)}</span>
         <CopyButton label={t('copyCode')} text={() => frame.current?.textContent ?? ''} />

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 import css from './Markdown.module.css';
 
 const LEADS_OUT = /^(https?|mailto|tel):$/;
@@ -27,7 +28,14 @@ export function Link({ href = '', id, children, 'aria-label': label }: Component
   );
 }
 
-/** An answer may name an image anywhere; loading it would reveal the reader to that place. It becomes a link instead. */
+/**
+ * An answer may name a picture anywhere; loading it would reveal the reader to that place. It becomes a link instead, and
+ * says where it leads.
+ */
 export function ImageLink({ src, alt }: ComponentProps<'img'>) {
-  return <Link href={typeof src === 'string' ? src : ''}>{alt || src}</Link>;
+  const { t } = useTranslation('chat');
+  const href = typeof src === 'string' ? src : '';
+  const host = URL.canParse(href) ? new URL(href).host : '';
+  const name = alt || t('answer.picture');
+  return <Link href={href}>{host ? t('answer.pictureFrom', { name, host }) : name}</Link>;
 }
