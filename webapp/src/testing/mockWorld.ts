@@ -1,5 +1,6 @@
 import { agent, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
+import { richly } from './mockAnswers';
 import { doneAlone, thousand } from './mockShelves';
 import {
   agentsOf,
@@ -52,6 +53,9 @@ const SCENES: Record<string, (world: World) => void> = {
   },
   many: (world) => {
     world.conversations = [...world.conversations, ...thousand()];
+  },
+  rich: (world) => {
+    world.conversations = [...world.conversations, ...richly()];
   },
   alone: (world) => {
     world.conversations = [...world.conversations, doneAlone()];

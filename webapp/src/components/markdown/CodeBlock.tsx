@@ -1,26 +1,46 @@
-import { isValidElement, useRef, type ComponentProps, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../ui/CopyButton';
-import css from './Markdown.module.css';
+import { isValidElement, lazy, Suspense, use, useRef, type ComponentProps, type ReactNode } from 'react';
+import type { ExtraProps } from 'react-markdown';
+import { fetchCodeAtLast } from '@/lib/pageCode';
+import { BlockSource, sourceOf } from './blockSource';
+import { CodeFrame } from './CodeFrame';
 
-export function CodeBlock({ children }: ComponentProps<'pre'>) {
-  const { t } = useTranslation('chat');
+const Diagram = lazy(() => fetchCodeAtLast(() => import('./diagram/Diagram')));
+
+const CLOSED = /\n[ \t]*(`{3,}|~{3,})[ \t]*$/;
+
+/** Code, or what it draws once all of it is there. */
+export function CodeBlock({ node, children }: ComponentProps<'pre'> & ExtraProps) {
+  const block = use(BlockSource);
   const frame = useRef<HTMLPreElement>(null);
+  const language = languageOf(children);
+  const code = (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines scroll, also with the keyboard
+    <pre ref={frame} tabIndex={0}>
+      {children}
+    </pre>
+  );
+  const framed = (
+    <CodeFrame language={language} text={() => frame.current?.textContent ?? ''}>
+      {code}
+    </CodeFrame>
+  );
+  if (language !== 'mermaid' || !CLOSED.test(sourceOf(node, block))) return framed;
   return (
-    <div className={css.code} dir="ltr">
-      <div className={css.codeHead}>
-        <span>{languageOf(children)}</span>
-        <CopyButton label={t('copyCode')} text={() => frame.current?.textContent ?? ''} />
-      </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines scroll, also with the keyboard */}
-      <pre ref={frame} tabIndex={0}>
-        {children}
-      </pre>
-    </div>
+    <Suspense fallback={framed}>
+      <Diagram source={writtenIn(children)}>{code}</Diagram>
+    </Suspense>
   );
 }
 
+function codeOf(code: ReactNode) {
+  return isValidElement<{ className?: string; children?: ReactNode }>(code) ? code.props : {};
+}
+
 function languageOf(code: ReactNode): string {
-  if (!isValidElement<{ className?: string }>(code)) return '';
-  return /language-(\S+)/.exec(code.props.className ?? '')?.[1] ?? '';
+  return /language-(\S+)/.exec(codeOf(code).className ?? '')?.[1] ?? '';
+}
+
+function writtenIn(code: ReactNode): string {
+  const { children } = codeOf(code);
+  return typeof children === 'string' ? children : '';
 }

@@ -1,16 +1,13 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
-const READ_BY_THEMSELVES = new Set([
-  ...['p', 'ul', 'ol', 'blockquote', 'table', 'th', 'td'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-]);
-
-/** Each block of a text runs in the direction of its own words; code from left to right. */
+/**
+ * Each block of a text runs in the direction of its own words. What lies within one has no direction of its own here, or
+ * the block would not look at it: its lines still run as their words do, by its style.
+ */
 export function directions() {
-  return (tree: Root) =>
-    visit(tree, 'element', ({ tagName, properties }) => {
-      if (READ_BY_THEMSELVES.has(tagName)) properties.dir = 'auto';
-      if (tagName === 'pre') properties.dir = 'ltr';
-    });
+  return ({ children }: Root) => {
+    for (const block of children) {
+      if (block.type === 'element' && block.tagName !== 'pre') block.properties.dir = 'auto';
+    }
+  };
 }
