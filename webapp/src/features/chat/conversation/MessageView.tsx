@@ -9,13 +9,14 @@ import { AnswerBody } from '../work/AnswerBody';
 import { toldApart } from './help';
 import { Mark } from './Mark';
 import css from './Message.module.css';
+import { OwnText } from './OwnText';
 import { Progress } from './Progress';
 
 export function UserMessage({ text, mark }: { text: string; mark?: string | undefined }) {
   const { t } = useTranslation('chat');
   return (
     <article className={css.user} aria-label={t('you')}>
-      {text && <p className={css.bubble}>{text}</p>}
+      {text && <OwnText text={text} />}
       {mark && <Mark text={mark} />}
     </article>
   );
