@@ -42,6 +42,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       placeholder={placeholder}
       value={text}
       autoComplete="off"
+      dir="auto"
       spellCheck={false}
       onChange={(event) => setText(event.target.value)}
     />

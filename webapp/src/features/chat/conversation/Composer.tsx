@@ -61,6 +61,7 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
           ref={area}
           id={COMPOSER_ID}
           rows={1}
+          dir="auto"
           aria-label={t('composer.label')}
           placeholder={t('composer.placeholder')}
           aria-describedby="composer-hint"

@@ -47,7 +47,9 @@ export const ConversationItem = memo(function ConversationItem({
         onClick={onPick}
       >
         <span className={css.line}>
-          <span className={css.title}>{hit && !hit.messageId ? <Marked {...hit} /> : title}</span>{' '}
+          <span className={css.title} dir="auto">
+            {hit && !hit.messageId ? <Marked {...hit} /> : title}
+          </span>{' '}
           {run && isLive(run) ? (
             <span className={css.time}>
               <Dot tone="busy" />
@@ -61,7 +63,7 @@ export const ConversationItem = memo(function ConversationItem({
         </span>
         {hit?.messageId && ' '}
         {hit?.messageId && (
-          <span className={css.snippet}>
+          <span className={css.snippet} dir="auto">
             <Marked {...hit} />
           </span>
         )}

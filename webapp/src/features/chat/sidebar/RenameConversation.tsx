@@ -35,6 +35,7 @@ export function RenameConversation({ id, title, onClose }: RenameConversationPro
           value={name}
           maxLength={LONGEST}
           autoComplete="off"
+          dir="auto"
           error={change.isError ? problemText(change.error) : undefined}
           onChange={(event) => setName(event.target.value)}
           onFocus={(event) => event.target.select()}
