@@ -3,6 +3,7 @@ import { useEffect, useRef, type FormEvent, type KeyboardEvent, type MouseEvent 
 import { useTranslation } from 'react-i18next';
 import { Tooltip } from '@/components/ui/Tooltip';
 import { isComposing } from '@/lib/composing';
+import { pressed } from '@/lib/keys';
 import css from './Composer.module.css';
 import { useDraft, writeDraft } from './drafts';
 import type { Sending } from './useSending';
@@ -47,7 +48,7 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+    if (!pressed('send', event) || isComposing(event)) return;
     if (event.repeat)
       event.preventDefault(); // held down since it did something else
     else submit(event);

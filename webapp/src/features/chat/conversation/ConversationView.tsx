@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
+import { useKey } from '@/hooks/useKey';
 import { useStickToBottom } from '@/hooks/useStickToBottom';
 import { conversationQuery } from '@/entities/conversation/conversations';
 import { isLive } from '../runs/run';
@@ -44,6 +45,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   const queue = useQueue(place, shown);
   useAnswerUnderWay(shown, live, queue.waiting.length > 0);
   const answering = live || Boolean(shown?.run);
+  useKey('stop', sending.stop, answering && !readOnly);
   const title = shown?.unreadable ? t('unreadable') : shown?.title || t(place === NEW ? 'newChat' : 'title');
   useDocumentTitle(title);
 

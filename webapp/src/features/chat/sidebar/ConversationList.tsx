@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMinute } from '@/hooks/useMinute';
 import type { ConversationSummary } from '@/lib/api/types';
+import { pressed } from '@/lib/keys';
 import { monthName } from '@/lib/dayGroup';
 import { ConversationItem } from './ConversationItem';
 import { grouped } from './groups';
@@ -28,7 +29,7 @@ export function ConversationList({ conversations, searching, current, onPick }: 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (!(event.target instanceof HTMLAnchorElement)) return;
     const links = [...event.currentTarget.querySelectorAll('a')];
-    const next = nextPlace(event.key, links.indexOf(event.target), links.length);
+    const next = nextPlace(event, links.indexOf(event.target), links.length);
     if (next === null) return;
     event.preventDefault();
     links[next]?.focus();
@@ -69,17 +70,9 @@ export function ConversationList({ conversations, searching, current, onPick }: 
   );
 }
 
-function nextPlace(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+function nextPlace(event: KeyboardEvent, at: number, count: number): number | null {
+  if (pressed('next', event)) return Math.min(at + 1, count - 1);
+  if (pressed('previous', event)) return Math.max(at - 1, 0);
+  if (pressed('first', event)) return 0;
+  return pressed('last', event) ? count - 1 : null;
 }
