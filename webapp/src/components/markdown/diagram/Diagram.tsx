@@ -5,6 +5,9 @@ import { CodeFrame } from '../CodeFrame';
 import css from './Diagram.module.css';
 import { useDrawing } from './useDrawing';
 
+/** Smaller than that its words cannot be read: it scrolls. */
+const SMALLEST = 0.7;
+
 interface DiagramProps {
   source: string;
   /** The source as a block of code is shown. */
@@ -32,6 +35,7 @@ export default function Diagram({ source, children }: DiagramProps) {
             src={drawing.address}
             width={drawing.width}
             height={drawing.height}
+            style={{ minWidth: drawing.width * SMALLEST }}
             alt={drawing.title || t('answer.diagram')}
           />
         </div>
