@@ -1,15 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ChevronsUpDown, LogOut, Settings } from 'lucide-react';
+import { ChevronsUpDown, Keyboard, LogOut, Search, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useLanguageChoice } from '@/components/layout/useLanguageChoice';
 import { useThemeChoice } from '@/components/layout/useThemeChoice';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/Menu';
 import { sessionQuery, signOutMutation } from '@/entities/session/session';
+import { useOpenOverlay } from './overlays/openOverlay';
 import css from './UserMenu.module.css';
 
 export function UserMenu() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'keys']);
+  const open = useOpenOverlay();
   const navigate = useNavigate();
   const { data: user } = useQuery(sessionQuery);
   const signOut = useMutation(signOutMutation(useQueryClient()));
@@ -25,6 +27,12 @@ export function UserMenu() {
     <Menu trigger={trigger} align="start">
       <MenuItem icon={<Settings />} onSelect={() => void navigate('/settings')}>
         {t('nav.settings')}
+      </MenuItem>
+      <MenuItem icon={<Search />} onSelect={() => open('palette')}>
+        {t('keys:palette.open')}
+      </MenuItem>
+      <MenuItem icon={<Keyboard />} onSelect={() => open('keys')}>
+        {t('keys:title')}
       </MenuItem>
       <MenuLine />
       <MenuChoice {...useThemeChoice()} />

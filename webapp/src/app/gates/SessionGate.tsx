@@ -3,6 +3,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { useAgentEvents } from '@/entities/agent/useAgentEvents';
 import { useLastProblem } from '@/hooks/useLastProblem';
 import { sessionQuery } from '@/entities/session/session';
+import { Overlays } from '../overlays/Overlays';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
 import { loginPath } from './nextPath';
@@ -19,5 +20,9 @@ export function SessionGate() {
 
 function SignedIn() {
   useAgentEvents();
-  return <Outlet />;
+  return (
+    <Overlays>
+      <Outlet />
+    </Overlays>
+  );
 }

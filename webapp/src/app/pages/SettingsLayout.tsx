@@ -1,18 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  ArrowLeft,
-  Bot,
-  BotMessageSquare,
-  ChartColumn,
-  ChartNoAxesCombined,
-  Globe,
-  KeyRound,
-  LogIn,
-  ScrollText,
-  ShieldCheck,
-  UserRound,
-  Users,
-} from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
@@ -20,23 +7,7 @@ import { SkipLinks } from '@/components/layout/SkipLinks';
 import { chatPath } from '@/features/chat/openConversation';
 import { sessionQuery } from '@/entities/session/session';
 import css from './SettingsLayout.module.css';
-
-const OWN = [
-  { to: '/settings/providers', name: 'providers', Icon: KeyRound },
-  { to: '/settings/agent', name: 'agent', Icon: Bot },
-  { to: '/settings/usage', name: 'usage', Icon: ChartColumn },
-  { to: '/settings/account', name: 'account', Icon: UserRound },
-] as const;
-
-const ADMIN = [
-  { to: '/settings/users', name: 'users', Icon: Users },
-  { to: '/settings/agents', name: 'agents', Icon: BotMessageSquare },
-  { to: '/settings/sign-in', name: 'signIn', Icon: LogIn },
-  { to: '/settings/agent-policy', name: 'agentPolicy', Icon: ShieldCheck },
-  { to: '/settings/other-sites', name: 'otherSites', Icon: Globe },
-  { to: '/settings/instance-usage', name: 'instanceUsage', Icon: ChartNoAxesCombined },
-  { to: '/settings/audit', name: 'audit', Icon: ScrollText },
-] as const;
+import { ADMIN_PAGES, OWN_PAGES } from './settingsPages';
 
 export function SettingsLayout() {
   const { t } = useTranslation(['settings', 'common']);
@@ -59,11 +30,11 @@ export function SettingsLayout() {
           {t('common:nav.backToChat')}
         </Link>
         <div className={css.groups} ref={groups}>
-          <Pages pages={OWN} />
+          <Pages pages={OWN_PAGES} />
           {user?.role === 'admin' && (
             <>
               <h2 className={css.group}>{t('nav.administration')}</h2>
-              <Pages pages={ADMIN} />
+              <Pages pages={ADMIN_PAGES} />
             </>
           )}
         </div>
@@ -75,7 +46,7 @@ export function SettingsLayout() {
   );
 }
 
-function Pages({ pages }: { pages: typeof OWN | typeof ADMIN }) {
+function Pages({ pages }: { pages: typeof OWN_PAGES | typeof ADMIN_PAGES }) {
   const { t } = useTranslation('settings');
   return (
     <ul>

@@ -8,6 +8,7 @@ import common from './common.json';
 import errors from './errors.json';
 import invite from './invite.json';
 import issuer from './issuer.json';
+import keys from './keys.json';
 import otherSites from './otherSites.json';
 import policy from './policy.json';
 import providers from './providers.json';
@@ -26,6 +27,7 @@ export default {
   chat,
   common,
   errors,
+  keys,
   invite,
   issuer,
   otherSites,

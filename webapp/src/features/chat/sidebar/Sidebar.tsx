@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Sidebar.module.css';
 import { SidebarContent } from './SidebarContent';
@@ -16,10 +16,16 @@ interface SidebarProps {
 export function Sidebar({ sidebar, opener, closer, current, footer }: SidebarProps) {
   const { t } = useTranslation('chat');
   const picked = useRef(false);
+  const shown = useRef(current);
   const pick = () => {
     picked.current = true;
     sidebar.hide();
   };
+  useEffect(() => {
+    // Another conversation was opened past it, as from the palette.
+    if (shown.current !== current && sidebar.drawer && sidebar.open) pick();
+    shown.current = current;
+  });
   const content = (
     <SidebarContent
       current={current}
