@@ -1,4 +1,5 @@
-import { createContext, memo, use, type ComponentProps } from 'react';
+import { createContext, memo, use, useMemo, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 import ReactMarkdown, { type Components, type ExtraProps, type Options } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
@@ -50,12 +51,21 @@ interface BlockProps {
 
 /** A piece of a text. */
 export const Block = memo(function Block({ source, components, remarkPlugins = [] }: BlockProps) {
+  const { t } = useTranslation();
+  const words = useMemo(
+    () => ({
+      footnoteLabel: t('footnotes.title'),
+      footnoteBackLabel: (place: number) => t('footnotes.back', { number: place + 1 }),
+    }),
+    [t],
+  );
   return (
     <BlockSource value={source}>
       <ReactMarkdown
         components={{ ...common, ...components }}
         remarkPlugins={[remarkGfm, ...remarkPlugins]}
         rehypePlugins={rehypePlugins}
+        remarkRehypeOptions={words}
       >
         {source}
       </ReactMarkdown>
