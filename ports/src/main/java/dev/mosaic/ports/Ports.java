@@ -21,10 +21,12 @@ import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.ErasureStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -52,6 +54,8 @@ public record Ports(
     TurnStore turns,
     QueuedMessageStore queuedMessages,
     ChatSettingsStore chatSettings,
+    PreferenceStore preferences,
+    ErasureStore erasures,
     SettingStore settings,
     OnboardingStore onboarding,
     AuditLog audit,

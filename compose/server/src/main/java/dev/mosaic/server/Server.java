@@ -148,6 +148,10 @@ public final class Server implements AutoCloseable {
     if (!report.engineAnswered()) {
       LOG.warn("the Docker Engine does not answer: agents cannot run until it does");
     }
+    int unfinished = mosaic.account().finishDeletions().finish();
+    if (unfinished > 0) {
+      LOG.warn("{} deleted agents wait for the Docker Engine to be removed", unfinished);
+    }
     mosaic.chat().resume().resume();
     if (report.takenOver() + report.stopped() + turns.ended() + turns.resumable() > 0) {
       LOG.info(

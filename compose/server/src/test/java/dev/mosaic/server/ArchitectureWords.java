@@ -58,6 +58,7 @@ final class ArchitectureWords {
           "AgentSetups",
           "ContainerDoor",
           "GatewayTokens",
+          "PasswordConfirmation",
           "SettingsDelivery");
 
   /** What a capability hands out in its record of cases (`ProviderCases.save`). */

@@ -1,5 +1,6 @@
 package dev.mosaic.application;
 
+import dev.mosaic.application.account.AccountCases;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.life.AgentImage;
 import dev.mosaic.application.audit.Audit;
@@ -42,7 +43,8 @@ public record Mosaic(
     ChatCases chat,
     ConversationCases conversations,
     LlmCases llm,
-    UsageCases usage) {
+    UsageCases usage,
+    AccountCases account) {
   /** Wires everything over ports that nobody else writes through. Starts nothing. */
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     return assemble(WatchedPorts.over(ports), policies, clock);
@@ -98,6 +100,8 @@ public record Mosaic(
             llm.suggestTitle(),
             audit,
             policies.turns());
+    ConfigCases configs =
+        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery().settings(), audit);
     return new Mosaic(
         OnboardingCases.assemble(
             ports,
@@ -114,12 +118,21 @@ public record Mosaic(
         oidc,
         AuditCases.assemble(ports, audit),
         providers,
-        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery().settings(), audit),
+        configs,
         PolicyCases.assemble(ports, agentPolicies, agents.delivery().settings(), audit),
         agents,
         chat,
         ConversationCases.assemble(ports, clock, chat.abort()),
         llm,
-        UsageCases.assemble(ports, budget, audit));
+        UsageCases.assemble(ports, budget, audit),
+        AccountCases.assemble(
+            ports,
+            clock,
+            audit,
+            providers.list(),
+            configs.show(),
+            chat.show(),
+            sessions.confirmation(),
+            agents.life()));
   }
 }

@@ -29,6 +29,9 @@ public interface ConversationStore {
   Page<FoundConversation> search(
       UserId owner, ConversationSelection selection, SearchText text, PageRequest page);
 
+  /** Ids of all that are not hidden, oldest first. */
+  List<ConversationId> ids(UserId owner);
+
   Optional<Conversation> find(UserId owner, ConversationId id);
 
   /** The conversation a program of this person's calls so. */

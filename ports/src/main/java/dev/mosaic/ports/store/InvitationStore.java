@@ -4,6 +4,7 @@ import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.InvitationId;
+import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,10 @@ public interface InvitationStore {
   /**
    * Marks an invitation as accepted, if it is open at that time. Of any number of parallel calls
    * one is answered true. Call in the transaction that adds the person.
+   *
+   * @param by who comes in by it; it goes with them when they are deleted
    */
-  boolean accept(InvitationId id, Instant now);
+  boolean accept(InvitationId id, UserId by, Instant now);
 
   /** Takes an unanswered invitation back; false if it was answered or taken back before. */
   boolean revoke(InvitationId id, Instant now);

@@ -20,6 +20,9 @@ public interface UserStore {
   /** By e-mail address in lower case; empty too where several people have it. */
   Optional<User> findByEmail(String email);
 
+  /** Whether nobody but this person has an e-mail address, given in lower case. */
+  boolean isEmailFree(String email, UserId whose);
+
   /** One page of the people that match, by name. */
   Page<Listed> list(Query query, PageRequest page);
 
@@ -51,8 +54,8 @@ public interface UserStore {
   boolean insertBreakglass(User user, PasswordHash hash);
 
   /**
-   * Replaces role, display name and whether active of the person with the same id, nothing else.
-   * No-op for unknown ones.
+   * Replaces role, display name, e-mail address and whether active of the person with the same id,
+   * nothing else. No-op for unknown ones.
    */
   void update(User user);
 

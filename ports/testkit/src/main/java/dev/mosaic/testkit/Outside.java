@@ -22,10 +22,12 @@ import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
+import dev.mosaic.ports.store.ErasureStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -90,6 +92,8 @@ public final class Outside {
         port(TurnStore.class, stores.turns()),
         port(QueuedMessageStore.class, stores.queuedMessages()),
         port(ChatSettingsStore.class, stores.chatSettings()),
+        port(PreferenceStore.class, stores.preferences()),
+        port(ErasureStore.class, stores.erasures()),
         port(SettingStore.class, stores.settings()),
         port(OnboardingStore.class, stores.onboarding()),
         port(AuditLog.class, stores.audit()),

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Statements on `audit_entry`; the table takes no others than additions. */
+/** Statements on `audit_entry`; the table takes additions, and lets people be forgotten. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AuditRows extends GenericRepository<AuditRow, UUID> {
   @Query(
@@ -17,6 +17,29 @@ interface AuditRows extends GenericRepository<AuditRow, UUID> {
       values (:id, :at, :actorId, :userId, :action, :target, :outcome, :address)\
       """)
   void insert(AuditRow row);
+
+  /**
+   * Takes what names a person out of all entries.
+   *
+   * @param addresses e-mail addresses they had, a line each
+   * @param subjects who they were at their issuers, a line each
+   */
+  @Query(
+      """
+      update audit_entry
+      set target = case
+              when user_id = :person
+                or (action like 'invitation.%' and target = any (string_to_array(:addresses, chr(10))))
+                or (action = 'session.created' and user_id is null
+                    and target = any (string_to_array(:subjects, chr(10))))
+              then 'deleted' else target end,
+          address = case when coalesce(actor_id, user_id) = :person then null else address end
+      where user_id = :person or actor_id = :person
+        or (action like 'invitation.%' and target = any (string_to_array(:addresses, chr(10))))
+        or (action = 'session.created' and user_id is null
+            and target = any (string_to_array(:subjects, chr(10))))\
+      """)
+  int forget(UUID person, String addresses, String subjects);
 
   /** Latest first, those before a position. What the parameters mean: {@link AuditFilter}. */
   @Query(

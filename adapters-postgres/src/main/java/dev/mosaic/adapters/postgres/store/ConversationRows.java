@@ -22,6 +22,13 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
     };
   }
 
+  @Query(
+      """
+      select id from conversation where user_id = :userId and hidden_at is null
+      order by created_at, id\
+      """)
+  List<UUID> ids(UUID userId);
+
   @Query("select * from conversation where user_id = :userId and id = :id and hidden_at is null")
   Optional<ConversationRow> find(UUID userId, UUID id);
 

@@ -25,6 +25,9 @@ record Identity(String userId, String scope) {
   /** Answers that a server left streaming when it died. */
   static final Identity RECOVERY = new Identity("", "recovery");
 
+  /** Audit entries of somebody who is being deleted. */
+  static final Identity ERASURE = new Identity("", "erasure");
+
   /** The person who acts; where nobody does, the owner whose rows are asked for. */
   static Identity ofOwner(UserId owner) {
     return of(ActingPerson.current().orElse(owner));

@@ -13,6 +13,9 @@ import java.util.UUID;
 interface IdentityRows extends GenericRepository<IdentityRow, UUID> {
   Optional<IdentityRow> findByIssuerAndSubject(String issuer, String subject);
 
+  @Query("select subject from user_identity where user_id = :userId")
+  List<String> subjectsOf(UUID userId);
+
   boolean existsById(UUID id);
 
   @Query(

@@ -47,10 +47,17 @@ interface InvitationRows extends GenericRepository<InvitationRow, UUID> {
 
   @Query(
       """
-      update invitation set accepted_at = :now, seal = :seal
+      update invitation set accepted_at = :now, accepted_by = :by, seal = :seal
       where id = :id and accepted_at is null and revoked_at is null and expires_at > :now\
       """)
-  int accept(UUID id, Instant now, byte[] seal);
+  int accept(UUID id, UUID by, Instant now, byte[] seal);
+
+  /** Addresses a person was invited by. */
+  @Query("select email from invitation where accepted_by = :person")
+  List<String> addressesOf(UUID person);
+
+  @Query("delete from invitation where accepted_by = :person or email in (:addresses)")
+  int forget(UUID person, List<String> addresses);
 
   @Query(
       """

@@ -70,6 +70,13 @@ final class PostgresConversationStore implements ConversationStore {
   }
 
   @Override
+  public List<ConversationId> ids(UserId owner) {
+    return transactions.asOwner(owner, () -> conversations.ids(owner.value())).stream()
+        .map(ConversationId::new)
+        .toList();
+  }
+
+  @Override
   public Optional<Conversation> find(UserId owner, ConversationId id) {
     return transactions.asOwner(
         owner, () -> conversations.find(owner.value(), id.value()).map(chat::conversation));

@@ -4,6 +4,7 @@ import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.InvitationId;
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
@@ -87,12 +88,14 @@ final class PostgresInvitationStore implements InvitationStore {
   }
 
   @Override
-  public boolean accept(InvitationId id, Instant now) {
+  public boolean accept(InvitationId id, UserId by, Instant now) {
     return transactions.as(
         Identity.SERVER,
         () ->
             genuine(id)
-                .filter(row -> rows.accept(row.id(), now, seals.of(row.over(now, null))) == 1)
+                .filter(
+                    row ->
+                        rows.accept(row.id(), by.value(), now, seals.of(row.over(now, null))) == 1)
                 .isPresent());
   }
 

@@ -47,6 +47,12 @@ final class PostgresUserStore implements UserStore {
   }
 
   @Override
+  public boolean isEmailFree(String email, UserId whose) {
+    return inDirectory(() -> users.someWithEmail(email)).stream()
+        .allMatch(row -> row.id().equals(whose.value()));
+  }
+
+  @Override
   public Page<Listed> list(Query query, PageRequest page) {
     Role role = query.role();
     Boolean active = query.active();

@@ -49,7 +49,7 @@ record UserRow(
         id,
         username,
         user.displayName(),
-        email,
+        user.email(),
         EnumNames.of(user.role()),
         signInMethod,
         user.active(),

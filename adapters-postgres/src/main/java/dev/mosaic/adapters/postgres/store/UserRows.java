@@ -69,13 +69,17 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
   @Query(
       """
       update users
-      set role = :role, display_name = :displayName, is_active = :active, seal = :seal, updated_at = now()
+      set role = :role, display_name = :displayName, email = :email, is_active = :active, seal = :seal, updated_at = now()
       where id = :id\
       """)
   void update(UserRow row);
 
   @Query("select * from users where id = :id for update")
   Optional<UserRow> lockById(UUID id);
+
+  /** Everything else of theirs goes with them. */
+  @Query("delete from users where id = :id")
+  int delete(UUID id);
 
   List<UserRow> findAll();
 

@@ -296,6 +296,6 @@ class RingRotationTest {
   }
 
   private static void answered(Invitation invitation) {
-    RealDatabase.bean(InvitationStore.class).accept(invitation.id(), NOW);
+    RealDatabase.bean(InvitationStore.class).accept(invitation.id(), UserId.random(), NOW);
   }
 }

@@ -26,7 +26,10 @@ import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.user.Language;
 import dev.mosaic.domain.user.PasswordReset;
+import dev.mosaic.domain.user.Preferences;
+import dev.mosaic.domain.user.TimeZoneName;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -38,6 +41,7 @@ import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -103,6 +107,8 @@ record Belongings(
     RealDatabase.bean(QueuedMessageStore.class)
         .add(new QueuedMessage(queued, id, talk, "waits for " + name, null, NOW));
     RealDatabase.bean(ChatSettingsStore.class).save(id, new ChatSettings(false));
+    RealDatabase.bean(PreferenceStore.class)
+        .save(id, new Preferences(Language.DE, new TimeZoneName("Europe/Berlin")));
     RealDatabase.bean(AuditLog.class)
         .append(new AuditLog.Entry(NOW, id, id, "session.created", name, "ok", null));
     RealDatabase.bean(InvitationStore.class)

@@ -33,6 +33,7 @@ import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.user.Preferences;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentConfigStore;
@@ -43,6 +44,7 @@ import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.PersonalTokenStore;
+import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
@@ -85,6 +87,7 @@ class BrokenUseCaseTest {
           TurnStore.class,
           QueuedMessageStore.class,
           ChatSettingsStore.class,
+          PreferenceStore.class,
           AgentConfigStore.class,
           ConfigVersionStore.class,
           UsageStore.class,
@@ -234,6 +237,7 @@ class BrokenUseCaseTest {
                     null,
                     NOW)),
             Map.entry(ChatSettings.class, new ChatSettings(true)),
+            Map.entry(Preferences.class, Preferences.LIKE_THE_BROWSER),
             Map.entry(TurnId.class, of(method, QueuedMessageStore.class) ? queued : turn),
             Map.entry(ClientTurnId.class, Belongings.turnOf(id)),
             Map.entry(

@@ -20,6 +20,7 @@ import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.PasswordReset;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
@@ -278,7 +279,7 @@ class DatabaseWriterTest {
 
     assertThat(invitations.findByToken(List.of(hash, new TokenHash("k1:stolen")))).isEmpty();
     assertThat(invitations.findOpen(open.email(), NOW)).isEmpty();
-    assertThat(invitations.accept(open.id(), NOW)).isFalse();
+    assertThat(invitations.accept(open.id(), UserId.random(), NOW)).isFalse();
     assertThat(invitations.renew(open.id(), Belongings.someHash(), LATER)).isFalse();
     assertThat(invitations.revoke(open.id(), NOW)).isTrue();
   }
@@ -288,7 +289,7 @@ class DatabaseWriterTest {
     TokenHash hash = Belongings.someHash();
     Invitation open = Invitations.open("guest@example.org", ada.id(), NOW);
     invitations.insert(open, hash);
-    invitations.accept(open.id(), NOW);
+    invitations.accept(open.id(), UserId.random(), NOW);
     assertThat(invitations.findByToken(List.of(hash))).isPresent();
 
     RealDatabase.execute("update invitation set accepted_at = null");

@@ -121,6 +121,7 @@ class RowSecurityTest {
         "conversation",
         "chat_message",
         "chat_setting",
+        "account_preference",
         "queued_message",
         "turn_event",
         "data_key"

@@ -24,6 +24,8 @@ public final class Ticks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ticks.class);
   private static final Duration AGENTS = Duration.ofSeconds(5);
   private static final Duration ERASING = Duration.ofSeconds(15);
+  // Each try ends at once while the engine is away.
+  private static final Duration DELETIONS = Duration.ofMinutes(1);
   private static final Duration SESSIONS = Duration.ofHours(1);
   // A year and a month, so that a year can always be looked back on.
   private static final Duration CALLS_KEPT = Duration.ofDays(400);
@@ -50,6 +52,8 @@ public final class Ticks implements AutoCloseable {
     ticks.every(AGENTS, "stopping idle agents", () -> mosaic.agents().life().stopIdle().stopIdle());
     ticks.every(
         ERASING, "erasing removed conversations", () -> mosaic.conversations().erase().erase());
+    ticks.every(
+        DELETIONS, "finishing deletions", () -> mosaic.account().finishDeletions().finish());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
     ticks.every(SESSIONS, "forgetting old attempts", () -> attempts.deleteExpired(clock.instant()));
     ticks.every(

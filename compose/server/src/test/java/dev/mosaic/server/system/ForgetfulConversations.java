@@ -89,6 +89,11 @@ final class ForgetfulConversations implements ConversationStore {
   }
 
   @Override
+  public List<ConversationId> ids(UserId owner) {
+    return sound().ids(owner);
+  }
+
+  @Override
   public Optional<Conversation> find(UserId owner, ConversationId id) {
     return sound().find(owner, id);
   }

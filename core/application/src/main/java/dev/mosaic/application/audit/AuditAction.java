@@ -3,6 +3,7 @@ package dev.mosaic.application.audit;
 import static dev.mosaic.application.audit.AuditTarget.AGENT;
 import static dev.mosaic.application.audit.AuditTarget.AGENT_ID;
 import static dev.mosaic.application.audit.AuditTarget.AUTOMATIC_TITLES;
+import static dev.mosaic.application.audit.AuditTarget.DELETED_PERSON;
 import static dev.mosaic.application.audit.AuditTarget.EGRESS;
 import static dev.mosaic.application.audit.AuditTarget.EMAIL;
 import static dev.mosaic.application.audit.AuditTarget.INSTANCE;
@@ -66,7 +67,19 @@ public enum AuditAction {
   INVITATION_REVOKED("invitation.revoked", "an invitation was taken back", EMAIL),
   INVITATION_ACCEPTED("invitation.accepted", "somebody invited made their account", PERSON),
   USER_CREATED("user.created", "by a first sign-in through the issuer", PERSON),
-  USER_CHANGED("user.changed", "a display name was changed", PERSON, PERSON_ID),
+  USER_CHANGED(
+      "user.changed",
+      "somebody's display name was changed, or by themselves their e-mail address, language or time"
+          + " zone",
+      PERSON,
+      PERSON_ID),
+  ACCOUNT_EXPORTED("account.exported", "somebody took a copy of all that is theirs", PERSON),
+  ACCOUNT_DELETED(
+      "account.deleted",
+      "somebody deleted their account; from then on no entry names them. What kept them from it as"
+          + " outcome",
+      DELETED_PERSON,
+      PERSON),
   USER_ROLE_CHANGED("user.role_changed", "somebody got another role", PERSON_AND_ROLE),
   USER_DEACTIVATED("user.deactivated", "somebody may not sign in any more", PERSON, PERSON_ID),
   USER_REACTIVATED("user.reactivated", "somebody may sign in again", PERSON, PERSON_ID),

@@ -1,12 +1,14 @@
 package dev.mosaic.application.audit;
 
 import dev.mosaic.domain.user.User;
+import dev.mosaic.ports.store.ErasureStore;
 
 /** What an audit entry's target names. The reference page of the audit log is made from these. */
 public enum AuditTarget {
   INSTANCE("`instance`"),
   PERSON("user name"),
   PERSON_ID("id of the person, where nothing was changed"),
+  DELETED_PERSON("`deleted`"),
   PERSON_AND_ROLE("user name and new role"),
   UNKNOWN_PERSON("`unknown`, where nobody has the name"),
   SUBJECT("subject the issuer named"),
@@ -51,6 +53,11 @@ public enum AuditTarget {
   /** The target where nobody has the name that was given. */
   public static Named nobody() {
     return UNKNOWN_PERSON.named("unknown");
+  }
+
+  /** The target where it was somebody who is not named any more. */
+  public static Named deleted() {
+    return DELETED_PERSON.named(ErasureStore.FORGOTTEN);
   }
 
   /** A person by their user name. */

@@ -27,6 +27,8 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.turns(),
             ports.queuedMessages(),
             ports.chatSettings(),
+            ports.preferences(),
+            new WatchedErasureStore(ports.erasures(), changes),
             ports.settings(),
             ports.onboarding(),
             ports.audit(),

@@ -38,6 +38,11 @@ final class WatchedUserStore implements UserStore {
   }
 
   @Override
+  public boolean isEmailFree(String email, UserId whose) {
+    return store.isEmailFree(email, whose);
+  }
+
+  @Override
   public Page<Listed> list(Query query, PageRequest page) {
     return store.list(query, page);
   }

@@ -6,6 +6,7 @@ import dev.mosaic.domain.oidc.OidcClaims;
 import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.domain.user.DisplayName;
+import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -21,7 +22,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Carries a decision out: makes the account, links the subject, follows the issuer's role. */
+/**
+ * Carries a decision out: makes the account, links the subject, follows the issuer's role and
+ * address.
+ */
 final class OidcArrival {
   private static final int MOST_TRIES_FOR_A_NAME = 50;
   private static final int LONGEST_STEM = 56;
@@ -66,13 +70,13 @@ final class OidcArrival {
       decision = decisions.decide(settings, claims);
     }
     return switch (decision) {
-      case OidcDecision.SignIn known -> new Outcome.In(following(known), false);
+      case OidcDecision.SignIn known -> new Outcome.In(following(known, claims), false);
       case OidcDecision.Refused refused -> new Outcome.Refused(refused.refusal());
       case OidcDecision.Create ignored -> new Outcome.Refused(OidcRefusal.EXPIRED);
     };
   }
 
-  private User following(OidcDecision.SignIn decision) {
+  private User following(OidcDecision.SignIn decision, OidcClaims claims) {
     UserId id = decision.user().id();
     boolean changed =
         decision.role() != decision.user().role()
@@ -80,7 +84,20 @@ final class OidcArrival {
     if (changed) {
       ending.endAllOf(id);
     }
+    decisions
+        .newEmail(decision.user(), claims)
+        .ifPresent(email -> transactions.inTransaction(() -> followEmail(id, email)));
     return users.find(id).orElseThrow();
+  }
+
+  /** An address that somebody else has here stays theirs. */
+  private boolean followEmail(UserId id, EmailAddress email) {
+    users.lockAdmins();
+    boolean free = users.isEmailFree(email.value(), id);
+    if (free) {
+      users.update(users.find(id).orElseThrow().withEmail(email));
+    }
+    return free;
   }
 
   private boolean followRole(UserId id, Role role) {
@@ -104,13 +121,14 @@ final class OidcArrival {
   }
 
   private User insert(OidcDecision.Create create, OidcClaims claims) {
+    UserId id = UserId.random();
     if (create.invitation() != null
-        && !invitations.accept(create.invitation().id(), clock.instant())) {
+        && !invitations.accept(create.invitation().id(), id, clock.instant())) {
       throw new Overtaken();
     }
     User user =
         names(claims, create)
-            .map(name -> personOf(create, claims, name))
+            .map(name -> personOf(id, create, claims, name))
             .filter(users::insert)
             .findFirst()
             .orElseThrow(Overtaken::new);
@@ -120,9 +138,9 @@ final class OidcArrival {
     return user;
   }
 
-  private User personOf(OidcDecision.Create create, OidcClaims claims, Username name) {
+  private User personOf(UserId id, OidcDecision.Create create, OidcClaims claims, Username name) {
     return new User(
-        UserId.random(),
+        id,
         name,
         DisplayName.told(claims.name(), name).value(),
         create.email().value(),

@@ -64,6 +64,12 @@ final class OidcDecisions {
         : new OidcDecision.Refused(OidcRefusal.NOT_INVITED);
   }
 
+  /** The address a known person has at the issuer by now, verified there; empty if as before. */
+  Optional<EmailAddress> newEmail(User user, OidcClaims claims) {
+    return emailIn(claims)
+        .filter(email -> claims.emailVerified() && !email.value().equals(user.email()));
+  }
+
   // If a claim decides, nothing else does: losing it at the issuer means losing the role here.
   private static Role roleBy(OidcSettings settings, OidcClaims claims, Role otherwise) {
     OidcSettings.AdminClaim claim = settings.adminClaim();

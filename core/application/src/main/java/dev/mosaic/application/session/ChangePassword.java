@@ -10,9 +10,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.store.UserStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Gives a person a new password, for the old one. Ends their sessions and tokens everywhere and
@@ -21,27 +19,24 @@ import java.util.Optional;
 public final class ChangePassword {
   private final UserStore users;
   private final PasswordHasher passwords;
-  private final SignInThrottle throttle;
+  private final PasswordConfirmation confirmation;
   private final AccessEnding ending;
   private final SessionOpening opening;
   private final Audit audit;
-  private final Clock clock;
 
   public ChangePassword(
       UserStore users,
       PasswordHasher passwords,
-      SignInThrottle throttle,
+      PasswordConfirmation confirmation,
       AccessEnding ending,
       SessionOpening opening,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.users = users;
     this.passwords = passwords;
-    this.throttle = throttle;
+    this.confirmation = confirmation;
     this.ending = ending;
     this.opening = opening;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** What is asked for. */
@@ -61,32 +56,20 @@ public final class ChangePassword {
 
   public Outcome change(Command command) {
     Caller caller = command.caller();
-    Optional<UserStore.WithPassword> known = users.findWithPassword(caller.id());
-    if (known.isEmpty()) {
-      return new Outcome.NoPassword();
-    }
-    // Counted apart from signing in: a stolen session must not be able to lock its owner out there.
-    SignInThrottle.Keys keys = SignInThrottle.keysOf(caller.id());
-    return throttle.oneAtATime(
-        keys.texts(),
-        () -> {
-          Optional<SignInThrottle.Blocked> blocking = throttle.blocking(keys);
-          if (blocking.isPresent()) {
-            return new Outcome.TooManyAttempts(
-                Duration.between(clock.instant(), blocking.get().endsAt()));
-          }
-          if (!passwords.matches(command.current(), known.get().hash())) {
-            throttle.failed(keys);
-            audit.note(
-                caller,
-                AuditAction.PASSWORD_CHANGED,
-                AuditTarget.person(caller.user()),
-                "wrong_password");
-            return new Outcome.WrongPassword();
-          }
-          throttle.succeeded(keys);
-          return changed(command);
-        });
+    return switch (confirmation.confirm(caller, command.current())) {
+      case PasswordConfirmation.Outcome.Right ignored -> changed(command);
+      case PasswordConfirmation.Outcome.Wrong ignored -> {
+        audit.note(
+            caller,
+            AuditAction.PASSWORD_CHANGED,
+            AuditTarget.person(caller.user()),
+            "wrong_password");
+        yield new Outcome.WrongPassword();
+      }
+      case PasswordConfirmation.Outcome.NoPassword ignored -> new Outcome.NoPassword();
+      case PasswordConfirmation.Outcome.TooManyAttempts many ->
+          new Outcome.TooManyAttempts(many.retryAfter());
+    };
   }
 
   private Outcome changed(Command command) {

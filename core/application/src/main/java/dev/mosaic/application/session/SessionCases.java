@@ -18,7 +18,8 @@ public record SessionCases(
     ChangePassword changePassword,
     IssueToken issueToken,
     ListTokens listTokens,
-    RevokeToken revokeToken) {
+    RevokeToken revokeToken,
+    PasswordConfirmation confirmation) {
   /** Wires the use cases. */
   public static SessionCases assemble(
       Ports ports,
@@ -28,6 +29,8 @@ public record SessionCases(
       SessionOpening opening,
       AccessEnding ending) {
     SignInThrottle throttle = new SignInThrottle(ports.attempts(), clock);
+    PasswordConfirmation confirmation =
+        new PasswordConfirmation(ports.users(), ports.passwords(), throttle, clock);
     return new SessionCases(
         new SignIn(
             ports.users(),
@@ -46,10 +49,10 @@ public record SessionCases(
         new ListSessions(ports.sessions(), clock),
         new EndSession(ports.sessions(), audit),
         new SignOutEverywhere(ports.sessions(), audit),
-        new ChangePassword(
-            ports.users(), ports.passwords(), throttle, ending, opening, audit, clock),
+        new ChangePassword(ports.users(), ports.passwords(), confirmation, ending, opening, audit),
         new IssueToken(ports.personalTokens(), ports.tokens(), audit, clock),
         new ListTokens(ports.personalTokens()),
-        new RevokeToken(ports.personalTokens(), audit));
+        new RevokeToken(ports.personalTokens(), audit),
+        confirmation);
   }
 }

@@ -102,7 +102,7 @@ public final class AcceptInvitation {
   }
 
   private boolean comeIn(Invitation invitation, User user, PasswordHash hash) {
-    if (!invitations.accept(invitation.id(), clock.instant())) {
+    if (!invitations.accept(invitation.id(), user.id(), clock.instant())) {
       return false;
     }
     if (!users.insertLocal(user, hash)) {

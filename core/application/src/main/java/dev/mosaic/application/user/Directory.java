@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Changes people one at a time, so that no two changes, each fine by itself, leave the instance
  * without an administrator.
  */
-final class Directory {
+public final class Directory {
   private final UserStore users;
   private final Transactions transactions;
 
-  Directory(UserStore users, Transactions transactions) {
+  public Directory(UserStore users, Transactions transactions) {
     this.users = users;
     this.transactions = transactions;
   }
@@ -28,7 +28,7 @@ final class Directory {
    *
    * @param refusal what speaks against it, null for nothing; asked while nobody else changes people
    */
-  UserChange change(
+  public UserChange change(
       UserId id, Function<User, @Nullable UserChange> refusal, UnaryOperator<User> change) {
     return transactions.inTransaction(
         () -> {
@@ -49,7 +49,7 @@ final class Directory {
   }
 
   /** What speaks against this person no longer being an active administrator; null for nothing. */
-  @Nullable UserChange refusalToLose(User user) {
+  public @Nullable UserChange refusalToLose(User user) {
     List<User> admins = users.activeAdmins();
     if (admins.stream().allMatch(user::equals) && !admins.isEmpty()) {
       return new UserChange.LastAdmin();

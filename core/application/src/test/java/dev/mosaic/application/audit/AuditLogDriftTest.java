@@ -63,6 +63,8 @@ class AuditLogDriftTest {
             "invitation.accepted",
             "user.created",
             "user.changed",
+            "account.exported",
+            "account.deleted",
             "user.role_changed",
             "user.deactivated",
             "user.reactivated",

@@ -4,11 +4,22 @@ import dev.mosaic.application.World;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.TurnFault;
 
 /** Says something to an agent, for tests of what surrounds it. */
 public final class Conversing {
   private Conversing() {}
+
+  /** Says it on the page, which waits for nothing. */
+  public static void begin(World world, Caller caller, String text) {
+    StartTurn.Command command =
+        new StartTurn.Command(caller.id(), null, new ClientTurnId("one"), new Said(text), false);
+    StartTurn.Outcome outcome = world.mosaic.chat().start().start(command);
+    if (!(outcome instanceof StartTurn.Outcome.Started)) {
+      throw new AssertionError(outcome);
+    }
+  }
 
   /**
    * Says it and waits for the whole answer.

@@ -49,6 +49,14 @@ public record User(
     return new User(id, username, next.value(), email, role, signInMethod, active, createdAt);
   }
 
+  /**
+   * @param next null for none
+   */
+  public User withEmail(@Nullable EmailAddress next) {
+    String address = next == null ? null : next.value();
+    return new User(id, username, displayName, address, role, signInMethod, active, createdAt);
+  }
+
   public User withActive(boolean next) {
     return new User(id, username, displayName, email, role, signInMethod, next, createdAt);
   }

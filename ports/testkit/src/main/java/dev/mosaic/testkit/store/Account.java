@@ -42,7 +42,7 @@ record Account(
             user.id(),
             user.username(),
             next.displayName(),
-            user.email(),
+            next.email(),
             next.role(),
             user.signInMethod(),
             next.active(),

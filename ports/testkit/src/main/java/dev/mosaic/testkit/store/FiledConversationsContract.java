@@ -64,6 +64,16 @@ public abstract class FiledConversationsContract {
   }
 
   @Test
+  void namesAllOfAPersonsThatAreNotHiddenOldestFirst() {
+    Conversation hidden = begun(ada, "Hidden", NOW.plusSeconds(2));
+    begun(bob, "Bob's", NOW);
+    conversations().hide(ada, hidden.id(), NOW.plusSeconds(3));
+    conversations().change(ada, young.id(), found -> found.withArchived(true).withPinned(true));
+
+    assertThat(conversations().ids(ada)).containsExactly(old.id(), young.id());
+  }
+
+  @Test
   void listsPinnedOnesFirst() {
     conversations().change(ada, old.id(), found -> found.withPinned(true));
 

@@ -7,7 +7,7 @@ import dev.mosaic.ports.store.AgentConfigStore;
 import java.util.Optional;
 
 /** Agents' settings in memory. */
-public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbackable {
+public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbackable, Forgetful {
   private final Rows<UserId, AgentConfig> configs = new Rows<>();
 
   @Override
@@ -27,6 +27,11 @@ public final class InMemoryAgentConfigStore implements AgentConfigStore, Rollbac
           rows.replaceAll((owner, config) -> without(gone, config));
           return true;
         });
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return configs.remove((owner, config) -> owner.equals(person));
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Agents' records in memory. */
-public final class InMemoryAgentStore implements AgentStore, Rollbackable {
+public final class InMemoryAgentStore implements AgentStore, Rollbackable, Forgetful {
   private final Rows<AgentId, AgentRecord> agents = new Rows<>();
   private final Rows<AgentId, SystemAgent> systemAgents = new Rows<>();
   private final Rows<UserId, Instant> doingsKept = new Rows<>();
@@ -117,6 +117,12 @@ public final class InMemoryAgentStore implements AgentStore, Rollbackable {
   /** Adds or replaces a system agent. */
   public void putSystem(SystemAgent agent) {
     systemAgents.with(rows -> rows.put(agent.id(), agent) != null);
+  }
+
+  @Override
+  public long forget(UserId person) {
+    doingsKept.remove((owner, until) -> owner.equals(person));
+    return agents.remove((id, agent) -> agent.owner().equals(person));
   }
 
   @Override

@@ -2,12 +2,15 @@ package dev.mosaic.testkit.store;
 
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AuditLog;
+import dev.mosaic.ports.store.ErasureStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.UserStore;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The audit log in memory, with the names of the people of one store. */
 public final class InMemoryAuditLog implements AuditLog, Rollbackable {
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<UserId> forgotten = new HashSet<>();
   private final UserStore users;
 
   public InMemoryAuditLog(UserStore users) {
@@ -23,7 +27,7 @@ public final class InMemoryAuditLog implements AuditLog, Rollbackable {
 
   @Override
   public synchronized void append(Entry entry) {
-    entries.add(entry);
+    entries.add(withoutForgotten(entry, Set.of(), Set.of()));
   }
 
   @Override
@@ -36,6 +40,38 @@ public final class InMemoryAuditLog implements AuditLog, Rollbackable {
   @Override
   public void export(Query query, Consumer<Listed> receiver) {
     matching(query).forEach(receiver);
+  }
+
+  /** From now on this person is not named, whatever is said of them. */
+  synchronized void beginToForget(UserId person) {
+    forgotten.add(person);
+  }
+
+  /** Takes what names those who are forgotten out of all there is. */
+  synchronized void forget(Set<String> addresses, Set<String> subjects) {
+    entries.replaceAll(entry -> withoutForgotten(entry, addresses, subjects));
+  }
+
+  private Entry withoutForgotten(Entry entry, Set<String> addresses, Set<String> subjects) {
+    boolean named =
+        isForgotten(entry.subject())
+            || (entry.action().startsWith("invitation.") && addresses.contains(entry.target()))
+            || (entry.action().equals("session.created")
+                && entry.subject() == null
+                && subjects.contains(entry.target()));
+    boolean own = isForgotten(entry.actor() == null ? entry.subject() : entry.actor());
+    return new Entry(
+        entry.at(),
+        entry.actor(),
+        entry.subject(),
+        entry.action(),
+        named ? ErasureStore.FORGOTTEN : entry.target(),
+        entry.outcome(),
+        own ? null : entry.address());
+  }
+
+  private boolean isForgotten(@Nullable UserId person) {
+    return person != null && forgotten.contains(person);
   }
 
   /** What was added, oldest first. */

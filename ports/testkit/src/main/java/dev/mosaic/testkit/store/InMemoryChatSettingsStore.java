@@ -6,7 +6,7 @@ import dev.mosaic.ports.store.ChatSettingsStore;
 import java.util.Optional;
 
 /** Settings of chats in memory. */
-public final class InMemoryChatSettingsStore implements ChatSettingsStore, Rollbackable {
+public final class InMemoryChatSettingsStore implements ChatSettingsStore, Rollbackable, Forgetful {
   private final Rows<UserId, ChatSettings> settings = new Rows<>();
 
   @Override
@@ -17,6 +17,11 @@ public final class InMemoryChatSettingsStore implements ChatSettingsStore, Rollb
   @Override
   public void save(UserId owner, ChatSettings changed) {
     settings.with(rows -> Optional.ofNullable(rows.put(owner, changed)));
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return settings.remove((owner, one) -> owner.equals(person));
   }
 
   @Override

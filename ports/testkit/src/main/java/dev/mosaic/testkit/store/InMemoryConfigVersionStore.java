@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier states of agents' settings in memory. */
-public final class InMemoryConfigVersionStore implements ConfigVersionStore, Rollbackable {
+public final class InMemoryConfigVersionStore
+    implements ConfigVersionStore, Rollbackable, Forgetful {
   private final Rows<UserId, List<ConfigVersion>> versions = new Rows<>();
 
   @Override
@@ -57,6 +58,13 @@ public final class InMemoryConfigVersionStore implements ConfigVersionStore, Rol
                     list.stream()
                         .map(it -> it.number() == number ? noted(it, result, reason) : it)
                         .toList()));
+  }
+
+  @Override
+  public long forget(UserId person) {
+    long were = list(person).size();
+    versions.remove((owner, all) -> owner.equals(person));
+    return were;
   }
 
   @Override

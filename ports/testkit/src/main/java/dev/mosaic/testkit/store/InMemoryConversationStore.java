@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations in memory. */
-public final class InMemoryConversationStore implements ConversationStore, Rollbackable {
+public final class InMemoryConversationStore implements ConversationStore, Rollbackable, Forgetful {
   private final Rows<ConversationId, Thread> threads = new Rows<>();
 
   @Override
@@ -58,6 +58,19 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   private static <T> Page<T> pageOf(List<T> all, PageRequest page) {
     return new Page<>(
         all.stream().skip(page.offset()).limit(page.size()).toList(), page, all.size());
+  }
+
+  @Override
+  public List<ConversationId> ids(UserId owner) {
+    return threads.with(
+        rows ->
+            rows.values().stream()
+                .filter(thread -> thread.hiddenAt == null)
+                .map(Thread::conversation)
+                .filter(conversation -> conversation.owner().equals(owner))
+                .sorted(Comparator.comparing(Conversation::createdAt))
+                .map(Conversation::id)
+                .toList());
   }
 
   @Override
@@ -197,6 +210,21 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
                       message -> except.contains(message.id()) ? message : interrupted(message)));
           return (int) open;
         });
+  }
+
+  /** How many messages a person's conversations have together, hidden ones included. */
+  long messagesOf(UserId owner) {
+    return threads.with(
+        rows ->
+            rows.values().stream()
+                .filter(thread -> thread.conversation.owner().equals(owner))
+                .mapToLong(thread -> thread.messages.size())
+                .sum());
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return threads.remove((id, thread) -> thread.conversation().owner().equals(person));
   }
 
   @Override

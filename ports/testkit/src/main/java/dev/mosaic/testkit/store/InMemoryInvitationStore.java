@@ -4,6 +4,7 @@ import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.InvitationId;
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.Page;
 import dev.mosaic.ports.store.PageRequest;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations in memory. */
@@ -21,7 +24,7 @@ public final class InMemoryInvitationStore implements InvitationStore, Rollbacka
 
   @Override
   public void insert(Invitation invitation, TokenHash token) {
-    invitations.with(rows -> rows.put(invitation.id(), new Kept(invitation, token)));
+    invitations.with(rows -> rows.put(invitation.id(), new Kept(invitation, token, null)));
   }
 
   @Override
@@ -52,15 +55,19 @@ public final class InMemoryInvitationStore implements InvitationStore, Rollbacka
     return change(
         id,
         Kept::isUnanswered,
-        kept -> new Kept(with(kept.invitation(), expiresAt, null, null), token));
+        kept -> new Kept(with(kept.invitation(), expiresAt, null, null), token, null));
   }
 
   @Override
-  public boolean accept(InvitationId id, Instant now) {
+  public boolean accept(InvitationId id, UserId by, Instant now) {
     return change(
         id,
         kept -> kept.isOpen(now),
-        kept -> kept.with(with(kept.invitation(), kept.invitation().expiresAt(), now, null)));
+        kept ->
+            new Kept(
+                with(kept.invitation(), kept.invitation().expiresAt(), now, null),
+                kept.token(),
+                by));
   }
 
   @Override
@@ -69,6 +76,25 @@ public final class InMemoryInvitationStore implements InvitationStore, Rollbacka
         id,
         Kept::isUnanswered,
         kept -> kept.with(with(kept.invitation(), kept.invitation().expiresAt(), null, now)));
+  }
+
+  /** Addresses a person was invited by. */
+  Set<String> addressesOf(UserId person) {
+    return invitations.with(
+        rows ->
+            rows.values().stream()
+                .filter(kept -> person.equals(kept.acceptedBy()))
+                .map(kept -> kept.invitation().email().value())
+                .collect(Collectors.toSet()));
+  }
+
+  /** Forgets those a person sent, and those by which they, or anybody of these addresses, came. */
+  void forget(UserId person, Set<String> addresses) {
+    invitations.remove(
+        (id, kept) ->
+            person.equals(kept.acceptedBy())
+                || person.equals(kept.invitation().invitedBy())
+                || addresses.contains(kept.invitation().email().value()));
   }
 
   @Override
@@ -114,7 +140,7 @@ public final class InMemoryInvitationStore implements InvitationStore, Rollbacka
         revokedAt);
   }
 
-  private record Kept(Invitation invitation, TokenHash token) {
+  private record Kept(Invitation invitation, TokenHash token, @Nullable UserId acceptedBy) {
     boolean isOpen(Instant now) {
       return invitation.statusAt(now) == Invitation.Status.OPEN;
     }
@@ -124,7 +150,7 @@ public final class InMemoryInvitationStore implements InvitationStore, Rollbacka
     }
 
     Kept with(Invitation next) {
-      return new Kept(next, token);
+      return new Kept(next, token, acceptedBy);
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Links to a new password in memory. */
-public final class InMemoryPasswordResetStore implements PasswordResetStore, Rollbackable {
+public final class InMemoryPasswordResetStore
+    implements PasswordResetStore, Rollbackable, Forgetful {
   private final Rows<UserId, Kept> resets = new Rows<>();
 
   @Override
@@ -47,6 +48,12 @@ public final class InMemoryPasswordResetStore implements PasswordResetStore, Rol
           rows.values().removeIf(kept -> !kept.isGood(now));
           return before - rows.size();
         });
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return resets.remove(
+        (owner, kept) -> owner.equals(person) || kept.reset().issuedBy().equals(person));
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Personal access tokens in memory, of the people of one store. */
-public final class InMemoryPersonalTokenStore implements PersonalTokenStore, Rollbackable {
+public final class InMemoryPersonalTokenStore
+    implements PersonalTokenStore, Rollbackable, Forgetful {
   private final Rows<PersonalTokenId, Kept> tokens = new Rows<>();
   private final UserStore users;
 
@@ -66,6 +67,11 @@ public final class InMemoryPersonalTokenStore implements PersonalTokenStore, Rol
   public void noteUse(PersonalTokenId id, TokenHash hash, Instant at) {
     tokens.with(
         rows -> rows.computeIfPresent(id, (same, old) -> new Kept(usedAt(old.token, at), hash)));
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return tokens.remove((id, kept) -> kept.token().owner().equals(person));
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** LLM vendor accounts in memory. */
-public final class InMemoryProviderStore implements ProviderStore, Rollbackable {
+public final class InMemoryProviderStore implements ProviderStore, Rollbackable, Forgetful {
   private final Rows<ProviderId, Provider> providers = new Rows<>();
   private final Rows<ProviderId, Instant> successes = new Rows<>();
   private final Consumer<ProviderId> afterDelete;
@@ -104,6 +104,12 @@ public final class InMemoryProviderStore implements ProviderStore, Rollbackable 
             rows.entrySet().stream()
                 .filter(row -> own.contains(row.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  @Override
+  public long forget(UserId person) {
+    list(person).forEach(one -> successes.remove((id, at) -> id.equals(one.id())));
+    return providers.remove((id, provider) -> provider.owner().equals(person));
   }
 
   @Override

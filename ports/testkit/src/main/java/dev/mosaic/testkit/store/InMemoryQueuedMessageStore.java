@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Messages that wait, in memory. */
-public final class InMemoryQueuedMessageStore implements QueuedMessageStore, Rollbackable {
+public final class InMemoryQueuedMessageStore
+    implements QueuedMessageStore, Rollbackable, Forgetful {
   private final Rows<TurnId, QueuedMessage> messages = new Rows<>();
   private final ConversationStore conversations;
 
@@ -55,6 +56,11 @@ public final class InMemoryQueuedMessageStore implements QueuedMessageStore, Rol
     return messages.with(
         rows ->
             live(rows).map(one -> new Place(one.owner(), one.conversation(), one.turn())).toList());
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return messages.remove((turn, message) -> message.owner().equals(person));
   }
 
   @Override

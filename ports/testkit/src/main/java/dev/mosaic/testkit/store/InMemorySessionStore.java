@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions in memory, of the people of one store. */
-public final class InMemorySessionStore implements SessionStore, Rollbackable {
+public final class InMemorySessionStore implements SessionStore, Rollbackable, Forgetful {
   private final Rows<SessionId, Kept> sessions = new Rows<>();
   private final UserStore users;
 
@@ -137,6 +137,11 @@ public final class InMemorySessionStore implements SessionStore, Rollbackable {
           rows.values().removeIf(kept -> !refreshable(kept.session, now));
           return before - rows.size();
         });
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return sessions.remove((id, kept) -> kept.session().user().equals(person));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.mosaic.testkit.store;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** All stores of one empty instance, under one {@link InMemoryTransactions}. */
 public record InMemoryStores(
@@ -19,6 +22,8 @@ public record InMemoryStores(
     InMemoryTurnStore turns,
     InMemoryQueuedMessageStore queuedMessages,
     InMemoryChatSettingsStore chatSettings,
+    InMemoryPreferenceStore preferences,
+    InMemoryErasureStore erasures,
     InMemorySettingStore settings,
     InMemoryOnboardingStore onboarding,
     InMemoryAuditLog audit,
@@ -39,47 +44,58 @@ public record InMemoryStores(
     InMemoryTurnStore turns = new InMemoryTurnStore(conversations);
     InMemoryQueuedMessageStore queuedMessages = new InMemoryQueuedMessageStore(conversations);
     InMemoryChatSettingsStore chatSettings = new InMemoryChatSettingsStore();
+    InMemoryPreferenceStore preferences = new InMemoryPreferenceStore();
+    AtomicReference<@Nullable InMemoryStores> all = new AtomicReference<>();
+    InMemoryErasureStore erasures =
+        new InMemoryErasureStore(() -> Objects.requireNonNull(all.get()));
     InMemorySettingStore settings = new InMemorySettingStore();
     InMemoryOnboardingStore onboarding = new InMemoryOnboardingStore();
     InMemoryAuditLog audit = new InMemoryAuditLog(users);
-    return new InMemoryStores(
-        users,
-        sessions,
-        tokens,
-        invitations,
-        passwordResets,
-        attempts,
-        providers,
-        agentConfigs,
-        configVersions,
-        usage,
-        agents,
-        conversations,
-        turns,
-        queuedMessages,
-        chatSettings,
-        settings,
-        onboarding,
-        audit,
-        new InMemoryTransactions(
-            List.of(
-                users,
-                sessions,
-                tokens,
-                invitations,
-                passwordResets,
-                attempts,
-                providers,
-                agentConfigs,
-                configVersions,
-                usage,
-                agents,
-                conversations,
-                turns,
-                queuedMessages,
-                chatSettings,
-                settings,
-                onboarding,
-                audit)));
+    InMemoryStores stores =
+        new InMemoryStores(
+            users,
+            sessions,
+            tokens,
+            invitations,
+            passwordResets,
+            attempts,
+            providers,
+            agentConfigs,
+            configVersions,
+            usage,
+            agents,
+            conversations,
+            turns,
+            queuedMessages,
+            chatSettings,
+            preferences,
+            erasures,
+            settings,
+            onboarding,
+            audit,
+            new InMemoryTransactions(
+                List.of(
+                    users,
+                    sessions,
+                    tokens,
+                    invitations,
+                    passwordResets,
+                    attempts,
+                    providers,
+                    agentConfigs,
+                    configVersions,
+                    usage,
+                    agents,
+                    conversations,
+                    turns,
+                    queuedMessages,
+                    chatSettings,
+                    preferences,
+                    erasures,
+                    settings,
+                    onboarding,
+                    audit)));
+    all.set(stores);
+    return stores;
   }
 }

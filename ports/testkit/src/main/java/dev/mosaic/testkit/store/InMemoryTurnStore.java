@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns in memory. */
-public final class InMemoryTurnStore implements TurnStore, Rollbackable {
+public final class InMemoryTurnStore implements TurnStore, Rollbackable, Forgetful {
   private final Rows<TurnId, Kept> turns = new Rows<>();
   private final ConversationStore conversations;
 
@@ -105,6 +105,11 @@ public final class InMemoryTurnStore implements TurnStore, Rollbackable {
           rows.values().removeIf(kept -> kept.endedAt != null && kept.endedAt.isBefore(time));
           return before - rows.size();
         });
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return turns.remove((id, kept) -> kept.turn().owner().equals(person));
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Calls in memory, summed up when asked for. */
-public final class InMemoryUsageStore implements UsageStore, Rollbackable {
+public final class InMemoryUsageStore implements UsageStore, Rollbackable, Forgetful {
   private final Rows<UUID, LlmCall> calls = new Rows<>();
   private final Rows<UserId, Long> limits = new Rows<>();
 
@@ -124,6 +124,12 @@ public final class InMemoryUsageStore implements UsageStore, Rollbackable {
           rows.values().removeIf(call -> call.startedAt().isBefore(before));
           return size - rows.size();
         });
+  }
+
+  @Override
+  public long forget(UserId person) {
+    limits.remove((owner, limit) -> owner.equals(person));
+    return calls.remove((id, call) -> call.owner().equals(person));
   }
 
   @Override

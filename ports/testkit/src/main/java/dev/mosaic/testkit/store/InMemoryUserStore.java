@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** People in memory. */
-public final class InMemoryUserStore implements UserStore, Rollbackable {
+public final class InMemoryUserStore implements UserStore, Rollbackable, Forgetful {
   private final Rows<UserId, Account> accounts = new Rows<>();
 
   @Override
@@ -37,6 +38,12 @@ public final class InMemoryUserStore implements UserStore, Rollbackable {
   public Optional<User> findByEmail(String email) {
     List<Account> holders = all(account -> email.equals(lower(account.user().email())));
     return holders.size() == 1 ? Optional.of(holders.getFirst().user()) : Optional.empty();
+  }
+
+  @Override
+  public boolean isEmailFree(String email, UserId whose) {
+    return all(account -> email.equals(lower(account.user().email()))).stream()
+        .allMatch(account -> account.user().id().equals(whose));
   }
 
   @Override
@@ -149,6 +156,20 @@ public final class InMemoryUserStore implements UserStore, Rollbackable {
   /** Replaces a person whole, which no store does. */
   public void replace(User user) {
     accounts.with(rows -> rows.computeIfPresent(user.id(), (id, old) -> old.replaced(user)));
+  }
+
+  /** Who a person is at their issuers. */
+  Set<String> subjectsOf(UserId person) {
+    return accounts.with(
+        rows ->
+            Optional.ofNullable(rows.get(person))
+                .map(account -> Set.copyOf(account.subjects().values()))
+                .orElse(Set.of()));
+  }
+
+  @Override
+  public long forget(UserId person) {
+    return accounts.remove((id, account) -> id.equals(person));
   }
 
   @Override

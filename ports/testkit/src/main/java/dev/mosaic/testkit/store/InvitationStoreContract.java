@@ -63,7 +63,7 @@ public abstract class InvitationStoreContract {
 
   @Test
   void findsNoOpenInvitationThatWasAnswered() {
-    invitations().accept(invitation.id(), NOW);
+    invitations().accept(invitation.id(), UserId.random(), NOW);
     Invitation second = Invitations.open(BOB.value(), ada, NOW);
     invitations().insert(second, someHash());
     invitations().revoke(second.id(), NOW);
@@ -107,14 +107,14 @@ public abstract class InvitationStoreContract {
 
     invitations().renew(invitation.id(), someHash(), expired.plusSeconds(60));
 
-    assertThat(invitations().accept(invitation.id(), expired)).isTrue();
+    assertThat(invitations().accept(invitation.id(), UserId.random(), expired)).isTrue();
   }
 
   @Test
   void acceptsAnOpenInvitationOnce() {
-    assertThat(invitations().accept(invitation.id(), NOW)).isTrue();
+    assertThat(invitations().accept(invitation.id(), UserId.random(), NOW)).isTrue();
 
-    assertThat(invitations().accept(invitation.id(), NOW)).isFalse();
+    assertThat(invitations().accept(invitation.id(), UserId.random(), NOW)).isFalse();
     assertThat(invitations().find(invitation.id()).orElseThrow().acceptedAt()).isEqualTo(NOW);
     assertThat(invitations().findByToken(List.of(token)).orElseThrow().statusAt(NOW))
         .isEqualTo(Status.ACCEPTED);
@@ -124,8 +124,8 @@ public abstract class InvitationStoreContract {
 
   @Test
   void acceptsNothingExpiredOrUnknown() {
-    assertThat(invitations().accept(invitation.id(), END)).isFalse();
-    assertThat(invitations().accept(InvitationId.random(), NOW)).isFalse();
+    assertThat(invitations().accept(invitation.id(), UserId.random(), END)).isFalse();
+    assertThat(invitations().accept(InvitationId.random(), UserId.random(), NOW)).isFalse();
 
     assertThat(invitations().find(invitation.id())).contains(invitation);
   }
@@ -135,7 +135,7 @@ public abstract class InvitationStoreContract {
     assertThat(invitations().revoke(invitation.id(), NOW)).isTrue();
 
     assertThat(invitations().revoke(invitation.id(), NOW)).isFalse();
-    assertThat(invitations().accept(invitation.id(), NOW)).isFalse();
+    assertThat(invitations().accept(invitation.id(), UserId.random(), NOW)).isFalse();
     assertThat(invitations().renew(invitation.id(), someHash(), END)).isFalse();
     assertThat(invitations().find(invitation.id()).orElseThrow().revokedAt()).isEqualTo(NOW);
     assertThat(invitations().revoke(InvitationId.random(), NOW)).isFalse();
@@ -143,7 +143,8 @@ public abstract class InvitationStoreContract {
 
   @Test
   void oneOfFiftyParallelAcceptsWins() {
-    List<Boolean> won = ConcurrentCalls.call(50, i -> invitations().accept(invitation.id(), NOW));
+    List<Boolean> won =
+        ConcurrentCalls.call(50, i -> invitations().accept(invitation.id(), UserId.random(), NOW));
 
     assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
   }

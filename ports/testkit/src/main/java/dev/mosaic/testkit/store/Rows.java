@@ -2,6 +2,7 @@ package dev.mosaic.testkit.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,13 @@ final class Rows<K, V> implements Rollbackable {
 
   synchronized <R> R with(Function<Map<K, V>, R> work) {
     return work.apply(rows);
+  }
+
+  /** Removes the rows that match; returns how many. */
+  synchronized long remove(BiPredicate<K, V> matching) {
+    int before = rows.size();
+    rows.entrySet().removeIf(row -> matching.test(row.getKey(), row.getValue()));
+    return before - (long) rows.size();
   }
 
   @Override

@@ -122,7 +122,21 @@ public abstract class UserStoreContract {
   }
 
   @Test
-  void replacesRoleDisplayNameAndWhetherActiveAlone() {
+  void saysWhetherAnAddressIsNobodyElses() {
+    User ada = withEmail("ada", "Ada@Example.org");
+    User eve = withEmail("eve", "ada@example.org");
+    users().insert(ada);
+
+    assertThat(users().isEmailFree("ada@example.org", ada.id())).isTrue();
+    assertThat(users().isEmailFree("ada@example.org", eve.id())).isFalse();
+    assertThat(users().isEmailFree("nobody@example.org", eve.id())).isTrue();
+
+    users().insert(eve);
+    assertThat(users().isEmailFree("ada@example.org", ada.id())).isFalse();
+  }
+
+  @Test
+  void replacesRoleDisplayNameAddressAndWhetherActiveAlone() {
     User ada = People.member("ada");
     users().insert(ada);
     User changed =
@@ -148,7 +162,7 @@ public abstract class UserStoreContract {
                 ada.id(),
                 ada.username(),
                 "New name",
-                ada.email(),
+                "other@example.org",
                 Role.ADMIN,
                 ada.signInMethod(),
                 false,

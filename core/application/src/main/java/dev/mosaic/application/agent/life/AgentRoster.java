@@ -9,6 +9,7 @@ import dev.mosaic.ports.store.AgentStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -38,6 +39,19 @@ public final class AgentRoster {
   RosterEntry of(AgentRecord record) {
     UserId owner = record.owner();
     return entry(ofUsers.computeIfAbsent(owner, unknown -> record.id()), owner);
+  }
+
+  /** An agent that was asked for before. */
+  Optional<RosterEntry> find(AgentId agent) {
+    return Optional.ofNullable(entries.get(agent));
+  }
+
+  /** Forgets the agent of somebody who was deleted. */
+  void forget(UserId owner) {
+    AgentId agent = ofUsers.remove(owner);
+    if (agent != null) {
+      entries.remove(agent);
+    }
   }
 
   /** Who is notified when a start or an answer has ended; at most one. */

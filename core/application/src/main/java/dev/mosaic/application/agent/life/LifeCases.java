@@ -17,6 +17,7 @@ public record LifeCases(
     StopPersonsAgent stopOf,
     RestartAgent restart,
     ResetAgent reset,
+    EraseAgent erase,
     StopIdleAgents stopIdle,
     NoticeDeadAgents noticeDead,
     RecoverAgents recover,
@@ -67,6 +68,7 @@ public record LifeCases(
         new RestartAgent(stop, wake),
         new ResetAgent(
             roster, stop, ports.agents(), image, ports.containers(), ports.engine(), audit, clock),
+        new EraseAgent(roster, ports.containers()),
         new StopIdleAgents(roster, ports.agents(), stop, clock),
         noticeDead,
         new RecoverAgents(

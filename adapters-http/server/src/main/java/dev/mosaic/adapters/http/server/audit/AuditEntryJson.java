@@ -37,7 +37,7 @@ public record AuditEntryJson(
     }
   }
 
-  static AuditEntryJson of(AuditLog.Listed listed) {
+  public static AuditEntryJson of(AuditLog.Listed listed) {
     AuditLog.Entry entry = listed.entry();
     return new AuditEntryJson(
         entry.at(),

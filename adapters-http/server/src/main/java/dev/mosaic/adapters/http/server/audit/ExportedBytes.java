@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
  * What another thread writes, read while it does. A writer that fails never looks like one that is
  * done: reading then fails too, so that the connection breaks off instead of ending well.
  */
-final class ExportedBytes extends FilterInputStream {
+public final class ExportedBytes extends FilterInputStream {
   private static final int PIPE_BYTES = 64 * 1024;
   private static final int END = -1;
 
@@ -30,7 +30,7 @@ final class ExportedBytes extends FilterInputStream {
 
   /** Writes a file. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -39,7 +39,7 @@ final class ExportedBytes extends FilterInputStream {
    *
    * @throws RuntimeException of the source, if it fails before: the caller can still be told
    */
-  static InputStream of(Source source) {
+  public static InputStream of(Source source) {
     PipedInputStream in = new PipedInputStream(PIPE_BYTES);
     ExportedBytes bytes = new ExportedBytes(new PushbackInputStream(in, 1));
     try {

@@ -20,7 +20,7 @@ public record PersonalTokenJson(
     Instant createdAt,
     Instant expiresAt,
     @Nullable Instant lastUsedAt) {
-  static PersonalTokenJson of(PersonalToken token) {
+  public static PersonalTokenJson of(PersonalToken token) {
     return new PersonalTokenJson(
         token.id().toString(),
         token.name(),

@@ -27,9 +27,18 @@ public record SessionJson(
     Instant idleEndsAt,
     Instant endsAt) {
   static SessionJson of(Session session, SessionId present) {
+    return of(session, session.id().equals(present));
+  }
+
+  /** Where nobody asks which one asks. */
+  public static SessionJson of(Session session) {
+    return of(session, false);
+  }
+
+  private static SessionJson of(Session session, boolean current) {
     return new SessionJson(
         session.id().toString(),
-        session.id().equals(present),
+        current,
         session.origin().address(),
         session.origin().browser(),
         session.createdAt(),

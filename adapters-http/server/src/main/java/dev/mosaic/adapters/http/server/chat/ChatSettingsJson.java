@@ -12,7 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 public record ChatSettingsJson(@JsonProperty(required = true) boolean automaticTitles) {
-  static ChatSettingsJson of(ChatSettings settings) {
+  public static ChatSettingsJson of(ChatSettings settings) {
     return new ChatSettingsJson(settings.automaticTitles());
   }
 

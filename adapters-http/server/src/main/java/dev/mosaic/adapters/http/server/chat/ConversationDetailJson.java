@@ -1,11 +1,13 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,16 @@ public record ConversationDetailJson(
     @Nullable RunJson run) {
 
   public static ConversationDetailJson of(ShowConversation.View view) {
+    return of(view, MessageJson::of);
+  }
+
+  /** With all that is kept of tools' output. */
+  public static ConversationDetailJson whole(ShowConversation.View view) {
+    return of(view, MessageJson::whole);
+  }
+
+  private static ConversationDetailJson of(
+      ShowConversation.View view, Function<ChatMessage, MessageJson> messages) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),
@@ -45,7 +57,7 @@ public record ConversationDetailJson(
         ConversationFields.word(conversation.titledBy()),
         conversation.pinned(),
         conversation.archived(),
-        view.messages().stream().map(MessageJson::of).toList(),
+        view.messages().stream().map(messages).toList(),
         view.underWay().map(RunJson::of).orElse(null));
   }
 }

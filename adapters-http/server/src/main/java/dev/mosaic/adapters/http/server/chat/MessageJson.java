@@ -2,12 +2,14 @@ package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ChatMessage;
+import dev.mosaic.domain.chat.ToolCall;
 import dev.mosaic.domain.chat.TurnFault;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,15 @@ public record MessageJson(
     List<ToolCallJson> toolCalls) {
 
   static MessageJson of(ChatMessage message) {
+    return of(message, ToolCallJson::of);
+  }
+
+  /** With all that is kept of its tools' output. */
+  static MessageJson whole(ChatMessage message) {
+    return of(message, ToolCallJson::whole);
+  }
+
+  private static MessageJson of(ChatMessage message, Function<ToolCall, ToolCallJson> calls) {
     TurnFault fault = message.fault();
     return new MessageJson(
         message.id().toString(),
@@ -49,6 +60,6 @@ public record MessageJson(
         message.notes().equals(AnswerNotes.NONE) ? null : AnswerNotesJson.of(message.notes()),
         message.work().thinking().isEmpty() ? null : message.work().thinking(),
         message.work().thought().isZero() ? null : message.work().thought().toMillis(),
-        message.work().calls().stream().map(ToolCallJson::of).toList());
+        message.work().calls().stream().map(calls).toList());
   }
 }

@@ -4,6 +4,7 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ public record ConfigValuesJson(
     @Nullable Integer outputLimit,
     long idleTimeoutMin) {
 
-  static ConfigValuesJson of(ConfigVersion version) {
-    AgentConfig config = version.config();
+  public static ConfigValuesJson of(ConfigVersion version) {
+    return of(version.config(), version.idleTimeout());
+  }
+
+  public static ConfigValuesJson of(AgentConfig config, Duration idleTimeout) {
     ModelRef primary = config.primaryModel();
     return new ConfigValuesJson(
         primary == null ? null : primary.toString(),
@@ -26,6 +30,6 @@ public record ConfigValuesJson(
         config.personality(),
         config.contextLimit(),
         config.outputLimit(),
-        version.idleTimeout().toMinutes());
+        idleTimeout.toMinutes());
   }
 }

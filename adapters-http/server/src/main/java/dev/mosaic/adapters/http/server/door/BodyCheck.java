@@ -2,6 +2,7 @@ package dev.mosaic.adapters.http.server.door;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.request.TextChange;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
@@ -146,7 +147,9 @@ final class BodyCheck {
   }
 
   private static boolean takesNull(Argument<?> member) {
-    return member.isNullable() || member.getType() == KeyChange.class;
+    return member.isNullable()
+        || member.getType() == KeyChange.class
+        || member.getType() == TextChange.class;
   }
 
   private static String nameOf(Argument<?> member) {

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.door;
 
 import dev.mosaic.application.provider.KeyChange;
+import dev.mosaic.application.request.TextChange;
 import dev.mosaic.domain.secret.SecretText;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
@@ -18,7 +19,7 @@ final class ValueCheck {
 
   void check(String path, JsonNode node, Argument<?> type) {
     Class<?> kind = type.getType();
-    if (kind == String.class || kind == SecretText.class || kind == KeyChange.class) {
+    if (isText(kind)) {
       string(path, node, type);
     } else if (kind == Integer.class || kind == int.class) {
       whole(path, node, type, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -34,6 +35,13 @@ final class ValueCheck {
       // Found by the first call of the operation, which every operation gets from the tests.
       throw new IllegalStateException("no rule for a member of type " + kind.getName());
     }
+  }
+
+  private static boolean isText(Class<?> kind) {
+    return kind == String.class
+        || kind == SecretText.class
+        || kind == KeyChange.class
+        || kind == TextChange.class;
   }
 
   void text(String path, String text) {

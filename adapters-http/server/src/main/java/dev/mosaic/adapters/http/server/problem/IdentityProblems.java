@@ -139,6 +139,14 @@ public final class IdentityProblems {
         "Somebody with this e-mail address has an account or an open invitation.");
   }
 
+  public static Problem emailOfIssuer() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "email_of_issuer",
+        "Your e-mail address comes from your organisation's sign-in. Change it there, then sign in"
+            + " again.");
+  }
+
   public static Problem invitationAnswered() {
     return Problem.of(
         HttpStatus.CONFLICT,

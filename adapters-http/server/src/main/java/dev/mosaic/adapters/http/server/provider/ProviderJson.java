@@ -78,7 +78,7 @@ public record ProviderJson(
         updatedAt);
   }
 
-  static ProviderJson of(ProviderView view) {
+  public static ProviderJson of(ProviderView view) {
     Provider provider = view.provider();
     ProbeReport probe = provider.lastProbe();
     return new ProviderJson(

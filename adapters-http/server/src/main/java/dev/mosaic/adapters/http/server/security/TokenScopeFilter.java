@@ -11,14 +11,16 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.List;
 
 /**
- * Keeps personal access tokens within their scope. What decides over sessions, tokens and passwords
- * wants a person at a browser: a token that leaked must not be able to make itself at home.
+ * Keeps personal access tokens within their scope. What decides over sessions, tokens and
+ * passwords, and what hands out or deletes everything somebody has, wants a person at a browser: a
+ * token that leaked must not be able to make itself at home.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class TokenScopeFilter implements Ordered {
   private static final List<String> CHAT = List.of("/api/chat/", "/v1/");
   private static final List<String> CHAT_READS = List.of("/api/agent", "/api/auth/me");
   private static final String IDENTITY = "/api/auth/";
+  private static final String ACCOUNT = "/api/account";
   private static final List<String> IDENTITY_READS = List.of("/api/auth/me", "/api/auth/audit");
 
   @RequestFilter
@@ -39,7 +41,10 @@ final class TokenScopeFilter implements Ordered {
         && !(read && CHAT_READS.contains(path))) {
       throw IdentityProblems.insufficientScope();
     }
-    if (path.startsWith(IDENTITY) && !(read && IDENTITY_READS.contains(path))) {
+    boolean wholeAccount =
+        path.startsWith(ACCOUNT + "/")
+            || (path.equals(ACCOUNT) && request.getMethod() == HttpMethod.DELETE);
+    if (wholeAccount || (path.startsWith(IDENTITY) && !(read && IDENTITY_READS.contains(path)))) {
       throw IdentityProblems.sessionRequired();
     }
   }

@@ -24,7 +24,7 @@ public record UsageRowJson(
     boolean estimated,
     boolean toldWrongly) {
 
-  static UsageRowJson of(ModelUsage row) {
+  public static UsageRowJson of(ModelUsage row) {
     return new UsageRowJson(
         row.day().toString(),
         row.provider().value(),
