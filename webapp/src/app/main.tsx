@@ -4,12 +4,14 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import { restoreLanguage } from '@/i18n/language';
 import { restoreTheme } from '@/lib/theme';
+import { restoreTimeZone } from '@/lib/timeZone';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 restoreTheme();
+restoreTimeZone();
 // Not awaited: what is fetched may need this very module, which would wait for it.
 void restoreLanguage().then(() =>
   createRoot(root).render(

@@ -46,6 +46,13 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: '/deleted',
+        lazy: page(
+          () => import('@/features/account/DeletedPage'),
+          (code) => code.DeletedPage,
+        ),
+      },
+      {
         element: <SessionGate />,
         children: [
           {

@@ -1,3 +1,5 @@
+import { calendarDay } from './timeZone';
+
 const DAY_MS = 86_400_000;
 
 export type DayGroup =
@@ -12,8 +14,8 @@ export function dayGroup(moment: string, now: number): DayGroup {
   if (days <= 0) return { kind: 'today' };
   if (days === 1) return { kind: 'yesterday' };
   if (days <= 7) return { kind: 'week' };
-  const month = String(then.getMonth() + 1).padStart(2, '0');
-  return { kind: 'month', month: `${then.getFullYear()}-${month}` };
+  const { year, month } = calendarDay(then);
+  return { kind: 'month', month: `${year}-${String(month).padStart(2, '0')}` };
 }
 
 export function monthName(month: string, language: string): string {
@@ -22,6 +24,8 @@ export function monthName(month: string, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(first);
 }
 
+/** A number for each day, a day's length apart. */
 function startOfDay(date: Date): number {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const { year, month, day } = calendarDay(date);
+  return Date.UTC(year, month - 1, day);
 }

@@ -1,12 +1,13 @@
 /* eslint-disable no-restricted-globals -- the one place that keeps something in the browser */
 
 /**
- * The little that a browser keeps of a visit: how the pages look, in which language they are, and which page was open in
+ * The little that a browser keeps of a visit: how the pages look, their language and time zone, and which page was open in
  * this tab. Never anything that somebody wrote, and no secret. A browser that keeps nothing is fine too.
  */
 const STORES = {
   theme: () => localStorage,
   language: () => localStorage,
+  timeZone: () => localStorage,
   conversation: () => sessionStorage,
   /** The pages that were replaced by a newer server's. */
   renewed: () => sessionStorage,

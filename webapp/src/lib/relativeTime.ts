@@ -1,3 +1,5 @@
+import { timeFormat } from './timeZone';
+
 const STEPS: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['minute', 60_000, 60],
   ['hour', 3_600_000, 24],
@@ -13,5 +15,5 @@ export function relativeTime(moment: string, now: number, language: string): str
     const count = Math.floor(age / ms);
     if (count < limit) return format.format(-count, unit);
   }
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
+  return timeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMinute } from '@/hooks/useMinute';
+import { useTimeFormat } from '@/hooks/useTimeFormat';
 import { relativeTime } from '@/lib/relativeTime';
 
 interface MomentProps {
@@ -12,8 +13,9 @@ interface MomentProps {
 export function Moment({ at, as = 'ago' }: MomentProps) {
   const { t, i18n } = useTranslation();
   const now = useMinute();
-  const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const format = useTimeFormat();
+  const exact = format({ dateStyle: 'medium', timeStyle: 'short' });
+  const day = format({ dateStyle: 'medium' });
   const moment = new Date(at);
   const shown = {
     ago: () => relativeTime(at, now, i18n.language) ?? t('justNow'),

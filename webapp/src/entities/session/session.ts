@@ -8,6 +8,7 @@ export const sessionKeys = {
   me: ['session', 'me'] as const,
   methods: ['session', 'methods'] as const,
   ended: ['session', 'ended'] as const,
+  receipt: ['session', 'receipt'] as const,
 };
 
 /** Who is signed in; null when nobody is. */
@@ -65,6 +66,7 @@ export function oidcSignInAddress(returnTo: string): string {
 export function enter(queryClient: QueryClient, user: User): void {
   queryClient.setQueryData(sessionKeys.me, user);
   queryClient.setQueryData(sessionKeys.ended, false);
+  queryClient.setQueryData(sessionKeys.receipt, null);
 }
 
 /** Forgets everything that belonged to the person who was signed in. */

@@ -10,37 +10,43 @@ import { QueryView } from '@/components/ui/QueryView';
 import { Segments } from '@/components/ui/Segments';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { User } from '@/lib/api/types';
+import { accountQuery } from '@/entities/account/account';
 import { sessionQuery, signOutMutation } from '@/entities/session/session';
 import { systemQuery } from '@/entities/system/system';
 import css from './Account.module.css';
 import { AccountFrame } from './AccountFrame';
 import { ChatSection } from './ChatSection';
+import { DeleteSection } from './DeleteSection';
+import { ExportSection } from './ExportSection';
 import { PasswordSection } from './PasswordSection';
+import { ProfileForm } from './ProfileForm';
 
 export function AccountPage() {
   const { t } = useTranslation(['account', 'common']);
   const problemText = useProblemText();
   const session = useQuery(sessionQuery);
+  const account = useQuery(accountQuery);
   const signOut = useMutation(signOutMutation(useQueryClient()));
   return (
     <AccountFrame>
       <QueryView query={session}>{(user) => user && <Facts user={user} />}</QueryView>
+      <SettingsSection title={t('profile.title')}>
+        <QueryView query={account}>{(saved) => <ProfileForm saved={saved} />}</QueryView>
+      </SettingsSection>
       {session.data && session.data.signInMethod !== 'oidc' && <PasswordSection />}
       <ChatSection />
       <SettingsSection title={t('appearance')}>
         <Segments {...useThemeChoice()} />
         <p className={css.hint}>{t('appearanceHint')}</p>
       </SettingsSection>
-      <SettingsSection title={t('common:language.label')}>
-        <Segments {...useLanguageChoice()} />
-        <p className={css.hint}>{t('languageHint')}</p>
-      </SettingsSection>
+      <ExportSection />
       {signOut.isError && <Notice tone="bad" title={problemText(signOut.error)} />}
       <div>
         <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('signOut')}
         </Button>
       </div>
+      {session.data && <DeleteSection user={session.data} />}
     </AccountFrame>
   );
 }
@@ -51,8 +57,6 @@ function Facts({ user }: { user: User }) {
   return (
     <dl className={css.facts}>
       <Fact name={t('username')}>{user.username}</Fact>
-      {user.displayName !== user.username && <Fact name={t('displayName')}>{user.displayName}</Fact>}
-      {user.email && <Fact name={t('email')}>{user.email}</Fact>}
       <Fact name={t('role')}>{t(`roles.${user.role}`)}</Fact>
       <Fact name={t('method')}>{t(`methods.${user.signInMethod}`)}</Fact>
       {system.data && <Fact name={t('version')}>{system.data.version}</Fact>}

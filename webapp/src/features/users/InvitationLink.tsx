@@ -3,13 +3,14 @@ import { Button } from '@/components/ui/Button';
 import { CopyField } from '@/components/ui/CopyField';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
+import { useTimeFormat } from '@/hooks/useTimeFormat';
 import type { InvitationWithLink } from '@/lib/api/types';
 import css from './Users.module.css';
 
 /** The one time the link is seen. */
 export function InvitationLink({ made, onClose }: { made: InvitationWithLink; onClose: () => void }) {
-  const { t, i18n } = useTranslation(['users', 'common']);
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { t } = useTranslation(['users', 'common']);
+  const until = useTimeFormat()({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Dialog
       open

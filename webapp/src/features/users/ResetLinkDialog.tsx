@@ -6,14 +6,16 @@ import { CopyField } from '@/components/ui/CopyField';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
 import { useProblemText } from '@/hooks/useProblemText';
+import { useTimeFormat } from '@/hooks/useTimeFormat';
 import type { AdminUser } from '@/lib/api/types';
 import { issueResetLinkMutation } from '@/entities/user/resets';
 import css from './Users.module.css';
 
 /** Says what a link to a new password does, then shows it the one time it is seen. */
 export function ResetLinkDialog({ user, onClose }: { user: AdminUser; onClose: () => void }) {
-  const { t, i18n } = useTranslation(['users', 'common']);
+  const { t } = useTranslation(['users', 'common']);
   const problemText = useProblemText();
+  const format = useTimeFormat();
   const issue = useMutation(issueResetLinkMutation);
   const name = user.displayName || user.username;
 
@@ -32,7 +34,7 @@ export function ResetLinkDialog({ user, onClose }: { user: AdminUser; onClose: (
       />
     );
   }
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const until = format({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Dialog
       open

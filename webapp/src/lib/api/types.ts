@@ -24,6 +24,10 @@ export type OnboardingStepId = OnboardingStep['id'];
 export type AdminClaim = Body<'/api/onboarding/breakglass', 'post'>;
 
 export type User = Answer<'/api/auth/me', 'get', 200>;
+export type Account = Answer<'/api/account', 'get', 200>;
+export type AccountChange = Body<'/api/account', 'patch'>;
+export type AccountDeletion = Body<'/api/account', 'delete'>;
+export type AccountReceipt = Answer<'/api/account', 'delete', 200>;
 export type AuthMethods = Answer<'/api/auth/methods', 'get', 200>;
 export type Credentials = Body<'/api/auth/login', 'post'>;
 export type Role = User['role'];

@@ -1,4 +1,5 @@
 import type {
+  Account,
   Agent,
   AgentSettings,
   AnswerNotes,
@@ -66,6 +67,9 @@ export class World {
   /** Whether they go on by themselves when an answer has ended. */
   queueGoesOn = true;
   answers: Said[][] = [];
+  preferences: Pick<Account, 'language' | 'timeZone'> = { language: null, timeZone: null };
+  /** Whether nobody else administrates. */
+  lastAdmin = false;
   chatSettings: ChatSettings = { automaticTitles: true };
   /** What a model calls the conversations that begin from now on, once they have their answers. */
   titles: string[] = [];

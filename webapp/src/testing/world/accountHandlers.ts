@@ -45,10 +45,14 @@ export function accountHandlers(world: World) {
     http.post<never, { address: string }>('*/api/auth/download-links', ({ request }) =>
       guarded(world, async () => {
         const { address } = await request.json();
-        if (!/^\/api\/(admin\/audit|chat\/conversations\/[^/]+)\/export\?/.test(address))
+        if (
+          !/^\/api\/(admin\/audit\/export\?|chat\/conversations\/[^/]+\/export\?|account\/export$)/.test(
+            address,
+          )
+        )
           return problem(400, 'validation_failed');
         return HttpResponse.json(
-          { address: `${address}&link=signed`, expiresAt: ago(-60_000) },
+          { address: `${address}${address.includes('?') ? '&' : '?'}link=signed`, expiresAt: ago(-60_000) },
           { status: 201 },
         );
       }),

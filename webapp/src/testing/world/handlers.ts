@@ -8,6 +8,7 @@ import { conversationHandlers } from './conversationHandlers';
 import { invitationHandlers } from './invitationHandlers';
 import { resetHandlers } from './resetHandlers';
 import { issuerHandlers } from './issuerHandlers';
+import { ownAccountHandlers } from './ownAccountHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
 import { queueHandlers } from './queueHandlers';
@@ -35,6 +36,7 @@ export function handlers(world: World) {
     ...queueHandlers(world),
     ...sessionHandlers(world),
     ...accountHandlers(world),
+    ...ownAccountHandlers(world),
     ...userHandlers(world),
     ...adminAgentHandlers(world),
     ...invitationHandlers(world),

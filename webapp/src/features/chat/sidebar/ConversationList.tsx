@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMinute } from '@/hooks/useMinute';
+import { useTimeZone } from '@/hooks/useTimeFormat';
 import type { ConversationSummary } from '@/lib/api/types';
 import { pressed } from '@/lib/keys';
 import { monthName } from '@/lib/dayGroup';
@@ -21,6 +22,7 @@ const NAMED = ['pinned', 'today', 'yesterday', 'week', 'found'] as const;
 export function ConversationList({ conversations, searching, current, onPick }: ConversationListProps) {
   const { t, i18n } = useTranslation('chat');
   const now = useMinute();
+  useTimeZone(); // the days are of the reader's calendar
   const id = useId();
   const [visited, setVisited] = useState<string | null>(null);
   const stop =
