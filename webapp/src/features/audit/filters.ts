@@ -17,6 +17,7 @@ export const ACTION_KINDS = [
   'usage_limit.',
   'chat_settings.',
   'cors.',
+  'instance.',
   'onboarding.',
   'audit.',
   'key.',
