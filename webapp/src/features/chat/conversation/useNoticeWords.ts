@@ -11,7 +11,7 @@ interface NoticeWords {
 }
 
 /** Codes with several meanings, which the server's sentences tell apart. */
-const VARIED = new Set(['bad_url', 'tls_error', 'bad_response', 'request_refused']);
+const VARIED = new Set(['bad_url', 'blocked_address', 'tls_error', 'bad_response', 'request_refused']);
 
 /** What happened on the way to an answer, in the reader's language as far as its code tells. */
 export function useNoticeWords(): (notice: AnswerNotice) => NoticeWords {
