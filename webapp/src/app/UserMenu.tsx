@@ -2,11 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ChevronsUpDown, Keyboard, LogOut, Search, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useLanguageChoice } from '@/components/layout/useLanguageChoice';
 import { useThemeChoice } from '@/components/layout/useThemeChoice';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/Menu';
 import { sessionQuery, signOutMutation } from '@/entities/session/session';
 import { useOpenOverlay } from './overlays/openOverlay';
+import { useOwnLanguageChoice } from './useOwnLanguageChoice';
 import css from './UserMenu.module.css';
 
 export function UserMenu() {
@@ -15,6 +15,7 @@ export function UserMenu() {
   const navigate = useNavigate();
   const { data: user } = useQuery(sessionQuery);
   const signOut = useMutation(signOutMutation(useQueryClient()));
+  const language = useOwnLanguageChoice();
   const name = user?.displayName || user?.username || '';
   const trigger = (
     <button type="button" className={css.trigger} aria-label={t('nav.account', { name })}>
@@ -37,7 +38,7 @@ export function UserMenu() {
       <MenuLine />
       <MenuChoice {...useThemeChoice()} />
       <MenuLine />
-      <MenuChoice {...useLanguageChoice()} />
+      <MenuChoice {...language} />
       <MenuLine />
       <MenuItem icon={<LogOut />} onSelect={() => signOut.mutate()}>
         {t('nav.signOut')}

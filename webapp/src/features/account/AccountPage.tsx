@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsSection } from '@/components/layout/SettingsSection';
-import { useLanguageChoice } from '@/components/layout/useLanguageChoice';
 import { useThemeChoice } from '@/components/layout/useThemeChoice';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -22,7 +21,7 @@ import { PasswordSection } from './PasswordSection';
 import { ProfileForm } from './ProfileForm';
 
 export function AccountPage() {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation('account');
   const problemText = useProblemText();
   const session = useQuery(sessionQuery);
   const account = useQuery(accountQuery);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { languageOptions } from '@/components/layout/useLanguageChoice';
 import { Button } from '@/components/ui/Button';
 import { LeaveGuard } from '@/components/ui/LeaveGuard';
 import { SaveProblem } from '@/components/ui/SaveProblem';
@@ -18,8 +19,6 @@ import css from './Account.module.css';
 import { applyLanguage } from './applyLanguage';
 import { changeOf, valuesOf, type ProfileValues } from './profile';
 import { TimeZoneField } from './TimeZoneField';
-
-const LANGUAGES = ['en', 'de'] as const;
 
 /** How one is called here, and how one wants the pages. */
 export function ProfileForm({ saved }: { saved: Tagged<Account> }) {
@@ -46,7 +45,7 @@ export function ProfileForm({ saved }: { saved: Tagged<Account> }) {
         {
           onSuccess: (account) => {
             take(account);
-            applyLanguage(account.language);
+            applyLanguage(account.language ?? null);
           },
           onError: (problem) => putFieldErrors(form, problem),
         },
@@ -79,10 +78,7 @@ export function ProfileForm({ saved }: { saved: Tagged<Account> }) {
         label={t('profile.language')}
         error={errors.language?.message}
         {...form.register('language')}
-        options={[
-          { value: '', label: t('profile.likeBrowser') },
-          ...LANGUAGES.map((value) => ({ value, label: t(`profile.languages.${value}`) })),
-        ]}
+        options={[{ value: '', label: t('profile.likeBrowser') }, ...languageOptions]}
       />
       <TimeZoneField
         error={errors.timeZone?.message}
