@@ -58,9 +58,14 @@ describe('the palette', () => {
   });
 
   it('names pages first that are called so, and parts of pages with them', async () => {
-    await find('invitations');
+    const user = await find('invitations');
 
     expect((await screen.findAllByRole('option'))[0]).toHaveAccessibleName('Users › Invitations');
+    await user.clear(await field());
+    await user.type(await field(), 'agent');
+    const names = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(names[0]).toBe('Agent');
+    expect(names.findIndex((name) => name.startsWith('Model providers'))).toBeGreaterThan(0);
   });
 
   it('leads nobody to a page that is not theirs', async () => {
@@ -124,6 +129,8 @@ describe('the list of keys', () => {
     const list = within(await keyList());
     expect(list.getByText('Stop the answer').closest('div')).toHaveTextContent('Esc');
     expect(list.getByText('Show this list').closest('div')).toHaveTextContent('? or Ctrl+/');
+    await user.keyboard('{Control>}k{/Control}');
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 
     await user.keyboard('{Escape}');
     expect(screen.getByRole('link', { name: 'New chat' })).toHaveFocus();
