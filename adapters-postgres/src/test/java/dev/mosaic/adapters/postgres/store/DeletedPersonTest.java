@@ -18,6 +18,7 @@ import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.user.Invitation;
 import dev.mosaic.domain.user.PasswordReset;
 import dev.mosaic.domain.user.Preferences;
 import dev.mosaic.domain.user.UserId;
@@ -30,6 +31,7 @@ import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.ErasureStore;
 import dev.mosaic.ports.store.ErasureStore.Erasure;
+import dev.mosaic.ports.store.InvitationStore;
 import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
@@ -40,6 +42,7 @@ import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
+import dev.mosaic.testkit.store.Invitations;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,6 +73,7 @@ class DeletedPersonTest {
     name = "ada" + UUID.randomUUID().toString().replace("-", "");
     ada = Belongings.of(name);
     bob = Belongings.of("bob");
+    cameByAnInvitation("first-" + name + "@example.org");
   }
 
   @Test
@@ -131,6 +135,15 @@ class DeletedPersonTest {
     assertThat(RealDatabase.bean(ErasureStore.class).unfinished())
         .extracting(Erasure::person)
         .doesNotContain(bob.id());
+  }
+
+  private void cameByAnInvitation(String address) {
+    InvitationStore invitations = RealDatabase.bean(InvitationStore.class);
+    Invitation invitation = Invitations.open(address, bob.id(), NOW);
+    invitations.insert(invitation, Belongings.someHash());
+    assertThat(invitations.accept(invitation.id(), ada.id(), NOW)).isTrue();
+    RealDatabase.bean(AuditLog.class)
+        .append(new AuditLog.Entry(NOW, bob.id(), null, "invitation.created", address, "ok", null));
   }
 
   private void erase() {
