@@ -10,7 +10,6 @@ import dev.mosaic.domain.oidc.OidcRefusal;
 import dev.mosaic.domain.oidc.OidcSettings;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.secret.SecretText;
-import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -40,22 +39,6 @@ class OidcSignInTest {
     assertThat(first.username().value()).isEqualTo("grace");
     assertThat(first.role()).isEqualTo(Role.ADMIN);
     assertThat(again).isEqualTo(first);
-  }
-
-  @Test
-  void followsAVerifiedAddressOfSomebodyItKnowsAndNoOther() {
-    at.save(OidcWorld.open("example.org"));
-    User first = at.signedIn(OidcWorld.GRACE);
-    at.world.stores.users().insert(People.member("bob"));
-
-    User moved = at.signedIn(OidcWorld.GRACE.with("email", "Moved@Elsewhere.org"));
-    IssuerPerson doubtful = OidcWorld.GRACE.with("email", "boss@example.org");
-    User unverified = at.signedIn(doubtful.with("email_verified", false));
-    User taken = at.signedIn(OidcWorld.GRACE.with("email", "bob@example.org"));
-
-    assertThat(moved).isEqualTo(first.withEmail(new EmailAddress("moved@elsewhere.org")));
-    assertThat(unverified).isEqualTo(moved);
-    assertThat(taken).isEqualTo(moved);
   }
 
   @Test
