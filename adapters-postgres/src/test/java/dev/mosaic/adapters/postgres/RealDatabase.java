@@ -130,7 +130,7 @@ public final class RealDatabase {
     return statement;
   }
 
-  private static Connection connect() throws SQLException {
+  public static Connection connect() throws SQLException {
     return connect(URL);
   }
 

@@ -4,7 +4,9 @@ import java.util.Map;
 
 /** The connection pool's settings, as the framework names them. */
 public final class DatasourceProperties {
-  private static final int POOL_SIZE = 10;
+  /** How many connections there are to the database. */
+  public static final int POOL_SIZE = 10;
+
   private static final int ACQUIRE_MS = 5_000;
   // No statement of Mosaic's takes nearly as long as half a minute: a server that fell silent is
   // given up.

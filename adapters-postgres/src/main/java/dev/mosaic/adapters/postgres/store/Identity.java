@@ -35,7 +35,12 @@ record Identity(String userId, String scope) {
 
   /** The person who acts; where nobody does, the server. For rows asked for by their id alone. */
   static Identity ofActing() {
-    return ActingPerson.current().map(Identity::of).orElse(SERVER);
+    return ofActing(SERVER);
+  }
+
+  /** The person who acts; where nobody does, the other. */
+  static Identity ofActing(Identity otherwise) {
+    return ActingPerson.current().map(Identity::of).orElse(otherwise);
   }
 
   private static Identity of(UserId person) {

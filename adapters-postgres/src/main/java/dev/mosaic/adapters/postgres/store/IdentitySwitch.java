@@ -17,81 +17,81 @@ final class IdentitySwitch {
   /** Of the thread's open transaction; unset where none is open. */
   private final ThreadLocal<@Nullable Standing> standing = new ThreadLocal<>();
 
-  /** The identity of the thread's open transaction; nobody where none is open. */
+  /**
+   * The identity of the thread's open transaction. Where none is open, whoever acts; nobody if
+   * nobody does.
+   */
   Identity present() {
     Standing open = standing.get();
-    return open == null ? Identity.NOBODY : open.present;
+    return open == null ? Identity.ofActing(Identity.NOBODY) : open.present;
+  }
+
+  /** Whether this thread has a transaction open. */
+  boolean isOpen() {
+    return standing.get() != null;
   }
 
   /** Does a piece of a transaction's work as somebody, and goes back to who it was before. */
   <T> T as(Identity identity, Connection connection, Supplier<T> work) {
     Standing open = standing.get();
     if (open != null) {
-      return open.during(identity, work);
+      return open.within(identity, work);
     }
-    Standing fresh = new Standing(connection);
-    standing.set(fresh);
+    standing.set(new Standing(connection, identity));
     try {
-      return fresh.during(identity, work);
+      return work.get();
     } finally {
       standing.remove();
     }
   }
 
-  /** For whom a transaction works, and what the database was told of it. */
+  /** For whom a transaction works, as the database was told. */
   private static final class Standing {
     private final Connection connection;
-    private Identity present = Identity.NOBODY;
-    // A transaction begins for nobody. Null where it is not known.
-    private @Nullable Identity told = Identity.NOBODY;
+    private Identity present;
 
-    Standing(Connection connection) {
+    Standing(Connection connection, Identity first) {
       this.connection = connection;
+      this.present = first;
+      // Without a word a transaction is for nobody.
+      if (!first.equals(Identity.NOBODY)) {
+        tell(first);
+      }
     }
 
-    <T> T during(Identity identity, Supplier<T> work) {
+    <T> T within(Identity identity, Supplier<T> work) {
       Identity before = present;
+      if (identity.equals(before)) {
+        return work.get();
+      }
       present = identity;
       try {
         tell(identity);
         T answer = work.get();
-        goBackTo(before);
+        tell(before);
         return answer;
       } catch (RuntimeException | Error failure) {
-        goBackAfter(failure, before);
+        tellAfter(failure, before);
         throw failure;
       } finally {
         present = before;
       }
     }
 
-    // Work for nobody only groups what stores do, and every store says for whom: so that the
-    // database need not be told of nobody between two of them.
-    private void goBackTo(Identity before) {
-      if (!before.equals(Identity.NOBODY)) {
-        tell(before);
-      }
-    }
-
     /** Somebody further out may catch the failure and go on in this transaction. */
-    private void goBackAfter(Throwable failure, Identity before) {
-      told = null;
+    private void tellAfter(Throwable failure, Identity before) {
       try {
-        goBackTo(before);
+        tell(before);
       } catch (IdentityUnknown transactionIsLost) {
         failure.addSuppressed(transactionIsLost);
       }
     }
 
     private void tell(Identity identity) {
-      if (identity.equals(told)) {
-        return;
-      }
       try (PreparedStatement statement = connection.prepareStatement(TELL)) {
         statement.setString(1, identity.userId());
         statement.setString(2, identity.scope());
         statement.execute();
-        told = identity;
       } catch (SQLException failure) {
         throw new IdentityUnknown(failure);
       }

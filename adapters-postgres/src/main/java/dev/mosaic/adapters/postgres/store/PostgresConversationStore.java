@@ -179,7 +179,8 @@ final class PostgresConversationStore implements ConversationStore {
 
   @Override
   public void update(UserId owner, ChatMessage message) {
-    transactions.run(Identity.ofOwner(owner), () -> messages.update(chat.row(owner, message)));
+    transactions.runInTurn(
+        Identity.ofOwner(owner), () -> messages.update(chat.row(owner, message)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.postgres.store;
 
+import dev.mosaic.adapters.postgres.connection.DatasourceProperties;
 import dev.mosaic.adapters.postgres.connection.SqlStates;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.StoreUnavailable;
@@ -11,6 +12,10 @@ import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -19,14 +24,22 @@ import java.util.function.Supplier;
  */
 @Singleton
 public final class PostgresTransactions implements Transactions {
+  // Thousands of answers may end within a second; the rest of the pool is for who wants one now.
+  private static final int IN_TURN = DatasourceProperties.POOL_SIZE / 2;
+  private static final Duration LONGEST_TURN = Duration.ofMinutes(2);
+
   private final TransactionOperations<Connection> operations;
   private final IdentitySwitch identities = new IdentitySwitch();
+  private final Semaphore turns = new Semaphore(IN_TURN, true);
 
   PostgresTransactions(TransactionOperations<Connection> operations) {
     this.operations = operations;
   }
 
-  /** Work for nobody, or for the person of the transaction it joins. */
+  /**
+   * Work for whoever acts, for nobody if nobody does, or for the person of the transaction it
+   * joins.
+   */
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     return as(identities.present(), work);
@@ -65,6 +78,34 @@ public final class PostgresTransactions implements Transactions {
           work.run();
           return true;
         });
+  }
+
+  /**
+   * Like {@link #run(Identity, Runnable)}, for what nobody waits for, comes in bursts and must not
+   * be lost: it waits in line, and leaves connections to those who do not.
+   *
+   * @throws StoreUnavailable after two minutes too
+   */
+  void runInTurn(Identity identity, Runnable work) {
+    if (identities.isOpen()) {
+      // Whoever holds a connection must not wait for those who want one.
+      run(identity, work);
+      return;
+    }
+    try {
+      if (!turns.tryAcquire(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new StoreUnavailable(
+            "the database has too much to write", new TimeoutException(LONGEST_TURN.toString()));
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      throw new StoreUnavailable("the thread is to end", ended);
+    }
+    try {
+      run(identity, work);
+    } finally {
+      turns.release();
+    }
   }
 
   /** Runs the action after the commit of the open transaction, at once where none is open. */

@@ -52,12 +52,12 @@ final class PostgresTurnStore implements TurnStore {
 
   @Override
   public void append(UserId owner, TurnId turn, List<NumberedEvent> events) {
-    transactions.run(Identity.ofOwner(owner), () -> insert(owner, turn, events));
+    transactions.runInTurn(Identity.ofOwner(owner), () -> insert(owner, turn, events));
   }
 
   @Override
   public void end(UserId owner, TurnId turn, List<NumberedEvent> last, Instant at) {
-    transactions.run(
+    transactions.runInTurn(
         Identity.ofOwner(owner),
         () -> {
           if (!last.isEmpty()) {

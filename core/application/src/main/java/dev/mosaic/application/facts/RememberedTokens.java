@@ -7,6 +7,7 @@ import dev.mosaic.domain.session.PersonalTokenId;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.PersonalTokenStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Personal access tokens. Whose one is, is kept in memory from its first use on, until something
- * about its owner or their tokens changes; what nobody has is asked for every time.
+ * Personal access tokens. Whose one is, is kept in memory for some seconds after it was read,
+ * unless something about its owner or their tokens changes before; what nobody has is asked for
+ * every time.
  */
 final class RememberedTokens implements PersonalTokenStore {
   // More than are in use at once; what is forgotten is asked for again.
   private static final int MANY = 10_000;
+
+  // Tokens are also ended past this process: by `admin rotate-key --end-tokens`.
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final Map<TokenHash, Answer> answers = new ConcurrentHashMap<>();
   private final PersonalTokenStore store;
@@ -31,7 +36,11 @@ final class RememberedTokens implements PersonalTokenStore {
     this.changes = changes;
   }
 
-  private record Answer(Held held, long after) {}
+  private record Answer(Held held, Instant read, long after) {
+    boolean isFresh(Instant now) {
+      return now.isBefore(read.plus(LONGEST)) && now.isBefore(held.token().expiresAt());
+    }
+  }
 
   @Override
   public void insert(PersonalToken token, TokenHash hash) {
@@ -63,8 +72,8 @@ final class RememberedTokens implements PersonalTokenStore {
             .map(answers::get)
             .filter(Objects::nonNull)
             .filter(answer -> answer.after() == changes.of(ownerOf(answer.held())))
+            .filter(answer -> answer.isFresh(now))
             .map(Answer::held)
-            .filter(held -> now.isBefore(held.token().expiresAt()))
             .findFirst();
     return known.isPresent() ? known : read(candidates, now);
   }
@@ -79,7 +88,7 @@ final class RememberedTokens implements PersonalTokenStore {
     long before = changes.of(owner);
     Optional<Held> held = store.findByHash(candidates, now);
     held.filter(found -> ownerOf(found).equals(owner))
-        .ifPresent(found -> keep(new Answer(found, before)));
+        .ifPresent(found -> keep(new Answer(found, now, before)));
     return held;
   }
 
