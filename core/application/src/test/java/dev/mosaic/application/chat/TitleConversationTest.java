@@ -1,6 +1,7 @@
 package dev.mosaic.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.application.World;
 import dev.mosaic.application.chat.log.EventFeed;
@@ -13,6 +14,7 @@ import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.TitledBy;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationTitle;
 import dev.mosaic.domain.chat.NumberedEvent;
 import dev.mosaic.domain.chat.TurnEvent;
@@ -30,8 +32,8 @@ import dev.mosaic.testkit.agent.ReplyScript;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -254,24 +256,23 @@ class TitleConversationTest {
             .follow()
             .follow(bob.id(), started.conversation(), OptionalLong.of(0))
             .orElseThrow()) {
-      Deque<NumberedEvent> missed = new ArrayDeque<>(all.missed());
-      boolean titled = false;
-      boolean ended = false;
-      // Either may come first: the title has a thread of its own.
-      while (!titled || !ended) {
-        TurnEvent event =
-            (missed.isEmpty()
-                    ? all.feed().next(Duration.ofSeconds(10)).orElseThrow()
-                    : missed.remove())
-                .event();
-        titled |= event instanceof TurnEvent.Titled;
-        ended |= event instanceof TurnEvent.Ended end && end.status() == Status.COMPLETE;
+      List<NumberedEvent> events = new ArrayList<>(all.missed());
+      while (events.stream().noneMatch(event -> event.event() instanceof TurnEvent.Ended)) {
+        events.add(all.feed().next(Duration.ofSeconds(10)).orElseThrow());
       }
+      assertThat(events)
+          .extracting(NumberedEvent::event)
+          .filteredOn(TurnEvent.Ended.class::isInstance)
+          .map(end -> ((TurnEvent.Ended) end).status())
+          .containsExactly(Status.COMPLETE);
     }
+    // Those who follow hear of the title; it may have been there before anybody did.
+    await().until(() -> titleOf(started.conversation()).equals("A greeting"));
     assertThat(world.channel.turns()).hasSize(1);
-    Conversation found =
-        world.stores.conversations().find(bob.id(), started.conversation()).orElseThrow();
-    assertThat(found.title()).isEqualTo("A greeting");
+  }
+
+  private String titleOf(ConversationId conversation) {
+    return world.stores.conversations().find(bob.id(), conversation).orElseThrow().title();
   }
 
   private void assertKept(Turn turn) throws InterruptedException {
