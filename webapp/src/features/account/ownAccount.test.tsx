@@ -41,7 +41,8 @@ describe('the profile', () => {
     await user.type(screen.getByLabelText('Time zone'), 'Asia/Tokyo');
     await user.click(save());
 
-    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    // In the language just chosen.
+    expect(await screen.findByText('Gespeichert')).toBeInTheDocument();
     expect(world.user?.displayName).toBe('Ada Lovelace');
     expect(world.preferences).toEqual({ language: 'de', timeZone: 'Asia/Tokyo' });
     await waitFor(() => expect(timeZone()).toBe('Asia/Tokyo'));
@@ -50,12 +51,13 @@ describe('the profile', () => {
 
   it('is like the browser again when the fields are emptied', async () => {
     world.preferences = { language: 'de', timeZone: 'Asia/Tokyo' };
-    const { user } = await opened();
+    const { user } = renderApp('/settings/account');
+    const zone = await screen.findByLabelText('Zeitzone');
     await waitFor(() => expect(timeZone()).toBe('Asia/Tokyo'));
 
-    await user.clear(screen.getByLabelText('Time zone'));
-    await user.selectOptions(screen.getByLabelText('Language'), 'Like your browser');
-    await user.click(save());
+    await user.clear(zone);
+    await user.selectOptions(screen.getByLabelText('Sprache'), 'Wie im Browser');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
 
     await waitFor(() => expect(world.preferences).toEqual({ language: null, timeZone: null }));
     await waitFor(() => expect(timeZone()).toBeNull());

@@ -145,7 +145,7 @@ class KeepDoingsTest {
         .start(
             new StartTurn.Command(ada.id(), null, new ClientTurnId("one"), new Said("Hi"), false));
 
-    await().until(() -> doingsOf(ada).size() == 1);
+    await().untilAsserted(() -> assertThat(doingsOf(ada)).hasSize(1));
   }
 
   private void awake(Caller caller) {
