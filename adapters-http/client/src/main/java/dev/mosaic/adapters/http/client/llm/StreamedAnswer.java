@@ -34,10 +34,9 @@ final class StreamedAnswer implements VendorAnswer {
   private final VendorLimits limits;
   private final ModelFacts facts;
   private final EventsOut out;
+  private final LeftOut leftOut;
   private @Nullable VendorFailed failure;
   private long waitsUntil;
-  private int leftOut;
-  private long leftOutBytes;
   private boolean ended;
   private volatile boolean closed;
 
@@ -60,6 +59,7 @@ final class StreamedAnswer implements VendorAnswer {
     this.failures = failures;
     this.limits = limits;
     this.facts = facts;
+    this.leftOut = new LeftOut(limits.eventBytes());
     this.out =
         new EventsOut(
             reading, keys, limits.heldBytes(), event -> JsonText.object(framing.dataOf(event)));
@@ -137,7 +137,7 @@ final class StreamedAnswer implements VendorAnswer {
 
   @Override
   public int leftOut() {
-    return leftOut;
+    return leftOut.events();
   }
 
   /** Breaks the connection at once: that is how the vendor learns of it. */
@@ -207,20 +207,12 @@ final class StreamedAnswer implements VendorAnswer {
       reading.take(json.get());
       out.give(event, json.get());
     } else {
-      leaveOut(event);
+      leftOut.add(event);
     }
   }
 
   private static boolean isError(JsonNode event, boolean known) {
     return Refusals.isError(event) || (!known && Refusals.soundsLikeError(event));
-  }
-
-  private void leaveOut(byte[] event) {
-    leftOut++;
-    leftOutBytes += event.length;
-    if (leftOutBytes > limits.eventBytes()) {
-      throw Failures.tooLong();
-    }
   }
 
   /** Some vendors leave out the end of their last event; others are cut off in it. */
