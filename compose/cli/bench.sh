@@ -10,9 +10,10 @@ bench_run() {
     llm) bench_class LlmBench -Dtest.jvm="${UP_JAVA_OPTIONS[*]}" ;;
     chat) bench_with_engine && bench_class ChatBench -Dtest.jvm="${UP_JAVA_OPTIONS[*]}" ;;
     search) bench_class SearchBench -Dtest.jvm="${UP_JAVA_OPTIONS[*]}" ;;
+    web) bench_with_engine && build_webapp && test_browser && bench_class WebBench -Dtest.jvm="${UP_JAVA_OPTIONS[*]}" ;;
     burn) bench_with_engine && bench_class BurnBench ;;
     *)
-      printf "mosaic: there is no bench '%s'; there are: users, llm, chat, search, burn\n" "${1:-}" >&2
+      printf "mosaic: there is no bench '%s'; there are: users, llm, chat, search, web, burn\n" "${1:-}" >&2
       exit 64
       ;;
   esac
@@ -31,5 +32,5 @@ bench_class() {
   (cd "$MOSAIC_ROOT" && mvn -q -B -pl compose/server -am test -Dtest="$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false) \
     >"$log" 2>&1 || { tail -n 40 "$log" >&2; rm -f "$log"; exit 1; }
   rm -f "$log"
-  grep -hE '^[A-Z]+ /| ms |through Mosaic|^neighbour' "$MOSAIC_ROOT"/compose/server/target/surefire-reports/*."$class"-output.txt
+  grep -hE '^[A-Z]+ /| ms |\(goal |through Mosaic|^neighbour' "$MOSAIC_ROOT"/compose/server/target/surefire-reports/*."$class"-output.txt
 }

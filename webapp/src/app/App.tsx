@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { TooltipProvider } from '@/components/ui/Tooltip';
@@ -7,19 +7,18 @@ import { noteConversation } from '@/features/chat/openConversation';
 import { RunStoreContext } from '@/features/chat/runs/useRuns';
 import { RunStore } from '@/features/chat/runs/RunStore';
 import { keepFocus } from '@/lib/focusKeeper';
-import { createQueryClient, prefetchFirst } from './queryClient';
 import { routes } from './routes';
 import { watchPerson } from './watchPerson';
 import { watchSession } from './watchSession';
 
 const TOOLTIP_DELAY_MS = 400;
 
-export function App() {
-  const [world] = useState(() => {
-    const queryClient = createQueryClient();
-    prefetchFirst(queryClient);
-    return { queryClient, runs: new RunStore(queryClient), router: createBrowserRouter(routes) };
-  });
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  const [world] = useState(() => ({
+    queryClient,
+    runs: new RunStore(queryClient),
+    router: createBrowserRouter(routes),
+  }));
 
   useEffect(keepFocus, []);
   useEffect(() => watchSession(world.queryClient), [world]);

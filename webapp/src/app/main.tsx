@@ -6,17 +6,23 @@ import { restoreLanguage } from '@/i18n/language';
 import { restoreTheme } from '@/lib/theme';
 import { restoreTimeZone } from '@/lib/timeZone';
 import { App } from './App';
+import { chatCode } from './page';
+import { createQueryClient, prefetchFirst } from './queryClient';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 restoreTheme();
 restoreTimeZone();
+// What the first page needs comes over the line together, not one after the other.
+const queryClient = createQueryClient();
+prefetchFirst(queryClient);
+if (/^\/(chat\b|$)/.test(window.location.pathname)) chatCode().catch(() => undefined); // its page tries again
 // Not awaited: what is fetched may need this very module, which would wait for it.
 void restoreLanguage().then(() =>
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App queryClient={queryClient} />
     </StrictMode>,
   ),
 );

@@ -2,6 +2,9 @@ import { createElement, type ComponentType } from 'react';
 import { fetchCode, fetchCodeAtLast } from '@/lib/pageCode';
 import { UnfetchedPage } from './pages/UnfetchedPage';
 
+/** Where people go nearly always. */
+export const chatCode = () => import('./pages/ChatRoute');
+
 /** A page of its own, whose code is fetched when it is opened. */
 export const page = <Module>(load: () => Promise<Module>, pick: (code: Module) => ComponentType) =>
   fetched(load, pick, false);

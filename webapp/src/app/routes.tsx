@@ -1,12 +1,11 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { CrashPage } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { AdminGate } from './gates/AdminGate';
 import { FirstBootGate } from './gates/FirstBootGate';
 import { SessionGate } from './gates/SessionGate';
 import { Splash } from './pages/Splash';
-import { page, pageWithin } from './page';
+import { chatCode, page, pageWithin } from './page';
 import { accountRoutes, adminRoutes, agentRoutes } from './settingsRoutes';
 
 /** Who may see what, from the outside in: a server that is set up, then somebody who is signed in. */
@@ -57,13 +56,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: '/chat/:conversationId?',
-            lazy: page(
-              () => {
-                preloadMarkdown();
-                return import('./pages/ChatRoute');
-              },
-              (code) => code.ChatRoute,
-            ),
+            lazy: page(chatCode, (code) => code.ChatRoute),
           },
           {
             path: '/settings',

@@ -1,10 +1,10 @@
 import { createContext, memo, use, useMemo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import ReactMarkdown, { type Components, type ExtraProps, type Options } from 'react-markdown';
-import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
 import { BlockSource } from './blockSource';
 import { CodeBlock } from './CodeBlock';
+import { useCodeColours } from './codeColours';
 import { directions } from './directions';
 import { ImageLink, Link } from './Link';
 import type { HeadingLevels } from './Markdown';
@@ -40,7 +40,7 @@ const common: Components = {
   h5: Heading,
   h6: Heading,
 };
-const rehypePlugins: Options['rehypePlugins'] = [[rehypeHighlight, { detect: false }], directions];
+const plain: Options['rehypePlugins'] = [directions];
 
 interface BlockProps {
   source: string;
@@ -52,6 +52,8 @@ interface BlockProps {
 /** A piece of a text. */
 export const Block = memo(function Block({ source, components, remarkPlugins = [] }: BlockProps) {
   const { t } = useTranslation();
+  const colours = useCodeColours(source);
+  const rehypePlugins = useMemo(() => (colours ? [colours, directions] : plain), [colours]);
   const words = useMemo(
     () => ({
       footnoteLabel: t('footnotes.title'),

@@ -3,7 +3,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { SkipLinks } from '@/components/layout/SkipLinks';
+import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { IconButton } from '@/components/ui/IconButton';
+import { whenIdle } from '@/lib/whenIdle';
 import css from './ChatPage.module.css';
 import { COMPOSER_ID } from './conversation/Composer';
 import { ConversationView } from './conversation/ConversationView';
@@ -28,6 +30,8 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
   const sidebar = useSidebar(opener, closer);
   const readOnly = useReadOnly(conversationId);
   useUnsentGuard();
+  // What answers are drawn with: at once where some stand there, else before the first one comes.
+  useEffect(() => (conversationId ? preloadMarkdown() : whenIdle(preloadMarkdown)), [conversationId]);
   useEffect(() => noteConversation(conversationId), [conversationId]);
 
   return (

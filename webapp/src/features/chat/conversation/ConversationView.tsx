@@ -60,7 +60,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   return (
     <div className={css.view}>
       {!empty && <h1 className="visually-hidden">{title}</h1>}
-      <div className={css.scroll} ref={frame} onScroll={onScroll}>
+      <div className={css.scroll} ref={frame} onScroll={onScroll} data-scrolls>
         <div className={css.column} ref={content}>
           {banner}
           {empty && <Starters onPick={sending.send} />}

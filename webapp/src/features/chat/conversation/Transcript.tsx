@@ -1,13 +1,19 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Conversation } from '@/lib/api/types';
-import { messageAnchor } from '../foundMessage';
+import { anchorOf, messageAnchor } from '../foundMessage';
 import type { Run } from '../runs/run';
 import css from './Conversation.module.css';
-import { AgentMessage, UserMessage } from './MessageView';
+import { NearWatch } from './Near';
 import { RunView } from './RunView';
+import { TranscriptItem } from './TranscriptItem';
 import { turnsOf } from './turns';
 import type { Sending } from './useSending';
+
+/** Fills the largest screen. */
+const DRAWN_AT_ONCE = 16;
 
 interface TranscriptProps {
   conversation: Conversation | undefined;
@@ -20,46 +26,44 @@ interface TranscriptProps {
 
 export function Transcript({ conversation, before, run, loading, sending }: TranscriptProps) {
   const { t } = useTranslation('chat');
-  const turns = turnsOf(conversation, before, run);
+  const found = anchorOf(useLocation().hash);
+  const turns = useMemo(() => turnsOf(conversation, before, run), [conversation, before, run]);
   return (
-    <ol className={css.transcript} aria-label={t('messages')} aria-busy={loading || run !== undefined}>
-      {loading && (
-        <li>
-          <Skeleton lines={5} />
-        </li>
-      )}
-      {turns.map((turn, place) => {
-        if (turn.kind === 'run') {
+    <NearWatch>
+      <ol className={css.transcript} aria-label={t('messages')} aria-busy={loading || run !== undefined}>
+        {loading && (
+          <li>
+            <Skeleton lines={5} />
+          </li>
+        )}
+        {turns.map((turn, place) => {
+          if (turn.kind === 'run') {
+            return (
+              <RunView
+                key={turn.run.id}
+                run={turn.run}
+                asked={turn.asked}
+                sending={sending}
+                live={turn.run === run}
+              />
+            );
+          }
+          const { message, asked, question } = turn;
+          // The second time it was asked, it stands there already.
+          if (message.role === 'user' && asked) return null;
+          const last = place === turns.length - 1;
           return (
-            <RunView
-              key={turn.run.id}
-              run={turn.run}
-              asked={turn.asked}
-              sending={sending}
-              live={turn.run === run}
-            />
-          );
-        }
-        const { message, asked } = turn;
-        if (message.role === 'user') {
-          return asked ? null : (
-            <li key={message.id} id={messageAnchor(message.id)}>
-              <UserMessage text={message.content} mark={message.unreadable ? t('unreadable') : undefined} />
-            </li>
-          );
-        }
-        const last = place === turns.length - 1;
-        return (
-          <li key={message.id} id={messageAnchor(message.id)}>
-            <AgentMessage
+            <TranscriptItem
+              key={message.id}
               conversationId={conversation?.id ?? ''}
               message={message}
               running={conversation?.run?.messageId === message.id ? conversation.run : null}
-              onRetry={last && turn.question ? () => sending.send(turn.question) : undefined}
+              onRetry={last && question ? () => sending.send(question) : undefined}
+              atOnce={place >= turns.length - DRAWN_AT_ONCE || messageAnchor(message.id) === found}
             />
-          </li>
-        );
-      })}
-    </ol>
+          );
+        })}
+      </ol>
+    </NearWatch>
   );
 }
