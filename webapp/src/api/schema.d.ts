@@ -1017,6 +1017,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file that is to go with a message: send it, then name it in `attachments` of `startTurn`.
+         * @description Takes a file that is to go with a message: send it, then name it in `attachments` of `startTurn`. Pictures (PNG, JPEG, GIF, WebP) may have 6,291,456 bytes, other files 19,464,192. What no message has after a day is erased.
+         */
+        post: operations["keepAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hands over one of your files: pictures to be shown, everything else to be saved.
+         * @description Hands over one of your files: pictures to be shown, everything else to be saved. Those of a message stay as long as their conversation.
+         */
+        get: operations["showAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes one of your files that no message has.
+         * @description Removes one of your files that no message has. Those of messages go with these.
+         */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/completions": {
         parameters: {
             query?: never;
@@ -2208,6 +2252,28 @@ export interface components {
             /** @description why it does not; null where the state says it all */
             message?: string | null;
         };
+        /** @description A file that goes with a message. */
+        AttachmentJson: {
+            id: string;
+            /** @description empty where it cannot be read */
+            name: string;
+            /** @description found in its bytes */
+            mediaType: string;
+            /**
+             * @description a picture is shown to the model and by this server; any other file is read, or opened by the agent's tools
+             * @enum {string}
+             */
+            kind: "picture" | "file";
+            /**
+             * Format: int64
+             * @description in bytes
+             */
+            size: number;
+            /** @description whether the name cannot be read: it was spoiled in the database */
+            unreadable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @description One act. */
         AuditEntryJson: {
             /** Format: date-time */
@@ -2707,6 +2773,8 @@ export interface components {
             role: "user" | "assistant";
             /** @description Markdown; of an unfinished answer, what came of it */
             content: string;
+            /** @description files that went with it, in order */
+            attachments: components["schemas"]["AttachmentJson"][];
             /** @description whether the content cannot be read and is empty for that: it was spoiled in the database */
             unreadable: boolean;
             /** @enum {string} */
@@ -2825,6 +2893,8 @@ export interface components {
             clientTurnId: string;
             /** @description text, or a list of OpenAI content parts */
             content: string | components["schemas"]["ChatPartListJson"];
+            /** @description ids of files that were sent before, in the order the message is to have them */
+            attachments?: string[] | null;
             /** @description whether it waits where an answer is under way, or other messages wait; false if absent: then it is refused while an answer is under way */
             queue?: boolean | null;
         };
@@ -3191,7 +3261,7 @@ export interface components {
             /** @description `name/model` */
             model: string;
         };
-        /** @description What a message that waits is to say instead. */
+        /** @description What a message that waits is to say instead. Its attachments stay. */
         QueuedChangeJson: {
             /** @description text, or a list of OpenAI content parts */
             content: string | components["schemas"]["ChatPartListJson"];
@@ -3202,8 +3272,8 @@ export interface components {
             turnId: string;
             /** @description its text; empty where it cannot be read */
             content: string;
-            /** @description whether there is more to it than text, such as a picture */
-            hasParts: boolean;
+            /** @description files that go with it */
+            attachments: components["schemas"]["AttachmentJson"][];
             /** @description whether it was spoiled in the database: it is not sent, and can be changed or taken back */
             unreadable: boolean;
             /** Format: date-time */
@@ -8499,6 +8569,295 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description removeToken 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    keepAttachment: {
+        parameters: {
+            query: {
+                /** @description what the file is called */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file as it is */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description keepAttachment 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showAttachment: {
+        parameters: {
+            query?: {
+                /** @description in place of a session: the last parameter of an address that createDownloadLink made */
+                link?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeAttachment 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;

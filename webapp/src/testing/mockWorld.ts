@@ -46,9 +46,9 @@ const SCENES: Record<string, (world: World) => void> = {
     const text =
       'And when you are done: which of them could go, and how much room would that make on the small disk?';
     world.queues.set('conversation-1', [
-      { turnId: 'waits-1', content: text, hasParts: false, unreadable: false, queuedAt: ago(60_000) },
-      { turnId: 'waits-2', content: 'Thank you!', hasParts: false, unreadable: false, queuedAt: ago(30_000) },
-      { turnId: 'waits-3', content: '', hasParts: false, unreadable: true, queuedAt: ago(20_000) },
+      { turnId: 'waits-1', content: text, attachments: [], unreadable: false, queuedAt: ago(60_000) },
+      { turnId: 'waits-2', content: 'Thank you!', attachments: [], unreadable: false, queuedAt: ago(30_000) },
+      { turnId: 'waits-3', content: '', attachments: [], unreadable: true, queuedAt: ago(20_000) },
     ]);
   },
   many: (world) => {

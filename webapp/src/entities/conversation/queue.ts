@@ -27,12 +27,22 @@ export interface QueuedText {
   content: string;
 }
 
+interface NewQueued extends QueuedText {
+  attachments: string[];
+}
+
 export const queueMutation = (queryClient: QueryClient, id: string) =>
   mutationOptions({
-    mutationFn: ({ turnId, content }: QueuedText) =>
+    mutationFn: ({ turnId, content, attachments }: NewQueued) =>
       unwrap(
         api.POST('/api/chat/turns', {
-          body: { conversationId: id, clientTurnId: turnId, content, queue: true },
+          body: {
+            conversationId: id,
+            clientTurnId: turnId,
+            content,
+            queue: true,
+            ...(attachments.length > 0 ? { attachments } : {}),
+          },
         }),
       ),
     onSettled: () => somethingMoved(queryClient, id),

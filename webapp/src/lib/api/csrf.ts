@@ -2,10 +2,15 @@
 const COOKIES = [/(?:^|;\s*)__Host-mosaic_csrf=([^;]*)/, /(?:^|;\s*)mosaic_csrf=([^;]*)/];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What a state-changing call has to repeat; null where there is no session. */
+export function csrfToken(): string | null {
+  const token = COOKIES.map((cookie) => cookie.exec(document.cookie)?.[1]).find(Boolean);
+  return token ? decodeURIComponent(token) : null;
+}
+
 /** Adds the double-submit header a state-changing call needs under the session cookie. */
 export function withCsrf(request: Request): Request {
-  const token = COOKIES.map((cookie) => cookie.exec(document.cookie)?.[1]).find(Boolean);
-  if (token && !SAFE_METHODS.has(request.method))
-    request.headers.set('X-CSRF-TOKEN', decodeURIComponent(token));
+  const token = csrfToken();
+  if (token && !SAFE_METHODS.has(request.method)) request.headers.set('X-CSRF-TOKEN', token);
   return request;
 }

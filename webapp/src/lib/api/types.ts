@@ -61,6 +61,7 @@ export type AuditEntry = Answer<'/api/admin/audit', 'get', 200>['data'][number];
 export type AuditQuery = Query<'/api/admin/audit', 'get'>;
 
 export type Preset = Answer<'/api/provider-presets', 'get', 200>['data'][number];
+export type Attachment = Answer<'/api/chat/attachments', 'post', 201>;
 export type QueuedMessage = Answer<'/api/chat/conversations/{id}/queue', 'get', 200>['data'][number];
 export type Provider = Answer<'/api/settings/providers/{id}', 'get', 200>;
 export type ProviderType = Provider['type'];

@@ -4,6 +4,7 @@ import type {
   AgentSettings,
   AnswerNotes,
   Application,
+  Attachment,
   ChatSettings,
   Conversation,
   Onboarding,
@@ -62,6 +63,12 @@ export class World {
   conversations: Conversation[] = [];
   /** Deleted, and not erased yet. */
   removed: Conversation[] = [];
+  /** By their ids. */
+  readonly attachments = new Map<string, Attachment>();
+  /** What they look like, in base64, by their ids. */
+  readonly pictures = new Map<string, string>();
+  /** How files are refused that are called so. */
+  readonly refusedFiles = new Map<string, { status: number; code: string }>();
   /** Messages that wait, by conversation. */
   readonly queues = new Map<string, QueuedMessage[]>();
   /** Whether they go on by themselves when an answer has ended. */

@@ -9,6 +9,7 @@ interface TurnBody {
   clientTurnId: string;
   conversationId?: string;
   content: string;
+  attachments?: string[];
   queue?: boolean;
 }
 
@@ -42,10 +43,15 @@ export function chatHandlers(world: World) {
         const before = world.turns.get(body.clientTurnId);
         if (before) return HttpResponse.json(before, { status: 202 });
         const known = body.conversationId ? find(body.conversationId) : begin(world, body.content);
+        const files = (body.attachments ?? []).map((id) => world.attachments.get(id));
+        if (files.includes(undefined)) return problem(404, 'attachment_not_found');
         if (!known) return problem(404, 'conversation_not_found');
         const busy = known.run !== null || world.queueOf(known.id).length > 0;
         if (busy && !body.queue) return problem(409, 'conversation_busy');
-        const started = busy ? queueTurn(world, known, body.content) : startTurn(world, known, body.content);
+        const attachments = files.filter((file) => file !== undefined);
+        const started = busy
+          ? queueTurn(world, known, body.content, attachments)
+          : startTurn(world, known, body.content, undefined, attachments);
         world.turns.set(body.clientTurnId, started);
         return HttpResponse.json(started, { status: 202 });
       }),

@@ -113,6 +113,7 @@ export function message(role: Message['role'], content: string, part: Partial<Me
     role,
     unreadable: false,
     content,
+    attachments: [],
     status: 'complete',
     createdAt: SINCE,
     error: null,

@@ -3,6 +3,7 @@ import { accountHandlers } from './accountHandlers';
 import { adminAgentHandlers } from './adminAgentHandlers';
 import { agentConfigHandlers } from './agentConfigHandlers';
 import { agentHandlers } from './agentHandlers';
+import { attachmentHandlers } from './attachmentHandlers';
 import { chatHandlers } from './chatHandlers';
 import { conversationHandlers } from './conversationHandlers';
 import { invitationHandlers } from './invitationHandlers';
@@ -25,9 +26,10 @@ export function handlers(world: World) {
       world.log.push(call);
       if (request.method !== 'GET') {
         const text = await request.clone().text();
+        const json = request.headers.get('Content-Type')?.startsWith('application/json') ?? false;
         world.bodies.push({
           call,
-          body: text ? JSON.parse(text) : null,
+          body: json && text ? JSON.parse(text) : null,
           csrf: request.headers.get('X-CSRF-TOKEN'),
         });
       }
@@ -48,6 +50,7 @@ export function handlers(world: World) {
     ...usageHandlers(world),
     ...agentHandlers(world),
     ...conversationHandlers(world),
+    ...attachmentHandlers(world),
     ...chatHandlers(world),
   ];
 }

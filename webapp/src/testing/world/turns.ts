@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { Conversation, Message } from '@/lib/api/types';
+import type { Attachment, Conversation, Message } from '@/lib/api/types';
 import { message } from './fixtures';
 import { stopped, work } from './work';
 import type { World } from './World';
@@ -74,6 +74,7 @@ export function startTurn(
   conversation: Conversation,
   question: string,
   turnId = world.nextId('message'),
+  attachments: Attachment[] = [],
 ): StartedTurn {
   const happenings = world.happenings(conversation.id);
   const now = new Date().toISOString();
@@ -84,7 +85,7 @@ export function startTurn(
   });
   conversation.messages = [
     ...conversation.messages,
-    message('user', question, { id: world.nextId('message'), createdAt: now }),
+    message('user', question, { id: world.nextId('message'), createdAt: now, attachments }),
     reply,
   ];
   conversation.run = {
@@ -105,11 +106,16 @@ export function startTurn(
 }
 
 /** Puts a message behind the answer under way. */
-export function queueTurn(world: World, conversation: Conversation, content: string): StartedTurn {
+export function queueTurn(
+  world: World,
+  conversation: Conversation,
+  content: string,
+  attachments: Attachment[] = [],
+): StartedTurn {
   const happenings = world.happenings(conversation.id);
   const turnId = world.nextId('message');
   const lastEventId = String(happenings.last);
-  const waiting = { turnId, content, hasParts: false, unreadable: false, queuedAt: new Date().toISOString() };
+  const waiting = { turnId, content, attachments, unreadable: false, queuedAt: new Date().toISOString() };
   world.queues.set(conversation.id, [...world.queueOf(conversation.id), waiting]);
   happenings.tell('queue.changed', { turnId });
   return { turnId, conversationId: conversation.id, lastEventId, queued: true };
@@ -120,7 +126,7 @@ export function goOn(world: World, conversation: Conversation): void {
   const [first, ...others] = world.queueOf(conversation.id);
   if (!first) return;
   world.queues.set(conversation.id, others);
-  startTurn(world, conversation, first.content, first.turnId);
+  startTurn(world, conversation, first.content, first.turnId, first.attachments);
 }
 
 async function perform(world: World, conversation: Conversation, reply: Message): Promise<void> {

@@ -1,9 +1,19 @@
 import { ArrowUp, Square } from 'lucide-react';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tooltip } from '@/components/ui/Tooltip';
 import { isComposing } from '@/lib/composing';
 import { pressed } from '@/lib/keys';
+import { AttachButton } from '../attachments/AttachButton';
+import { pick, standingOf, takePicked, usePicked } from '../attachments/picked';
+import { PickedFiles } from '../attachments/PickedFiles';
 import css from './Composer.module.css';
 import { useDraft, writeDraft } from './drafts';
 import type { Sending } from './useSending';
@@ -16,7 +26,7 @@ interface ComposerProps {
   answering: boolean;
   disabled: boolean;
   /** Puts a message behind what is under way; absent where that is not possible or not needed. */
-  onQueue: ((text: string) => void) | undefined;
+  onQueue: Sending['send'] | undefined;
   sending: Sending;
 }
 
@@ -27,7 +37,11 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
   const { t } = useTranslation('chat');
   const text = useDraft(place);
   const area = useRef<HTMLTextAreaElement>(null);
-  const ready = text.trim() !== '' && (!answering || onQueue !== undefined) && !disabled;
+  const files = usePicked(place);
+  const standing = standingOf(files);
+  const something = text.trim() !== '' || standing === 'ready';
+  const possible = something && standing !== 'sending' && standing !== 'failed';
+  const ready = possible && (!answering || onQueue !== undefined) && !disabled;
 
   useEffect(() => {
     // A deletion that can still be taken back is in the keyboard's reach first.
@@ -38,7 +52,15 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
     event.preventDefault();
     if (!ready) return;
     writeDraft(place, '');
-    (onQueue ?? sending.send)(text.trim());
+    (onQueue ?? sending.send)(text.trim(), takePicked(place));
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const { files: pasted, types } = event.clipboardData;
+    // Office programs put a picture of a copied text beside it: the text is what is meant.
+    if (pasted.length === 0 || types.includes('text/plain')) return;
+    event.preventDefault();
+    pick(place, [...pasted]);
   }
 
   function stop(event: MouseEvent) {
@@ -57,6 +79,8 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
   const action = t(answering ? 'composer.stop' : 'composer.send');
   return (
     <form className={css.composer} onSubmit={submit}>
+      <PickedFiles place={place} files={files} onEmpty={() => area.current?.focus()} />
+      <AttachButton disabled={disabled} onPick={(chosen) => pick(place, chosen)} />
       <div className={css.grow} data-text={text}>
         <textarea
           ref={area}
@@ -70,6 +94,7 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
           value={text}
           onChange={(event) => writeDraft(place, event.target.value)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       </div>
       {answering && ready && (
@@ -100,6 +125,7 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
       </Tooltip>
       <span id="composer-hint" className="visually-hidden">
         {t(answering ? 'composer.busy' : 'composer.hint')}
+        {standing !== 'none' && ` ${t(`attach.standing.${standing}`)}`}
       </span>
     </form>
   );

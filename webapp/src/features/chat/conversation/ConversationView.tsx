@@ -10,6 +10,9 @@ import { conversationQuery } from '@/entities/conversation/conversations';
 import { isLive } from '../runs/run';
 import { NEW } from '../runs/RunStore';
 import { useRun, useRunsBefore } from '../runs/useRuns';
+import attachments from '../attachments/Attachments.module.css';
+import { pick } from '../attachments/picked';
+import { useDroppedFiles } from '../attachments/useDroppedFiles';
 import { Composer } from './Composer';
 import css from './Conversation.module.css';
 import { HistoryProblem } from './HistoryProblem';
@@ -57,8 +60,14 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
   const loading = place !== NEW && history.isPending && !run;
   const empty = place === NEW && !run;
   const lost = history.data === undefined && history.errorUpdateCount > 0 && place !== NEW && !run;
+  const { over, handlers } = useDroppedFiles(!readOnly && !loading && !lost, (files) => pick(place, files));
   return (
-    <div className={css.view}>
+    <div className={css.view} {...handlers}>
+      {over && (
+        <p className={attachments.drop} aria-hidden="true">
+          {t('attach.drop')}
+        </p>
+      )}
       {!empty && <h1 className="visually-hidden">{title}</h1>}
       <div className={css.scroll} ref={frame} onScroll={onScroll} data-scrolls>
         <div className={css.column} ref={content}>

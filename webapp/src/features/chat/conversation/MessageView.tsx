@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Logo } from '@/components/ui/Logo';
-import type { Conversation, Message } from '@/lib/api/types';
+import type { Attachment, Conversation, Message } from '@/lib/api/types';
+import { AttachedFiles } from '../attachments/AttachedFiles';
 import { AnswerFacts } from './AnswerFacts';
 import { AnswerNotices } from './AnswerNotices';
 import { AnswerProblem } from './AnswerProblem';
@@ -12,10 +13,17 @@ import css from './Message.module.css';
 import { OwnText } from './OwnText';
 import { Progress } from './Progress';
 
-export function UserMessage({ text, mark }: { text: string; mark?: string | undefined }) {
+interface UserMessageProps {
+  text: string;
+  attachments: readonly Attachment[];
+  mark?: string | undefined;
+}
+
+export function UserMessage({ text, attachments, mark }: UserMessageProps) {
   const { t } = useTranslation('chat');
   return (
     <article className={css.user} aria-label={t('you')}>
+      <AttachedFiles attachments={attachments} />
       {text && <OwnText text={text} />}
       {mark && <Mark text={mark} />}
     </article>

@@ -33,7 +33,11 @@ export function RunView({ run, asked, live, sending }: RunViewProps) {
     <>
       {!asked && (
         <li>
-          <UserMessage text={run.question} mark={refused ? t('mark.notSent') : undefined} />
+          <UserMessage
+            text={run.asked.text}
+            attachments={run.asked.attachments}
+            mark={refused ? t('mark.notSent') : undefined}
+          />
         </li>
       )}
       <li>

@@ -58,7 +58,7 @@ export function Transcript({ conversation, before, run, loading, sending }: Tran
               conversationId={conversation?.id ?? ''}
               message={message}
               running={conversation?.run?.messageId === message.id ? conversation.run : null}
-              onRetry={last && question ? () => sending.send(question) : undefined}
+              onRetry={last && question ? () => sending.send(question.text, question.attachments) : undefined}
               atOnce={place >= turns.length - DRAWN_AT_ONCE || messageAnchor(message.id) === found}
             />
           );

@@ -42,7 +42,11 @@ export const TranscriptItem = memo(function TranscriptItem({
           {message.content}
         </article>
       ) : message.role === 'user' ? (
-        <UserMessage text={message.content} mark={message.unreadable ? t('unreadable') : undefined} />
+        <UserMessage
+          text={message.content}
+          attachments={message.attachments}
+          mark={message.unreadable ? t('unreadable') : undefined}
+        />
       ) : (
         <AgentMessage conversationId={conversationId} message={message} running={running} onRetry={onRetry} />
       )}

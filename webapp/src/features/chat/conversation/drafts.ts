@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { Attachment } from '@/lib/api/types';
+import { forgetPicked, giveBackPicked, hasPicked, movePicked } from '../attachments/picked';
 
 /** What was typed and not sent, by place: it is still there after a look at another page. Kept in memory only. */
 const drafts = new Map<string, string>();
@@ -10,14 +12,16 @@ export function writeDraft(place: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** Puts a text in front of what was typed meanwhile. */
-export function giveBack(place: string, text: string): void {
+/** Puts a text in front of what was typed meanwhile, and attachments in front of what was picked. */
+export function giveBack(place: string, text: string, attachments: readonly Attachment[] = []): void {
   writeDraft(place, [text, drafts.get(place) ?? ''].filter(Boolean).join('\n'));
+  giveBackPicked(place, attachments);
 }
 
 export function moveDraft(from: string, to: string): void {
   writeDraft(to, drafts.get(from) ?? '');
   writeDraft(from, '');
+  movePicked(from, to);
 }
 
 export function useDraft(place: string): string {
@@ -25,11 +29,12 @@ export function useDraft(place: string): string {
 }
 
 export function hasDrafts(): boolean {
-  return drafts.size > 0;
+  return drafts.size > 0 || hasPicked();
 }
 
 export function forgetDrafts(): void {
   drafts.clear();
+  forgetPicked();
   for (const listener of listeners) listener();
 }
 

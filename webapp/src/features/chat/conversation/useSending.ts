@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { problemFromThrown } from '@/lib/api/problem';
+import type { Attachment } from '@/lib/api/types';
 import { abortRun, conversationKeys } from '@/entities/conversation/conversations';
 import { NEW } from '../runs/RunStore';
 import { useRunStore } from '../runs/useRuns';
 import { giveBack, moveDraft } from './drafts';
 
 export interface Sending {
-  send: (text: string) => void;
+  send: (text: string, attachments?: readonly Attachment[]) => void;
   /** Asks again what a run asked. */
   retry: (runId: string) => void;
   stop: () => void;
@@ -44,9 +45,12 @@ export function useSending(conversationId: string | undefined): Sending {
 
   return useMemo(
     () => ({
-      send: (text) => store.send(place, text, { onConversation }),
+      send: (text, attachments = []) => store.send(place, { text, attachments }, { onConversation }),
       retry: (runId) => store.retry(place, runId, { onConversation }),
-      takeBack: (runId) => giveBack(place, store.takeBack(runId)),
+      takeBack: (runId) => {
+        const { text, attachments } = store.takeBack(runId);
+        giveBack(place, text, attachments);
+      },
       stop: () => {
         if (store.at(place)) void store.stop(place);
         else

@@ -1,4 +1,4 @@
-import { Pencil, Undo2 } from 'lucide-react';
+import { Paperclip, Pencil, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
@@ -22,6 +22,7 @@ export function QueuedItem({ message, queue, answering }: QueuedItemProps) {
       <li className={css.item}>
         <Editor
           text={message.content}
+          mayBeEmpty={message.attachments.length > 0}
           onSave={(text) => {
             setEditing(false);
             if (text !== message.content) queue.change(message, text);
@@ -31,22 +32,27 @@ export function QueuedItem({ message, queue, answering }: QueuedItemProps) {
       </li>
     );
   }
-  const text = message.unreadable ? t('unreadable') : message.content || t('queue.parts');
+  const text = message.unreadable ? t('unreadable') : message.content;
+  const files = message.attachments.map(({ name }) => name || t('unreadable')).join(', ');
   return (
     <li className={css.item}>
       <span className={css.text} dir="auto">
         {text}
+        {files && (
+          <span className={css.files}>
+            <Paperclip size={13} role="img" aria-label={t('attach.attached')} />
+            {files}
+          </span>
+        )}
       </span>
       {!answering && !message.unreadable && (
         <Button size="s" onClick={() => queue.send(message)}>
           {t('queue.send')}
         </Button>
       )}
-      {!message.hasParts && (
-        <IconButton small label={t('queue.edit')} onClick={() => setEditing(true)}>
-          <Pencil size={15} />
-        </IconButton>
-      )}
+      <IconButton small label={t('queue.edit')} onClick={() => setEditing(true)}>
+        <Pencil size={15} />
+      </IconButton>
       <IconButton small label={t('queue.takeBack')} onClick={() => queue.takeBack(message)}>
         <Undo2 size={15} />
       </IconButton>
@@ -56,14 +62,16 @@ export function QueuedItem({ message, queue, answering }: QueuedItemProps) {
 
 interface EditorProps {
   text: string;
+  mayBeEmpty: boolean;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
-function Editor({ text, onSave, onCancel }: EditorProps) {
+function Editor({ text, mayBeEmpty, onSave, onCancel }: EditorProps) {
   const { t } = useTranslation(['chat', 'common']);
   const [typed, setTyped] = useState(text);
   const wanted = typed.trim();
+  const fine = mayBeEmpty || wanted !== '';
   const area = useRef<HTMLTextAreaElement>(null);
 
   // It takes the place of the button that was pressed.
@@ -78,7 +86,7 @@ function Editor({ text, onSave, onCancel }: EditorProps) {
       onCancel();
     } else if (event.key === 'Enter' && !event.shiftKey && !isComposing(event)) {
       event.preventDefault();
-      if (wanted) onSave(wanted);
+      if (fine) onSave(wanted);
     }
   }
 
@@ -97,7 +105,7 @@ function Editor({ text, onSave, onCancel }: EditorProps) {
         <Button size="s" look="quiet" onClick={onCancel}>
           {t('common:cancel')}
         </Button>
-        <Button size="s" look="primary" aria-disabled={!wanted} onClick={() => wanted && onSave(wanted)}>
+        <Button size="s" look="primary" aria-disabled={!fine} onClick={() => fine && onSave(wanted)}>
           {t('common:save')}
         </Button>
       </div>

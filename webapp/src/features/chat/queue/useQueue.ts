@@ -9,7 +9,7 @@ import {
 } from '@/entities/conversation/queue';
 import { conversationKeys } from '@/entities/conversation/conversations';
 import { ApiProblem, problemFromThrown } from '@/lib/api/problem';
-import type { Conversation, QueuedMessage } from '@/lib/api/types';
+import type { Attachment, Conversation, QueuedMessage } from '@/lib/api/types';
 import { giveBack } from '../conversation/drafts';
 
 export interface Queue {
@@ -17,7 +17,7 @@ export interface Queue {
   waiting: readonly QueuedMessage[];
   /** Why the last thing done with it failed. */
   problem: ApiProblem | null;
-  add: (text: string) => void;
+  add: (text: string, attachments?: readonly Attachment[]) => void;
   change: (message: QueuedMessage, text: string) => void;
   takeBack: (message: QueuedMessage) => void;
   send: (message: QueuedMessage) => void;
@@ -39,23 +39,28 @@ export function useQueue(place: string, conversation: Conversation | undefined):
 
   useGone(data, () => void queryClient.invalidateQueries({ queryKey: conversationKeys.one(place) }));
 
-  const failed = (lost: string) => (thrown: unknown) => {
-    setProblem(alreadySent(problemFromThrown(thrown)));
-    if (lost) giveBack(place, lost);
-  };
+  const failed =
+    (lost: string, files: readonly Attachment[] = []) =>
+    (thrown: unknown) => {
+      setProblem(alreadySent(problemFromThrown(thrown)));
+      giveBack(place, lost, files);
+    };
   const fine = () => setProblem(null);
   return {
     waiting,
     problem,
-    add: (content) =>
-      add.mutate({ turnId: crypto.randomUUID(), content }, { onSuccess: fine, onError: failed(content) }),
+    add: (content, files = []) =>
+      add.mutate(
+        { turnId: crypto.randomUUID(), content, attachments: files.map(({ id }) => id) },
+        { onSuccess: fine, onError: failed(content, files) },
+      ),
     change: ({ turnId }, content) =>
       change.mutate({ turnId, content }, { onSuccess: fine, onError: failed(content) }),
-    takeBack: ({ turnId, content }) =>
+    takeBack: ({ turnId, content, attachments }) =>
       takeBack.mutate(turnId, {
         onSuccess: () => {
           fine();
-          giveBack(place, content);
+          giveBack(place, content, attachments);
         },
         onError: failed(''),
       }),

@@ -10,6 +10,8 @@ import { World } from '@/testing/world/World';
 import type { Run } from './run';
 import { NEW, RunStore } from './RunStore';
 
+const said = (text: string) => ({ text, attachments: [] });
+
 let world: World;
 let queryClient: QueryClient;
 let store: RunStore;
@@ -29,7 +31,7 @@ const state = (place: string) => store.at(place)?.state;
 
 describe('RunStore', () => {
   it('shows the message at once and gives way to the history when the answer is in it', async () => {
-    store.send('conversation-1', 'And a dog?');
+    store.send('conversation-1', said('And a dog?'));
     expect(store.at('conversation-1')).toMatchObject({ question: 'And a dog?', state: { kind: 'sending' } });
 
     await until('conversation-1', (run) => run === undefined);
@@ -46,7 +48,7 @@ describe('RunStore', () => {
     const answers = new Set<string>();
     store.subscribe(() => answers.add(store.at('conversation-1')?.course.text ?? ''));
 
-    store.send('conversation-1', 'Count');
+    store.send('conversation-1', said('Count'));
     await until('conversation-1', (run) => run?.course.text.endsWith('199 ') === true);
 
     expect(answers.size).toBeLessThan(50);
@@ -61,7 +63,7 @@ describe('RunStore', () => {
       if (now?.kind === 'waking') waking.set(now.phase, now.since);
     });
 
-    store.send('conversation-1', 'Wake up');
+    store.send('conversation-1', said('Wake up'));
     await eventually(() => expect([...waking.keys()]).toEqual(['container', 'gateway']));
 
     expect(waking.get('gateway')).toBe(waking.get('container'));
@@ -72,7 +74,7 @@ describe('RunStore', () => {
     world.answers = [[{ text: 'Hi' }, { pause: 5 }, { text: ' you' }, 'hang']];
     const onConversation = vi.fn(() => true);
 
-    store.send(NEW, 'Hello', { onConversation });
+    store.send(NEW, said('Hello'), { onConversation });
     await eventually(() => expect(onConversation).toHaveBeenCalledWith('conversation-new-1'));
     store.moved();
 
@@ -86,7 +88,7 @@ describe('RunStore', () => {
 
   it('stops on both sides: the fetch and the server’s run', async () => {
     world.answers = [[{ text: 'Once upon' }, 'hang']];
-    store.send('conversation-1', 'Tell me a story');
+    store.send('conversation-1', said('Tell me a story'));
     await until('conversation-1', (run) => run?.course.text === 'Once upon');
 
     await store.stop('conversation-1');
@@ -101,7 +103,7 @@ describe('RunStore', () => {
 
   it('keeps a message that was refused, and sends it again on request', async () => {
     server.use(http.post('*/api/chat/turns', () => problem(409, 'conversation_busy'), { once: true }));
-    store.send(NEW, 'Hello');
+    store.send(NEW, said('Hello'));
     await until(NEW, (run) => run?.state.kind === 'failed');
     expect(state(NEW)).toMatchObject({ sent: false, code: 'conversation_busy' });
     expect(store.hasUnsent()).toBe(true);
@@ -117,11 +119,11 @@ describe('RunStore', () => {
 
   it('gives back the text of a message that was not sent', async () => {
     server.use(http.post('*/api/chat/turns', () => HttpResponse.error()));
-    store.send(NEW, 'Precious words');
+    store.send(NEW, said('Precious words'));
     await until(NEW, (run) => run?.state.kind === 'failed');
 
     expect(state(NEW)).toMatchObject({ code: 'server_unreachable', sent: false });
-    expect(store.takeBack(store.at(NEW)?.id ?? '')).toBe('Precious words');
+    expect(store.takeBack(store.at(NEW)?.id ?? '')).toEqual(said('Precious words'));
     expect(store.at(NEW)).toBeUndefined();
   });
 
@@ -130,7 +132,7 @@ describe('RunStore', () => {
     world.answers = [[...cuts.flat(), { text: 'done' }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
 
-    store.send('conversation-1', 'Count');
+    store.send('conversation-1', said('Count'));
     await until('conversation-1', (run) => run?.state.kind === 'complete');
 
     expect(store.at('conversation-1')?.course.text).toBe('0 1 2 3 4 done');
@@ -138,7 +140,7 @@ describe('RunStore', () => {
 
   it('waits through an outage and has the whole answer afterwards', async () => {
     world.answers = [[{ text: 'Half an' }, { pause: 50 }, 'cut', { pause: 50 }, { text: ' answer' }]];
-    store.send('conversation-1', 'Tell me');
+    store.send('conversation-1', said('Tell me'));
     await until('conversation-1', (run) => run?.course.text === 'Half an');
     let calls = 0;
     server.use(http.all('*/api/*', () => ((calls += 1), HttpResponse.error())));
@@ -155,7 +157,7 @@ describe('RunStore', () => {
     world.answers = [[{ text: 'Half an' }, { error: { code: 'out_of_memory', message: 'Killed.' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
 
-    store.send('conversation-1', 'Tell me');
+    store.send('conversation-1', said('Tell me'));
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     expect(store.at('conversation-1')).toMatchObject({
@@ -167,12 +169,12 @@ describe('RunStore', () => {
   it('keeps what failed, whatever is asked next, until the history has it', async () => {
     world.answers = [[{ text: 'Half an answer' }, { error: { code: 'out_of_memory', message: '' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
-    store.send('conversation-1', 'First');
+    store.send('conversation-1', said('First'));
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     server.use(http.all('*/api/*', () => HttpResponse.error()));
-    store.send('conversation-1', 'Second');
-    await until('conversation-1', (run) => run?.question === 'Second' && run.state.kind === 'failed');
+    store.send('conversation-1', said('Second'));
+    await until('conversation-1', (run) => run?.asked.text === 'Second' && run.state.kind === 'failed');
     expect(store.before('conversation-1')).toMatchObject([
       { question: 'First', course: { text: 'Half an answer' } },
     ]);
@@ -187,7 +189,7 @@ describe('RunStore', () => {
   it('gives way to the history once the server is back, also without another message', async () => {
     world.answers = [[{ text: 'Half an' }, { error: { code: 'out_of_memory', message: '' } }]];
     server.use(http.get('*/api/chat/conversations/:id', () => problem(503, 'unavailable')));
-    store.send('conversation-1', 'Tell me');
+    store.send('conversation-1', said('Tell me'));
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     server.resetHandlers();
@@ -199,7 +201,7 @@ describe('RunStore', () => {
 
   it('that seemed not to arrive, and did, is not shown a second time', async () => {
     server.use(http.post('*/api/chat/turns', () => HttpResponse.error(), { once: true }));
-    store.send('conversation-1', 'Did you get this?');
+    store.send('conversation-1', said('Did you get this?'));
     await until('conversation-1', (run) => run?.state.kind === 'failed');
 
     const asked = message('user', 'Did you get this?', { id: 'taken' });

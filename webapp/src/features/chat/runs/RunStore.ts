@@ -9,7 +9,7 @@ import { NOTHING_YET, withEvents } from './course';
 import { nextFrame } from './nextFrame';
 import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';
 import { LeftBehind } from './LeftBehind';
-import { isLive, isRefused, isUnsent, type Run, type RunState } from './run';
+import { headingOf, isLive, isRefused, isUnsent, type Asked, type Run, type RunState } from './run';
 import { converse, type Signal } from './turn';
 
 /** The place of a chat that has no id yet. */
@@ -46,14 +46,14 @@ export class RunStore {
 
   readonly hasUnsent = (): boolean => [...this.runs.values(), ...this.behind.all()].some(isUnsent);
 
-  send(place: string, question: string, options: SendOptions = {}): void {
+  send(place: string, asked: Asked, options: SendOptions = {}): void {
     const before = this.runs.get(place);
     if (before && isLive(before)) return;
     if (before) this.behind.add(place, before);
     const run: Run = {
       id: crypto.randomUUID(),
       conversationId: place === NEW ? null : place,
-      question,
+      asked,
       course: NOTHING_YET,
       notes: null,
       earlier: historyIds(this.queryClient, place),
@@ -70,14 +70,14 @@ export class RunStore {
     const run = this.find(id) ?? this.behind.find(id);
     if (!run || (before && isLive(before))) return;
     if (isRefused(run)) this.drop(id);
-    this.send(place, run.question, options);
+    this.send(place, run.asked, options);
   }
 
-  /** Takes a run away that no server took, and gives its text back. */
-  takeBack(id: string): string {
+  /** Takes a run away that no server took, and gives back what it said. */
+  takeBack(id: string): Asked {
     const run = this.find(id) ?? this.behind.find(id);
     if (run) this.drop(id);
-    return run?.question ?? '';
+    return run?.asked ?? { text: '', attachments: [] };
   }
 
   async stop(place: string): Promise<void> {
@@ -108,8 +108,8 @@ export class RunStore {
     this.aborts.set(id, abort);
     const arriving = nextFrame((events: NumberedEvent[]) => this.addEvents(id, events));
     try {
-      const { question, conversationId } = this.find(id) as Run;
-      for await (const signal of converse(id, question, conversationId, abort.signal)) {
+      const { asked, conversationId } = this.find(id) as Run;
+      for await (const signal of converse(id, asked, conversationId, abort.signal)) {
         if (signal.kind === 'happened') arriving.add(signal.event);
         else await this.take(id, signal, options, arriving.flush);
       }
@@ -162,7 +162,7 @@ export class RunStore {
     this.runs.set(conversationId, named);
     this.runs.set(NEW, named);
     this.behind.copy(NEW, conversationId);
-    showConversation(this.queryClient, conversationId, run.question);
+    showConversation(this.queryClient, conversationId, headingOf(run.asked));
     if (!onConversation?.(conversationId)) this.leaveNew();
     this.announce();
   }

@@ -59,6 +59,6 @@ export function onHistory(
 export function recorded(run: Run, { messages }: Conversation): boolean {
   return messages.some(
     ({ id, role, content }) =>
-      !run.earlier.has(id) && (isRefused(run) ? content === run.question : role === 'assistant'),
+      !run.earlier.has(id) && (isRefused(run) ? content === run.asked.text : role === 'assistant'),
   );
 }

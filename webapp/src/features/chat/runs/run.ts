@@ -1,11 +1,22 @@
-import type { AnswerNotes } from '@/lib/api/types';
+import type { AnswerNotes, Attachment } from '@/lib/api/types';
 import type { Course } from './course';
+
+/** What a person says. */
+export interface Asked {
+  /** May be empty where there are attachments. */
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** What a message is called in one line. */
+export const headingOf = ({ text, attachments }: Asked) =>
+  text.trim() || attachments.map(({ name }) => name).join(', ');
 
 /** A message on its way and the answer to it, from the moment it is sent until the history has both. */
 export interface Run {
   readonly id: string;
   readonly conversationId: string | null;
-  readonly question: string;
+  readonly asked: Asked;
   readonly course: Course;
   /** Who answers, and what happened on the way; null until the server says. */
   readonly notes: AnswerNotes | null;

@@ -8,6 +8,8 @@ import { play } from '@/testing/server';
 import { World } from '@/testing/world/World';
 import { NEW, RunStore } from './RunStore';
 
+const said = (text: string) => ({ text, attachments: [] });
+
 let world: World;
 let queryClient: QueryClient;
 let store: RunStore;
@@ -22,7 +24,7 @@ describe('a new conversation', () => {
   it('hears of the title that a model finds after the end', async () => {
     world.titles = ['A greeting'];
     await queryClient.fetchInfiniteQuery(conversationsQuery({ view: 'chats', search: '' }));
-    store.send(NEW, 'Hello');
+    store.send(NEW, said('Hello'));
 
     await eventually(() =>
       expect(queryClient.getQueryData(conversationKeys.one('conversation-new-1'))).toMatchObject({
@@ -37,7 +39,7 @@ describe('a new conversation', () => {
   });
 
   it('leaves the name its reader chose while the model was still looking for one', async () => {
-    store.send(NEW, 'Hello');
+    store.send(NEW, said('Hello'));
     await eventually(() =>
       expect(
         queryClient.getQueryData<Conversation>(conversationKeys.one('conversation-new-1'))?.messages,

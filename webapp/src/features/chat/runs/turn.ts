@@ -2,6 +2,7 @@ import { api } from '@/lib/api/client';
 import { problemFrom } from '@/lib/api/problem';
 import type { AnswerNotes } from '@/lib/api/types';
 import { followConversation, type NumberedEvent, type TurnEvent } from '@/entities/conversation/events';
+import type { Asked } from './run';
 
 /** What happens to one message after it was sent, in order. A refusal is thrown as ApiProblem. */
 export type Signal =
@@ -26,12 +27,17 @@ const TITLE_MS = 35_000;
  */
 export async function* converse(
   turnName: string,
-  question: string,
+  { text, attachments }: Asked,
   conversationId: string | null,
   abort: AbortSignal,
 ): AsyncGenerator<Signal, void, void> {
   const { data, response, error } = await api.POST('/api/chat/turns', {
-    body: { clientTurnId: turnName, content: question, ...(conversationId ? { conversationId } : {}) },
+    body: {
+      clientTurnId: turnName,
+      content: text,
+      ...(attachments.length > 0 ? { attachments: attachments.map(({ id }) => id) } : {}),
+      ...(conversationId ? { conversationId } : {}),
+    },
     signal: abort,
   });
   if (!response.ok || !data) throw problemFrom(response, error);

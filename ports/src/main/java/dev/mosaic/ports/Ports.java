@@ -16,6 +16,7 @@ import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ChatSettingsStore;
@@ -53,6 +54,7 @@ public record Ports(
     ConversationStore conversations,
     TurnStore turns,
     QueuedMessageStore queuedMessages,
+    AttachmentStore attachments,
     ChatSettingsStore chatSettings,
     PreferenceStore preferences,
     ErasureStore erasures,

@@ -3,6 +3,7 @@ package dev.mosaic.application;
 import dev.mosaic.application.account.AccountCases;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.agent.life.AgentImage;
+import dev.mosaic.application.attachment.AttachmentCases;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditCases;
 import dev.mosaic.application.chat.ChatCases;
@@ -42,6 +43,7 @@ public record Mosaic(
     AgentCases agents,
     ChatCases chat,
     ConversationCases conversations,
+    AttachmentCases attachments,
     LlmCases llm,
     UsageCases usage,
     AccountCases account) {
@@ -123,6 +125,7 @@ public record Mosaic(
         agents,
         chat,
         ConversationCases.assemble(ports, clock, chat.abort()),
+        AttachmentCases.assemble(ports, clock),
         llm,
         UsageCases.assemble(ports, budget, audit),
         AccountCases.assemble(

@@ -1,7 +1,10 @@
 package dev.mosaic.ports.agent;
 
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnId;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a gateway is to work on.
@@ -9,5 +12,25 @@ import dev.mosaic.domain.chat.TurnId;
  * @param conversation what the gateway remembers is said in it
  * @param turn known again by the gateway, so that no turn is worked on twice
  * @param text of the message, as its person wrote it; never read as a command
+ * @param files that go with it; asked for only where the gateway does not have the turn yet
  */
-public record RunRequest(ConversationId conversation, TurnId turn, String text) {}
+public record RunRequest(
+    ConversationId conversation, TurnId turn, String text, Supplier<List<File>> files) {
+  /** One without files. */
+  public RunRequest(ConversationId conversation, TurnId turn, String text) {
+    this(conversation, turn, text, List::of);
+  }
+
+  /**
+   * A file that goes with a message.
+   *
+   * @param mediaType found in its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record File(String name, String mediaType, byte[] content) {
+    /** Whether a model sees it, rather than reads it. */
+    public boolean isPicture() {
+      return Attachment.isPicture(mediaType);
+    }
+  }
+}

@@ -28,6 +28,12 @@ public interface SecretVault {
    */
   SecretText open(SecretPlace place, SealedSecret sealed);
 
+  /** As {@link #seal}, for what is no text. */
+  SealedSecret sealBytes(SecretPlace place, byte[] bytes);
+
+  /** As {@link #open}, for what {@link #sealBytes} sealed. */
+  byte[] openBytes(SecretPlace place, SealedSecret sealed);
+
   /** The id of the ring's key that the blob depends on, for rotation to count by. */
   String keyId(SealedSecret sealed);
 

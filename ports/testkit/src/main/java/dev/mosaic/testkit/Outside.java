@@ -17,6 +17,7 @@ import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.AttemptStore;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ChatSettingsStore;
@@ -91,6 +92,7 @@ public final class Outside {
         port(ConversationStore.class, stores.conversations()),
         port(TurnStore.class, stores.turns()),
         port(QueuedMessageStore.class, stores.queuedMessages()),
+        port(AttachmentStore.class, stores.attachments()),
         port(ChatSettingsStore.class, stores.chatSettings()),
         port(PreferenceStore.class, stores.preferences()),
         port(ErasureStore.class, stores.erasures()),

@@ -19,15 +19,24 @@ public final class KeyRingSecretVault implements SecretVault {
 
   @Override
   public SealedSecret seal(SecretPlace place, SecretText text) {
+    return sealBytes(place, text.reveal().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public SecretText open(SecretPlace place, SealedSecret sealed) {
+    return new SecretText(new String(openBytes(place, sealed), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public SealedSecret sealBytes(SecretPlace place, byte[] clear) {
     DataKey key = dataKeys.ofOwner(place.owner());
-    byte[] clear = text.reveal().getBytes(StandardCharsets.UTF_8);
     byte version = SealedBlob.versionFor(place);
     byte[] bound = AssociatedData.of(version, place);
     return new SealedBlob(version, key.id(), Aead.seal(key.sealing(), bound, clear)).write();
   }
 
   @Override
-  public SecretText open(SecretPlace place, SealedSecret sealed) {
+  public byte[] openBytes(SecretPlace place, SealedSecret sealed) {
     SealedBlob blob =
         SealedBlob.read(sealed)
             .orElseThrow(() -> unreadable(place, "its bytes are not a sealed secret's"));
@@ -40,7 +49,6 @@ public final class KeyRingSecretVault implements SecretVault {
             .orElseThrow(() -> unreadable(place, "its data key is gone or somebody else's"));
     byte[] bound = AssociatedData.of(blob.version(), place);
     return Aead.open(key.sealing(), bound, blob.sealed())
-        .map(clear -> new SecretText(new String(clear, StandardCharsets.UTF_8)))
         .orElseThrow(
             () -> unreadable(place, "it is damaged or was sealed for another place or use"));
   }

@@ -50,9 +50,7 @@ final class PostgresQueuedMessageStore implements QueuedMessageStore {
     return transactions.asOwner(
         message.owner(),
         () ->
-            rows.change(
-                    row.userId(), row.conversationId(), row.turnId(), row.content(), row.request())
-                > 0);
+            rows.change(row.userId(), row.conversationId(), row.turnId(), row.content()) > 0);
   }
 
   @Override

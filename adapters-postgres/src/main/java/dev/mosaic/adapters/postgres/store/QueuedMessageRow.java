@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A row of `queued_message`, what is said sealed. */
 @MappedEntity("queued_message")
@@ -13,6 +12,6 @@ record QueuedMessageRow(
     @Id UUID turnId,
     UUID userId,
     UUID conversationId,
+    UUID messageId,
     byte[] content,
-    @jakarta.annotation.Nullable byte @Nullable [] request,
     Instant queuedAt) {}

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.postgres.store;
 
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.secret.SealedSecret;
@@ -11,7 +12,6 @@ import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Turns messages that wait into rows that only the vault can read, and back. */
 @Singleton
@@ -24,13 +24,12 @@ final class SealedQueue {
 
   QueuedMessageRow row(QueuedMessage message) {
     UUID turn = message.turn().value();
-    String request = message.request();
     return new QueuedMessageRow(
         turn,
         message.owner().value(),
         message.conversation().value(),
+        message.said().value(),
         seal(placeOf("content", message.owner(), turn), message.text()),
-        request == null ? null : seal(placeOf("request", message.owner(), turn), request),
         message.since());
   }
 
@@ -39,16 +38,17 @@ final class SealedQueue {
     TurnId turn = new TurnId(row.turnId());
     UserId owner = new UserId(row.userId());
     ConversationId conversation = new ConversationId(row.conversationId());
+    MessageId said = new MessageId(row.messageId());
     try {
       return new QueuedMessage(
           turn,
           owner,
           conversation,
+          said,
           open(placeOf("content", owner, row.turnId()), row.content()),
-          openIfThere(placeOf("request", owner, row.turnId()), row.request()),
           row.queuedAt());
     } catch (SecretUnreadable spoiled) {
-      return new QueuedMessage(turn, owner, conversation, "", null, row.queuedAt(), true);
+      return new QueuedMessage(turn, owner, conversation, said, "", row.queuedAt(), true);
     }
   }
 
@@ -58,11 +58,6 @@ final class SealedQueue {
 
   private String open(SecretPlace place, byte[] blob) throws SecretUnreadable {
     return vault.open(place, new SealedSecret(blob)).reveal();
-  }
-
-  private @Nullable String openIfThere(SecretPlace place, byte @Nullable [] blob)
-      throws SecretUnreadable {
-    return blob == null ? null : open(place, blob);
   }
 
   private static SecretPlace placeOf(String column, UserId owner, UUID turn) {

@@ -3,12 +3,15 @@ package dev.mosaic.adapters.postgres.store;
 import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.NumberedEvent;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.TurnEvent;
@@ -34,6 +37,7 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
@@ -105,7 +109,11 @@ record Belongings(
     TurnId queued = queuedIn(talk);
     turns.begin(new TurnRecord(queued, id, talk, null, false, NOW));
     RealDatabase.bean(QueuedMessageStore.class)
-        .add(new QueuedMessage(queued, id, talk, "waits for " + name, null, NOW));
+        .add(new QueuedMessage(queued, id, talk, MessageId.random(), "waits for " + name, NOW));
+    AttachmentStore attachments = RealDatabase.bean(AttachmentStore.class);
+    attachments.add(attachment(looseOf(id), id, name), new byte[] {1});
+    attachments.add(attachment(givenIn(talk), id, name), new byte[] {1});
+    attachments.give(id, talk, message.id(), List.of(givenIn(talk)));
     RealDatabase.bean(ChatSettingsStore.class).save(id, new ChatSettings(false));
     RealDatabase.bean(PreferenceStore.class)
         .save(id, new Preferences(Language.DE, new TimeZoneName("Europe/Berlin")));
@@ -128,6 +136,16 @@ record Belongings(
     return new TurnId(talk.value());
   }
 
+  /** Somebody's attachment that no message has. */
+  static AttachmentId looseOf(UserId owner) {
+    return new AttachmentId(owner.value());
+  }
+
+  /** The attachment of the message in somebody's conversation. */
+  static AttachmentId givenIn(ConversationId talk) {
+    return new AttachmentId(talk.value());
+  }
+
   /** What somebody's client calls their turn. */
   static ClientTurnId turnOf(UserId owner) {
     return new ClientTurnId("turn-of-" + owner);
@@ -136,6 +154,10 @@ record Belongings(
   /** What a program of somebody's calls their conversation. */
   static ConversationKey keyOf(UserId owner) {
     return ConversationKey.of(owner, "chat", "their chat");
+  }
+
+  static Attachment attachment(AttachmentId id, UserId owner, String name) {
+    return new Attachment(id, owner, null, "of " + name + ".txt", "text/plain", 1, NOW, false);
   }
 
   static TokenHash someHash() {

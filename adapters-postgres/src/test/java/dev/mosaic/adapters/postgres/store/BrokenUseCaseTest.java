@@ -6,6 +6,8 @@ import dev.mosaic.adapters.postgres.RealDatabase;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.agent.AgentStatus;
+import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.ClientTurnId;
@@ -14,6 +16,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.ConversationTitle;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.NumberedEvent;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.SearchText;
@@ -38,6 +41,7 @@ import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.AgentStore;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.ChatSettingsStore;
 import dev.mosaic.ports.store.ConfigVersionStore;
 import dev.mosaic.ports.store.ConversationStore;
@@ -86,6 +90,7 @@ class BrokenUseCaseTest {
           ConversationStore.class,
           TurnStore.class,
           QueuedMessageStore.class,
+          AttachmentStore.class,
           ChatSettingsStore.class,
           PreferenceStore.class,
           AgentConfigStore.class,
@@ -99,6 +104,7 @@ class BrokenUseCaseTest {
           "ConversationStore.interruptStreaming(Set)",
           "ConversationStore.eraseHiddenBefore(Instant)",
           "QueuedMessageStore.places()",
+          "AttachmentStore.eraseLooseBefore(Instant)",
           "TurnStore.unended()",
           "TurnStore.forgetEndedBefore(Instant)",
           "UsageStore.byDay(LocalDate, LocalDate)",
@@ -184,6 +190,11 @@ class BrokenUseCaseTest {
     TurnId turn = TurnId.of(bob.message().id());
     TurnId queued = Belongings.queuedIn(bob.conversation().id());
     NumberedEvent happened = new NumberedEvent(3_000_000, new TurnEvent.Text(turn, 0, "forged"));
+    AttachmentId loose = Belongings.looseOf(id);
+    Object listed =
+        of(method, AttachmentStore.class)
+            ? loose
+            : of(method, TurnStore.class) ? happened : said;
     Map<Class<?>, Object> values =
         Map.ofEntries(
             Map.entry(UserId.class, id),
@@ -226,16 +237,21 @@ class BrokenUseCaseTest {
                 method.getName().equals("insert")
                     ? ConversationKey.of(id, "chat", "forged")
                     : Belongings.keyOf(id)),
-            Map.entry(List.class, List.of(of(method, TurnStore.class) ? happened : said)),
+            Map.entry(List.class, List.of(listed)),
             Map.entry(
                 QueuedMessage.class,
                 new QueuedMessage(
                     method.getName().equals("add") ? turn : queued,
                     id,
                     bob.conversation().id(),
+                    MessageId.random(),
                     "forged",
-                    null,
                     NOW)),
+            Map.entry(AttachmentId.class, loose),
+            Map.entry(
+                Attachment.class, Belongings.attachment(AttachmentId.random(), id, "forged")),
+            Map.entry(byte[].class, new byte[] {9}),
+            Map.entry(MessageId.class, bob.message().id()),
             Map.entry(ChatSettings.class, new ChatSettings(true)),
             Map.entry(Preferences.class, Preferences.LIKE_THE_BROWSER),
             Map.entry(TurnId.class, of(method, QueuedMessageStore.class) ? queued : turn),

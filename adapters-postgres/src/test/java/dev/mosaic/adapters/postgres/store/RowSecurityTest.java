@@ -169,6 +169,17 @@ class RowSecurityTest {
     assertThat(done("server", "delete from llm_call")).isPositive();
   }
 
+  @Test
+  void letsTheServerEraseAttachmentsThatNoMessageHasAndNoOthers() throws SQLException {
+    assertThat(seen(NOBODY, "directory", "select 1 from chat_attachment")).isEmpty();
+    assertThat(seen(NOBODY, "server", "select message_id from chat_attachment"))
+        .containsExactly("null", "null");
+    assertThat(done("server", "update chat_attachment set message_id = null")).isZero();
+
+    assertThat(seen(id(ada), NOBODY, "select 1 from chat_attachment")).hasSize(2);
+    assertThat(done("server", "delete from chat_attachment")).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"keys", "recovery"})
   void keepsWhatPeopleSayFromTheServersChores(String scope) throws SQLException {
@@ -180,6 +191,7 @@ class RowSecurityTest {
             "turn",
             "turn_event",
             "queued_message",
+            "chat_attachment",
             "users",
             "llm_call")) {
       assertThat(seen(NOBODY, scope, "select 1 from " + table)).as(table).isEmpty();

@@ -54,6 +54,8 @@ public final class Ticks implements AutoCloseable {
         ERASING, "erasing removed conversations", () -> mosaic.conversations().erase().erase());
     ticks.every(
         DELETIONS, "finishing deletions", () -> mosaic.account().finishDeletions().finish());
+    ticks.every(
+        SESSIONS, "erasing attachments never sent", () -> mosaic.attachments().erase().erase());
     ticks.every(SESSIONS, "forgetting old sessions", () -> sessions.deleteExpired(clock.instant()));
     ticks.every(SESSIONS, "forgetting old attempts", () -> attempts.deleteExpired(clock.instant()));
     ticks.every(

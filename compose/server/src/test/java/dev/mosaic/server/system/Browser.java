@@ -80,6 +80,14 @@ public final class Browser {
     return answer(json(path, "POST", json));
   }
 
+  /** Sends a file as it is. */
+  Answer upload(String path, byte[] content) {
+    return answer(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(content)));
+  }
+
   Answer put(String path, String json) {
     return answer(json(path, "PUT", json));
   }

@@ -7,8 +7,10 @@ import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.session.SessionTokens;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
@@ -22,6 +24,7 @@ import dev.mosaic.ports.Ports;
 import dev.mosaic.server.system.OwnerMatrix.Cell;
 import dev.mosaic.server.system.OwnerMatrix.Operation;
 import dev.mosaic.testkit.store.People;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -139,7 +142,17 @@ final class Strangers {
     ports
         .queuedMessages()
         .add(
-            new QueuedMessage(turn, bob.id(), conversation.id(), PLANTED, null, clock().instant()));
+            new QueuedMessage(
+                turn,
+                bob.id(),
+                conversation.id(),
+                MessageId.random(),
+                PLANTED,
+                clock().instant()));
+    Attachment attachment =
+        Attachment.loose(bob.id(), PLANTED, "text/plain", PLANTED.length(), clock().instant());
+    ports.attachments().add(attachment, PLANTED.getBytes(StandardCharsets.UTF_8));
+    bobsIds.put("/api/chat/attachments/", attachment.id().toString());
     bobsIds.put("/api/chat/conversations/", conversation.id().toString());
     bobsIds.put(
         "/api/auth/sessions/",

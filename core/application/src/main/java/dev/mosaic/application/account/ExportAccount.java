@@ -4,10 +4,12 @@ import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.application.chat.WaitingMessage;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ListProviders;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.application.request.Caller;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.llm.ModelUsage;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -81,7 +84,14 @@ public final class ExportAccount {
     void usage(OptionalLong monthlyTokens, List<ModelUsage> rows);
 
     /** One of any number, oldest first, with the messages that wait in it. */
-    void conversation(ShowConversation.View conversation, List<QueuedMessage> waiting);
+    void conversation(ShowConversation.View conversation, List<WaitingMessage> waiting);
+
+    /**
+     * One of any number, after the conversation it belongs to; those no message has come last.
+     *
+     * @param content empty where it was spoiled in the database
+     */
+    void attachment(Attachment attachment, Optional<byte[]> content);
 
     /**
      * @param entries hands every audit entry by or about the person to whom it is given, latest
@@ -109,11 +119,21 @@ public final class ExportAccount {
         .forEach(
             // One that was deleted meanwhile is left out.
             one ->
-                conversation
-                    .show(id, one)
-                    .ifPresent(
-                        view -> receiver.conversation(view, ports.queuedMessages().of(id, one))));
+                conversation.show(id, one).ifPresent(view -> export(view, receiver)));
+    export(id, ports.attachments().loose(id), receiver);
     AuditLog.Query own = new AuditLog.Query(id, "", "", "", null, null);
     receiver.audit(entries -> ports.audit().export(own, entries));
+  }
+
+  private void export(ShowConversation.View view, Receiver receiver) {
+    UserId owner = view.conversation().owner();
+    List<QueuedMessage> queued = ports.queuedMessages().of(owner, view.conversation().id());
+    receiver.conversation(view, WaitingMessage.all(queued, view.attachments()));
+    export(owner, view.attachments(), receiver);
+  }
+
+  private void export(UserId owner, List<Attachment> some, Receiver receiver) {
+    some.forEach(
+        one -> receiver.attachment(one, ports.attachments().content(owner, one.id())));
   }
 }

@@ -41,6 +41,7 @@ public record ChatCases(
     AgentActivity activity = agents.life().activity();
     KeepDoings doings =
         new KeepDoings(activity, ports.doings(), ports.agents(), ports.conversations(), clock);
+    MessageFiles files = new MessageFiles(ports.attachments(), clock);
     Preparation preparation =
         new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
     TurnRunner runner =
@@ -55,6 +56,7 @@ public record ChatCases(
                 preparation,
                 activity,
                 ports.runs(),
+                files,
                 doings,
                 policy,
                 () -> agentPolicies.current().longestSilence(),
@@ -63,6 +65,7 @@ public record ChatCases(
     TurnQueue queue =
         new TurnQueue(
             ports.queuedMessages(),
+            files,
             ports.conversations(),
             ports.users(),
             ports.transactions(),
@@ -73,18 +76,27 @@ public record ChatCases(
     turns.goOnWith(queue::goOnAfter);
     ResumeTurns resume =
         new ResumeTurns(
-            ports.conversations(), ports.turns(), ports.users(), turns, runner, queue, clock);
+            ports.conversations(),
+            files,
+            ports.turns(),
+            ports.users(),
+            turns,
+            runner,
+            queue,
+            clock);
     ListQueuedMessages listQueued =
-        new ListQueuedMessages(ports.conversations(), ports.queuedMessages());
+        new ListQueuedMessages(
+            ports.conversations(), ports.queuedMessages(), ports.attachments());
     QueueMessage queueing =
         new QueueMessage(
-            ports.queuedMessages(), ports.turns(), ports.transactions(), oneAtATime, logs);
+            ports.queuedMessages(), ports.turns(), files, ports.transactions(), oneAtATime, logs);
     AbortAnswer abort = new AbortAnswer(turns);
-    ShowConversation show = new ShowConversation(ports.conversations(), turns);
+    ShowConversation show = new ShowConversation(ports.conversations(), ports.attachments(), turns);
     SendMessage send =
         new SendMessage(
             ports.conversations(),
             ports.turns(),
+            files,
             ports.transactions(),
             runner,
             turns,
@@ -93,7 +105,7 @@ public record ChatCases(
     return new ChatCases(
         send,
         new SendOnce(send, new RecordedTurns(clock)),
-        new StartTurn(send, ports.turns(), listQueued, queueing, queue, logs, clock),
+        new StartTurn(send, ports.turns(), files, listQueued, queueing, queue, logs, clock),
         new FollowConversation(ports.conversations(), logs),
         new RecoverTurns(
             ports.conversations(), ports.turns(), ports.queuedMessages(), resume, clock),
@@ -105,10 +117,11 @@ public record ChatCases(
         new ShowToolCall(show),
         new QueueCases(
             listQueued,
-            new ChangeQueuedMessage(ports.queuedMessages(), oneAtATime, logs),
+            new ChangeQueuedMessage(ports.queuedMessages(), ports.attachments(), oneAtATime, logs),
             new TakeBackQueuedMessage(
                 ports.queuedMessages(),
                 ports.turns(),
+                ports.attachments(),
                 ports.transactions(),
                 oneAtATime,
                 logs,

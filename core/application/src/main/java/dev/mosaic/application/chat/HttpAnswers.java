@@ -101,6 +101,8 @@ final class HttpAnswers implements Answers {
   }
 
   private static TurnRequest requestOf(Turn turn) {
-    return new TurnRequest(turn.conversation(), turn.command().message().form(), turn.body());
+    ProgramMessage message = (ProgramMessage) turn.command().message();
+    byte[] body = turn.isBeginning() ? message.opening() : message.following();
+    return new TurnRequest(turn.conversation(), message.form(), body);
   }
 }

@@ -1,21 +1,12 @@
 package dev.mosaic.application.chat;
 
-import dev.mosaic.ports.agent.TurnRequest;
-
-/** What is said to an agent, ready for its gateway. */
+/** What is said to an agent. */
 public interface Message {
   /** As the history shows it; may be empty. */
   String text();
 
-  /** Whether the text is all of it: no pictures, no files. */
-  boolean isPlainText();
-
-  /** The form of both requests, and of the answer. */
-  TurnRequest.Form form();
-
-  /** The request that begins a conversation: everything that was said. */
-  byte[] opening();
-
-  /** The request that goes on with a conversation the gateway remembers: only what is new. */
-  byte[] following();
+  /** What a conversation is called by that it begins, until there is something better. */
+  default String heading() {
+    return text();
+  }
 }

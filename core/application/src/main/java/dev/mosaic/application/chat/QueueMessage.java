@@ -1,19 +1,19 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.application.chat.log.EventLogs;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.TurnEvent;
 import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.TurnStore;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a message behind those that wait in its conversation. */
 final class QueueMessage {
   private final QueuedMessageStore queued;
   private final TurnStore begun;
+  private final MessageFiles files;
   private final Transactions transactions;
   private final OneAtATime oneAtATime;
   private final EventLogs logs;
@@ -21,11 +21,13 @@ final class QueueMessage {
   QueueMessage(
       QueuedMessageStore queued,
       TurnStore begun,
+      MessageFiles files,
       Transactions transactions,
       OneAtATime oneAtATime,
       EventLogs logs) {
     this.queued = queued;
     this.begun = begun;
+    this.files = files;
     this.transactions = transactions;
     this.oneAtATime = oneAtATime;
     this.logs = logs;
@@ -45,11 +47,11 @@ final class QueueMessage {
    *
    * @param turn that it will begin, in a conversation of its owner's
    */
-  Outcome queue(TurnRecord turn, Message message) {
+  Outcome queue(TurnRecord turn, PersonMessage message) {
     return oneAtATime.in(turn.conversation(), () -> add(turn, message));
   }
 
-  private Outcome add(TurnRecord turn, Message message) {
+  private Outcome add(TurnRecord turn, PersonMessage message) {
     if (queued.of(turn.owner(), turn.conversation()).size() >= QueuedMessage.MOST) {
       return Outcome.FULL;
     }
@@ -58,7 +60,10 @@ final class QueueMessage {
             () -> {
               boolean fresh = begun.begin(turn);
               if (fresh) {
-                queued.add(messageOf(turn, message));
+                QueuedMessage waits = messageOf(turn, message);
+                queued.add(waits);
+                files.give(
+                    waits.owner(), waits.conversation(), waits.said(), message.attachments());
               }
               return fresh;
             });
@@ -69,18 +74,13 @@ final class QueueMessage {
     return Outcome.QUEUED;
   }
 
-  private static QueuedMessage messageOf(TurnRecord turn, Message message) {
+  private static QueuedMessage messageOf(TurnRecord turn, PersonMessage message) {
     return new QueuedMessage(
         turn.id(),
         turn.owner(),
         turn.conversation(),
+        MessageId.random(),
         message.text(),
-        requestOf(message),
         turn.createdAt());
-  }
-
-  /** What is more than text in it; null if nothing is. */
-  static @Nullable String requestOf(Message message) {
-    return message.isPlainText() ? null : new String(message.following(), StandardCharsets.UTF_8);
   }
 }

@@ -22,6 +22,7 @@ public final class ResumeTurns {
   private static final Duration OLDEST = Duration.ofDays(1);
 
   private final ConversationStore conversations;
+  private final MessageFiles files;
   private final TurnStore begun;
   private final UserStore users;
   private final Turns turns;
@@ -32,6 +33,7 @@ public final class ResumeTurns {
 
   ResumeTurns(
       ConversationStore conversations,
+      MessageFiles files,
       TurnStore begun,
       UserStore users,
       Turns turns,
@@ -39,6 +41,7 @@ public final class ResumeTurns {
       TurnQueue queue,
       Clock clock) {
     this.conversations = conversations;
+    this.files = files;
     this.begun = begun;
     this.users = users;
     this.turns = turns;
@@ -81,7 +84,8 @@ public final class ResumeTurns {
             record.owner(),
             new Place.Known(record.conversation()),
             Origin.PERSON,
-            new KeptMessage(said.content(), null),
+            new PersonMessage(
+                said.content(), files.of(record.owner(), record.conversation(), said.id())),
             record.clientId());
     Turn turn = Turn.resumed(command, answer, runner);
     turn.textIs(AnswerText.of(begun.of(record.owner(), record.id())));

@@ -34,6 +34,7 @@ final class RunAnswers implements Answers {
   private final Preparation preparation;
   private final AgentActivity activity;
   private final AgentRuns runs;
+  private final MessageFiles files;
   private final KeepDoings doings;
   private final TurnPolicy policy;
   private final Supplier<Duration> longestSilence;
@@ -43,6 +44,7 @@ final class RunAnswers implements Answers {
       Preparation preparation,
       AgentActivity activity,
       AgentRuns runs,
+      MessageFiles files,
       KeepDoings doings,
       TurnPolicy policy,
       Supplier<Duration> longestSilence,
@@ -50,6 +52,7 @@ final class RunAnswers implements Answers {
     this.preparation = preparation;
     this.activity = activity;
     this.runs = runs;
+    this.files = files;
     this.doings = doings;
     this.policy = policy;
     this.longestSilence = longestSilence;
@@ -78,6 +81,8 @@ final class RunAnswers implements Answers {
           doings.begin(turn.owner());
         }
         return ending;
+      } catch (MessageFiles.Unreadable spoiled) {
+        return Ending.failed(TurnFaults.attachmentUnreadable(spoiled.name()));
       } catch (AgentUnreachable gone) {
         if (turn.isLeft()) {
           return Ending.left();
@@ -175,9 +180,13 @@ final class RunAnswers implements Answers {
         turn.notes().trouble().orElse(fault == null ? TurnFaults.cutOff() : fault));
   }
 
-  private static RunRequest requestOf(Turn turn) {
+  private RunRequest requestOf(Turn turn) {
+    PersonMessage message = (PersonMessage) turn.command().message();
     return new RunRequest(
-        turn.conversation(), TurnId.of(turn.message()), turn.command().message().text());
+        turn.conversation(),
+        TurnId.of(turn.message()),
+        message.text(),
+        () -> files.files(turn.owner(), message.attachments()));
   }
 
   /** How it has gone so far. */

@@ -32,6 +32,7 @@ public final class SendMessage {
 
   private final ConversationStore conversations;
   private final TurnStore begun;
+  private final MessageFiles files;
   private final Transactions transactions;
   private final TurnRunner runner;
   private final Turns turns;
@@ -41,6 +42,7 @@ public final class SendMessage {
   SendMessage(
       ConversationStore conversations,
       TurnStore begun,
+      MessageFiles files,
       Transactions transactions,
       TurnRunner runner,
       Turns turns,
@@ -48,6 +50,7 @@ public final class SendMessage {
       Clock clock) {
     this.conversations = conversations;
     this.begun = begun;
+    this.files = files;
     this.transactions = transactions;
     this.runner = runner;
     this.turns = turns;
@@ -223,6 +226,9 @@ public final class SendMessage {
         ChatMessage.ofUser(
             turn.conversation(), turn.command().message().text(), turn.answer().createdAt());
     conversations.append(turn.owner(), List.of(said, turn.answer()));
+    if (turn.command().message() instanceof PersonMessage person) {
+      files.give(turn.owner(), turn.conversation(), said.id(), person.attachments());
+    }
     return true;
   }
 
@@ -230,7 +236,7 @@ public final class SendMessage {
     return Conversation.begin(
         ConversationId.random(),
         command.owner(),
-        command.message().text(),
+        command.message().heading(),
         clock.instant(),
         command.origin());
   }

@@ -2,12 +2,14 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.ForeignText;
 import dev.mosaic.domain.chat.AnswerWork;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.ConversationStore;
 import java.time.Instant;
 import java.util.List;
@@ -18,16 +20,32 @@ import java.util.Optional;
  */
 public final class ShowConversation {
   private final ConversationStore conversations;
+  private final AttachmentStore attachments;
   private final Turns turns;
 
-  ShowConversation(ConversationStore conversations, Turns turns) {
+  ShowConversation(ConversationStore conversations, AttachmentStore attachments, Turns turns) {
     this.conversations = conversations;
+    this.attachments = attachments;
     this.turns = turns;
   }
 
-  /** A conversation, its messages in order, and what is under way in it. */
+  /**
+   * A conversation, its messages in order, and what is under way in it.
+   *
+   * @param attachments of all its messages, also of those that wait
+   */
   public record View(
-      Conversation conversation, List<ChatMessage> messages, Optional<UnderWay> underWay) {
+      Conversation conversation,
+      List<ChatMessage> messages,
+      List<Attachment> attachments,
+      Optional<UnderWay> underWay) {
+    /** The attachments of one message. */
+    public List<Attachment> attachmentsOf(ChatMessage message) {
+      return attachments.stream()
+          .filter(attachment -> message.id().equals(attachment.message()))
+          .toList();
+    }
+
     /** What was done for an answer; empty if there is none of this id. */
     Optional<AnswerWork> workOf(MessageId id) {
       return underWay
@@ -57,6 +75,7 @@ public final class ShowConversation {
     return new View(
         conversation,
         settled.messages().stream().map(settled::asItIs).toList(),
+        attachments.of(conversation.owner(), conversation.id()),
         settled.turn().filter(settled::isStreaming).map(ShowConversation::underWay));
   }
 

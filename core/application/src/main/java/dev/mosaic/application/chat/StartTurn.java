@@ -4,6 +4,7 @@ import dev.mosaic.application.chat.SendMessage.Outcome.Accepted;
 import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
@@ -28,6 +29,7 @@ public final class StartTurn {
 
   private final SendMessage sending;
   private final TurnStore turns;
+  private final MessageFiles files;
   private final ListQueuedMessages waiting;
   private final QueueMessage queueing;
   private final TurnQueue queue;
@@ -37,6 +39,7 @@ public final class StartTurn {
   StartTurn(
       SendMessage sending,
       TurnStore turns,
+      MessageFiles files,
       ListQueuedMessages waiting,
       QueueMessage queueing,
       TurnQueue queue,
@@ -44,6 +47,7 @@ public final class StartTurn {
       Clock clock) {
     this.sending = sending;
     this.turns = turns;
+    this.files = files;
     this.waiting = waiting;
     this.queueing = queueing;
     this.queue = queue;
@@ -53,13 +57,16 @@ public final class StartTurn {
 
   /**
    * @param conversation null to begin one
+   * @param text may be empty where there are attachments
+   * @param attachments in the order the message is to have them
    * @param queue whether it waits where an answer is under way, or other messages wait
    */
   public record Command(
       UserId owner,
       @Nullable ConversationId conversation,
       ClientTurnId clientId,
-      Message message,
+      String text,
+      List<AttachmentId> attachments,
       boolean queue) {}
 
   /** How starting it ended. */
@@ -84,14 +91,45 @@ public final class StartTurn {
 
     /** As many messages as may wait there do. */
     record QueueFull() implements Outcome {}
+
+    /** One of the attachments is not there, cannot be read, or is somebody else's. */
+    record AttachmentNotFound(AttachmentId attachment) implements Outcome {}
+
+    /** The agent's gateway does not take the attachments together with this text. */
+    record AttachmentsTooLarge() implements Outcome {}
   }
 
   public Outcome start(Command command) {
-    return queuedBehindOthers(command).orElseGet(() -> begin(command));
+    // A turn that was begun before has its attachments already.
+    return command.attachments().isEmpty()
+        ? choose(command)
+        : begun(command).orElseGet(() -> choose(command));
+  }
+
+  private Outcome choose(Command command) {
+    return switch (files.choose(command.owner(), command.text(), command.attachments())) {
+      case MessageFiles.Choice.Good good ->
+          start(command, new PersonMessage(command.text(), good.attachments()));
+      case MessageFiles.Choice.Missing missing -> notFound(command, missing.attachment());
+      case MessageFiles.Choice.TooLarge ignored -> new Outcome.AttachmentsTooLarge();
+    };
+  }
+
+  private Outcome start(Command command, PersonMessage message) {
+    try {
+      return queuedBehindOthers(command, message).orElseGet(() -> begin(command, message));
+    } catch (MessageFiles.Taken taken) {
+      return notFound(command, taken.attachment());
+    }
+  }
+
+  /** Unless the same turn was begun before, and has the attachment. */
+  private Outcome notFound(Command command, AttachmentId attachment) {
+    return begun(command).orElseGet(() -> new Outcome.AttachmentNotFound(attachment));
   }
 
   /** Empty where it need not wait, or may not. */
-  private Optional<Outcome> queuedBehindOthers(Command command) {
+  private Optional<Outcome> queuedBehindOthers(Command command, PersonMessage message) {
     ConversationId conversation = command.conversation();
     if (!command.queue() || conversation == null) {
       return Optional.empty();
@@ -99,20 +137,21 @@ public final class StartTurn {
     return waiting
         .list(command.owner(), conversation)
         .filter(others -> !others.isEmpty())
-        .map(others -> queue(command, conversation));
+        .map(others -> queue(command, message, conversation));
   }
 
-  private Outcome queue(Command command, ConversationId conversation) {
+  private Outcome queue(
+      Command command, PersonMessage message, ConversationId conversation) {
     TurnRecord turn =
         new TurnRecord(
             new TurnId(UUID.randomUUID()),
             command.owner(),
             conversation,
             command.clientId(),
-            command.message().isPlainText(),
+            true,
             clock.instant());
     long before = logs.last(command.owner(), conversation);
-    return switch (queueing.queue(turn, command.message())) {
+    return switch (queueing.queue(turn, message)) {
       case FULL -> new Outcome.QueueFull();
       case KNOWN -> begun(command).orElseGet(Outcome.ConversationBusy::new);
       case QUEUED -> {
@@ -123,14 +162,14 @@ public final class StartTurn {
     };
   }
 
-  private Outcome begin(Command command) {
+  private Outcome begin(Command command, PersonMessage message) {
     ConversationId known = command.conversation();
     Place place = known == null ? new Place.Fresh() : new Place.Known(known);
     long before = known == null ? 0 : logs.last(command.owner(), known);
     SendMessage.Outcome sent =
         sending.send(
             new SendMessage.Command(
-                command.owner(), place, Origin.PERSON, command.message(), command.clientId()));
+                command.owner(), place, Origin.PERSON, message, command.clientId()));
     return switch (sent) {
       case Accepted accepted -> run(accepted.turn(), before);
       case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();
@@ -141,7 +180,7 @@ public final class StartTurn {
               .orElseGet(
                   () ->
                       command.queue() && known != null
-                          ? queue(command, known)
+                          ? queue(command, message, known)
                           : new Outcome.ConversationBusy());
       case SendMessage.Outcome.AnswerNotFound ignored -> throw unasked(sent);
       case SendMessage.Outcome.AnswerNotLast ignored -> throw unasked(sent);
@@ -155,7 +194,7 @@ public final class StartTurn {
 
   private boolean isQueued(TurnRecord turn) {
     return waiting.list(turn.owner(), turn.conversation()).orElse(List.of()).stream()
-        .anyMatch(message -> message.turn().equals(turn.id()));
+        .anyMatch(waits -> waits.message().turn().equals(turn.id()));
   }
 
   private Outcome started(TurnRecord turn) {

@@ -2,19 +2,23 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.chat.TurnEvent;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.user.UserId;
+import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a message back that waits in one's own conversation. */
 public final class TakeBackQueuedMessage {
   private final QueuedMessageStore queued;
   private final TurnStore begun;
+  private final AttachmentStore attachments;
   private final Transactions transactions;
   private final OneAtATime oneAtATime;
   private final EventLogs logs;
@@ -23,12 +27,14 @@ public final class TakeBackQueuedMessage {
   TakeBackQueuedMessage(
       QueuedMessageStore queued,
       TurnStore begun,
+      AttachmentStore attachments,
       Transactions transactions,
       OneAtATime oneAtATime,
       EventLogs logs,
       Clock clock) {
     this.queued = queued;
     this.begun = begun;
+    this.attachments = attachments;
     this.transactions = transactions;
     this.oneAtATime = oneAtATime;
     this.logs = logs;
@@ -41,8 +47,9 @@ public final class TakeBackQueuedMessage {
         conversation,
         () -> {
           boolean taken =
-              isIn(owner, conversation, turn)
-                  && transactions.inTransaction(() -> isRemoved(owner, turn));
+              in(owner, conversation, turn)
+                  .filter(one -> transactions.inTransaction(() -> isRemoved(one)))
+                  .isPresent();
           if (taken) {
             logs.tell(owner, conversation, new TurnEvent.QueueChanged(turn));
           }
@@ -50,15 +57,19 @@ public final class TakeBackQueuedMessage {
         });
   }
 
-  private boolean isIn(UserId owner, ConversationId conversation, TurnId turn) {
-    return queued.of(owner, conversation).stream().anyMatch(one -> one.turn().equals(turn));
+  private Optional<QueuedMessage> in(UserId owner, ConversationId conversation, TurnId turn) {
+    return queued.of(owner, conversation).stream()
+        .filter(one -> one.turn().equals(turn))
+        .findFirst();
   }
 
-  private boolean isRemoved(UserId owner, TurnId turn) {
-    boolean removed = queued.remove(owner, turn);
+  private boolean isRemoved(QueuedMessage message) {
+    boolean removed = queued.remove(message.owner(), message.turn());
     if (removed) {
+      // They may go with another message.
+      attachments.release(message.owner(), message.said(), clock.instant());
       // Its client may still ask for it by name.
-      begun.end(owner, turn, List.of(), clock.instant());
+      begun.end(message.owner(), message.turn(), List.of(), clock.instant());
     }
     return removed;
   }

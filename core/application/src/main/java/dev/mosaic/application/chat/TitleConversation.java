@@ -78,7 +78,7 @@ final class TitleConversation {
   private void title(Turn turn) {
     SuggestTitle.Command command =
         new SuggestTitle.Command(
-            turn.owner(), turn.command().message().text(), turn.text().toString());
+            turn.owner(), turn.command().message().heading(), turn.text().toString());
     switch (suggesting.suggest(command)) {
       case SuggestTitle.Outcome.Suggested suggested -> call(turn, suggested.title());
       case SuggestTitle.Outcome.NotATitle ignored -> keep(turn, "the answer is no title");

@@ -130,7 +130,7 @@ public final class Turn implements AnswerSource {
 
   /** Whether its work goes on by itself in the gateway, and can be joined again. */
   boolean isResumable() {
-    return command.clientId() != null && command.message().isPlainText();
+    return command.message() instanceof PersonMessage;
   }
 
   boolean isResumed() {
@@ -146,10 +146,9 @@ public final class Turn implements AnswerSource {
     return start == Start.OPENING;
   }
 
-  byte[] body() {
-    return start != Start.OPENING && start != Start.UNKEPT
-        ? command.message().following()
-        : command.message().opening();
+  /** Whether the gateway is to hear all that its program says of the conversation. */
+  boolean isBeginning() {
+    return start == Start.OPENING || start == Start.UNKEPT;
   }
 
   /** The answer as it was kept at first, without text. */

@@ -47,6 +47,13 @@ final class TurnFaults {
             + " minutes, so its answer was ended. What came of it is kept.");
   }
 
+  static TurnFault attachmentUnreadable(String name) {
+    return new TurnFault(
+        "attachment_unreadable",
+        (name.isEmpty() ? "An attachment" : "The attachment “" + name + "”")
+            + " was spoiled in the database. Send the message again with the file.");
+  }
+
   static TurnFault internal() {
     return new TurnFault(
         "internal_error", "Something went wrong inside Mosaic. Your message is kept.");

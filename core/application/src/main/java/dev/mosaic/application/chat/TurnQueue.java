@@ -27,6 +27,7 @@ final class TurnQueue {
   private static final System.Logger LOG = System.getLogger(TurnQueue.class.getName());
 
   private final QueuedMessageStore queued;
+  private final MessageFiles files;
   private final ConversationStore conversations;
   private final UserStore users;
   private final Transactions transactions;
@@ -37,6 +38,7 @@ final class TurnQueue {
 
   TurnQueue(
       QueuedMessageStore queued,
+      MessageFiles files,
       ConversationStore conversations,
       UserStore users,
       Transactions transactions,
@@ -45,6 +47,7 @@ final class TurnQueue {
       TurnRunner runner,
       Clock clock) {
     this.queued = queued;
+    this.files = files;
     this.conversations = conversations;
     this.users = users;
     this.transactions = transactions;
@@ -138,7 +141,8 @@ final class TurnQueue {
     boolean removed = queued.remove(message.owner(), message.turn());
     if (removed) {
       ChatMessage said =
-          ChatMessage.ofUser(message.conversation(), message.text(), answer.createdAt());
+          ChatMessage.ofUser(
+              message.said(), message.conversation(), message.text(), answer.createdAt());
       conversations.append(message.owner(), List.of(said, answer));
     }
     return removed;
@@ -152,7 +156,9 @@ final class TurnQueue {
             message.owner(),
             new Place.Known(message.conversation()),
             Origin.PERSON,
-            new KeptMessage(message.text(), message.request()),
+            new PersonMessage(
+                message.text(),
+                files.of(message.owner(), message.conversation(), message.said())),
             name);
     ChatMessage answer =
         ChatMessage.awaited(

@@ -26,6 +26,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.conversations(),
             ports.turns(),
             ports.queuedMessages(),
+            ports.attachments(),
             ports.chatSettings(),
             ports.preferences(),
             new WatchedErasureStore(ports.erasures(), changes),

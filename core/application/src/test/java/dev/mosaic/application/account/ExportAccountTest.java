@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.Policies;
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.application.chat.WaitingMessage;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.application.request.Caller;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
-import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.llm.ModelUsage;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.domain.session.Session;
@@ -23,8 +24,10 @@ import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.store.People;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -54,7 +57,7 @@ class ExportAccountTest {
             ada,
             new Kept() {
               @Override
-              public void conversation(ShowConversation.View view, List<QueuedMessage> waiting) {
+              public void conversation(ShowConversation.View view, List<WaitingMessage> waiting) {
                 super.conversation(view, waiting);
                 readSoFar.add(histories.get());
               }
@@ -69,11 +72,14 @@ class ExportAccountTest {
     Caller bob = joined("bob");
     talk(ada, "Ada's tea");
     talk(bob, "Bob's secret");
+    attach(ada);
+    attach(bob);
     Kept kept = new Kept();
 
     mosaic.account().export().export(ada, kept);
 
     assertThat(kept.said).containsExactly("Ada's tea");
+    assertThat(kept.files).containsExactly("of ada.txt ada");
     assertThat(kept.acts).containsExactly("account.exported");
     assertThat(kept.name).isEqualTo("ada");
   }
@@ -96,6 +102,21 @@ class ExportAccountTest {
         .append(owner.id(), List.of(ChatMessage.ofUser(id, text, outside.clock.instant())));
   }
 
+  private void attach(Caller owner) {
+    String name = owner.user().username().value();
+    outside
+        .stores
+        .attachments()
+        .add(
+            Attachment.loose(
+                owner.id(),
+                "of " + name + ".txt",
+                "text/plain",
+                name.length(),
+                outside.clock.instant()),
+            name.getBytes(StandardCharsets.UTF_8));
+  }
+
   private ConversationStore counted(ConversationStore store) {
     return (ConversationStore)
         Proxy.newProxyInstance(
@@ -111,6 +132,7 @@ class ExportAccountTest {
 
   private static class Kept implements ExportAccount.Receiver {
     private final List<String> said = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
     private String name = "";
 
@@ -138,8 +160,16 @@ class ExportAccountTest {
     public void usage(OptionalLong monthlyTokens, List<ModelUsage> rows) {}
 
     @Override
-    public void conversation(ShowConversation.View view, List<QueuedMessage> waiting) {
+    public void conversation(ShowConversation.View view, List<WaitingMessage> waiting) {
       view.messages().forEach(message -> said.add(message.content()));
+    }
+
+    @Override
+    public void attachment(Attachment attachment, Optional<byte[]> content) {
+      files.add(
+          attachment.name()
+              + " "
+              + content.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("?"));
     }
 
     @Override

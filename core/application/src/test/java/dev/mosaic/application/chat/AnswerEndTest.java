@@ -81,7 +81,8 @@ class AnswerEndTest {
     turns.begin(turn);
 
     ShowConversation.View view =
-        new ShowConversation(endingAfterTheFirstLook(turn, turns), turns)
+        new ShowConversation(
+                endingAfterTheFirstLook(turn, turns), world.stores.attachments(), turns)
             .show(ada.id(), turn.conversation())
             .orElseThrow();
 
@@ -101,7 +102,7 @@ class AnswerEndTest {
     assertThatThrownBy(() -> runner.run(turn, new Deaf())).hasMessage("the database is away");
 
     ShowConversation.View view =
-        new ShowConversation(world.stores.conversations(), turns)
+        new ShowConversation(world.stores.conversations(), world.stores.attachments(), turns)
             .show(ada.id(), turn.conversation())
             .orElseThrow();
     assertThat(view.underWay()).isEmpty();
@@ -130,6 +131,7 @@ class AnswerEndTest {
             preparation,
             activity,
             world.runs,
+            new MessageFiles(world.stores.attachments(), world.clock),
             world.mosaic.chat().doings(),
             TurnPolicy.STANDARD,
             () -> Duration.ofMinutes(30),

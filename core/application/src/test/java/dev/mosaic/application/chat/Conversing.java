@@ -6,6 +6,7 @@ import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.TurnFault;
+import java.util.List;
 
 /** Says something to an agent, for tests of what surrounds it. */
 public final class Conversing {
@@ -14,7 +15,7 @@ public final class Conversing {
   /** Says it on the page, which waits for nothing. */
   public static void begin(World world, Caller caller, String text) {
     StartTurn.Command command =
-        new StartTurn.Command(caller.id(), null, new ClientTurnId("one"), new Said(text), false);
+        new StartTurn.Command(caller.id(), null, new ClientTurnId("one"), text, List.of(), false);
     StartTurn.Outcome outcome = world.mosaic.chat().start().start(command);
     if (!(outcome instanceof StartTurn.Outcome.Started)) {
       throw new AssertionError(outcome);

@@ -143,7 +143,7 @@ class KeepDoingsTest {
 
     chat.start()
         .start(
-            new StartTurn.Command(ada.id(), null, new ClientTurnId("one"), new Said("Hi"), false));
+            new StartTurn.Command(ada.id(), null, new ClientTurnId("one"), "Hi", List.of(), false));
 
     await().untilAsserted(() -> assertThat(doingsOf(ada)).hasSize(1));
   }

@@ -37,7 +37,14 @@ class NamedAtOnceTest {
         };
     SendMessage sending =
         new SendMessage(
-            conversations, world.stores.turns(), watched, null, turns, null, world.clock);
+            conversations,
+            world.stores.turns(),
+            new MessageFiles(world.stores.attachments(), world.clock),
+            watched,
+            null,
+            turns,
+            null,
+            world.clock);
 
     SendMessage.Outcome outcome =
         sending.send(

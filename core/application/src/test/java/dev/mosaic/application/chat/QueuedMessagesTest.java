@@ -104,16 +104,16 @@ class QueuedMessagesTest {
     TurnId second = queue(talk, "second").turn();
     TurnId third = queue(talk, "third").turn();
 
-    assertThat(chat.queue().change().change(ada.id(), talk, second, new Said("2nd")))
-        .map(QueuedMessage::text)
-        .contains("2nd");
+    assertThat(chat.queue().change().change(ada.id(), talk, second, "2nd"))
+        .isInstanceOf(ChangeQueuedMessage.Outcome.Changed.class);
     assertThat(chat.queue().takeBack().takeBack(ada.id(), talk, third)).isTrue();
 
     assertThat(waiting(talk)).containsExactly("2nd");
     going.countDown();
     await().until(() -> answersIn(talk).size() == 2);
     assertThat(saidIn(talk)).containsExactly("first", "2nd");
-    assertThat(chat.queue().change().change(ada.id(), talk, second, new Said("late"))).isEmpty();
+    assertThat(chat.queue().change().change(ada.id(), talk, second, "late"))
+        .isInstanceOf(ChangeQueuedMessage.Outcome.NotQueued.class);
     assertThat(chat.queue().takeBack().takeBack(ada.id(), talk, second)).isFalse();
     assertThat(chat.queue().takeBack().takeBack(ada.id(), talk, third)).isFalse();
   }
@@ -122,7 +122,7 @@ class QueuedMessagesTest {
   void tellThoseWhoFollowOfEveryChange() throws InterruptedException {
     ConversationId talk = busy();
     StartTurn.Outcome.Started second = queue(talk, "second");
-    chat.queue().change().change(ada.id(), talk, second.turn(), new Said("2nd"));
+    chat.queue().change().change(ada.id(), talk, second.turn(), "2nd");
     try (EventFeed.Backlog feed =
         chat.follow().follow(ada.id(), talk, OptionalLong.of(second.after())).orElseThrow()) {
       chat.queue().takeBack().takeBack(ada.id(), talk, second.turn());
@@ -144,7 +144,8 @@ class QueuedMessagesTest {
     TurnId second = queue(talk, "second").turn();
 
     assertThat(chat.queue().list().list(bob.id(), talk)).isEmpty();
-    assertThat(chat.queue().change().change(bob.id(), talk, second, new Said("Bob"))).isEmpty();
+    assertThat(chat.queue().change().change(bob.id(), talk, second, "Bob"))
+        .isInstanceOf(ChangeQueuedMessage.Outcome.NotQueued.class);
     assertThat(chat.queue().takeBack().takeBack(bob.id(), talk, second)).isFalse();
     assertThat(chat.queue().send().send(bob.id(), talk, second))
         .isEqualTo(SendQueuedMessage.Outcome.NOT_QUEUED);
@@ -259,7 +260,7 @@ class QueuedMessagesTest {
             chat.start()
                 .start(
                     new StartTurn.Command(
-                        ada.id(), null, new ClientTurnId("first"), new Said("first"), false));
+                        ada.id(), null, new ClientTurnId("first"), "first", List.of(), false));
     await().until(() -> !world.channel.turns().isEmpty());
     return first.conversation();
   }
@@ -271,12 +272,12 @@ class QueuedMessagesTest {
   private static StartTurn.Command command(
       Caller caller, ConversationId conversation, String text) {
     ClientTurnId name = new ClientTurnId(text.replace(' ', '-'));
-    return new StartTurn.Command(caller.id(), conversation, name, new Said(text), true);
+    return new StartTurn.Command(caller.id(), conversation, name, text, List.of(), true);
   }
 
   private List<String> waiting(ConversationId conversation) {
     return chat.queue().list().list(ada.id(), conversation).orElseThrow().stream()
-        .map(QueuedMessage::text)
+        .map(waits -> waits.message().text())
         .toList();
   }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A message whose bodies say which of the two they are. */
-record Said(String text) implements Message {
+record Said(String text) implements ProgramMessage {
   /** A person says it. */
   static SendMessage.Command by(Caller caller, @Nullable ConversationId conversation, String text) {
     Place place = conversation == null ? new Place.Fresh() : new Place.Known(conversation);
@@ -18,11 +18,6 @@ record Said(String text) implements Message {
   /** A program says it. */
   static SendMessage.Command byProgramOf(Caller caller, Place place, String text) {
     return new SendMessage.Command(caller.id(), place, Origin.PROGRAM, new Said(text));
-  }
-
-  @Override
-  public boolean isPlainText() {
-    return true;
   }
 
   @Override

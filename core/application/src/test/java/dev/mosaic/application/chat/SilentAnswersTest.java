@@ -12,6 +12,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.settings.AgentPolicy;
 import dev.mosaic.testkit.agent.ReplyScript;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SilentAnswersTest {
@@ -49,7 +50,7 @@ class SilentAnswersTest {
             chat.start()
                 .start(
                     new StartTurn.Command(
-                        ada.id(), null, new ClientTurnId("one"), new Said("Hi"), false));
+                        ada.id(), null, new ClientTurnId("one"), "Hi", List.of(), false));
     await()
         .until(
             () ->

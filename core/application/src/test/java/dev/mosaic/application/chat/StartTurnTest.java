@@ -103,7 +103,7 @@ class StartTurnTest {
                     ada.id(),
                     new Place.Fresh(),
                     Origin.PERSON,
-                    new Said("Hi"),
+                    PersonMessage.of("Hi"),
                     new ClientTurnId("one")));
 
     assertThat(late).isInstanceOf(SendMessage.Outcome.ConversationBusy.class);
@@ -312,12 +312,12 @@ class StartTurnTest {
     return chat.start()
         .start(
             new StartTurn.Command(
-                caller.id(), conversation, new ClientTurnId(name), new Said(text), false));
+                caller.id(), conversation, new ClientTurnId(name), text, List.of(), false));
   }
 
   private StartTurn.Command commandOf(ConversationId conversation, String name, String text) {
     return new StartTurn.Command(
-        ada.id(), conversation, new ClientTurnId(name), new Said(text), false);
+        ada.id(), conversation, new ClientTurnId(name), text, List.of(), false);
   }
 
   private EventFeed.Backlog follow(ConversationId conversation, OptionalLong after) {

@@ -247,7 +247,7 @@ class TitleConversationTest {
                 .start()
                 .start(
                     new StartTurn.Command(
-                        bob.id(), null, new ClientTurnId("one"), new Said("Hello"), false));
+                        bob.id(), null, new ClientTurnId("one"), "Hello", List.of(), false));
 
     try (EventFeed.Backlog all =
         world

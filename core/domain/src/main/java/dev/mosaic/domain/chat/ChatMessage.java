@@ -64,8 +64,13 @@ public record ChatMessage(
   }
 
   public static ChatMessage ofUser(ConversationId conversation, String text, Instant now) {
-    return new ChatMessage(
-        MessageId.random(), conversation, Speaker.USER, text, Status.COMPLETE, null, now);
+    return ofUser(MessageId.random(), conversation, text, now);
+  }
+
+  /** The same under an id that is known already. */
+  public static ChatMessage ofUser(
+      MessageId id, ConversationId conversation, String text, Instant now) {
+    return new ChatMessage(id, conversation, Speaker.USER, text, Status.COMPLETE, null, now);
   }
 
   /** An answer of which nothing has come yet. */

@@ -2,14 +2,13 @@ package dev.mosaic.domain.chat;
 
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message that waits in its conversation for the answers before it.
  *
  * @param turn the turn it will begin, and the id its answer will have
- * @param text as the history will show it; may be empty where there is a request
- * @param request what the gateway will get, JSON; null where the text is all of the message
+ * @param said the id it will have in the history, by which its attachments are known already
+ * @param text may be empty where there are attachments
  * @param since when it was sent
  * @param unreadable whether it was spoiled where it is kept, and is empty for that
  */
@@ -17,8 +16,8 @@ public record QueuedMessage(
     TurnId turn,
     UserId owner,
     ConversationId conversation,
+    MessageId said,
     String text,
-    @Nullable String request,
     Instant since,
     boolean unreadable) {
   /** How many may wait in one conversation; more would be a conversation of its own. */
@@ -29,14 +28,14 @@ public record QueuedMessage(
       TurnId turn,
       UserId owner,
       ConversationId conversation,
+      MessageId said,
       String text,
-      @Nullable String request,
       Instant since) {
-    this(turn, owner, conversation, text, request, since, false);
+    this(turn, owner, conversation, said, text, since, false);
   }
 
   /** The same message in other words. */
-  public QueuedMessage saying(String words, @Nullable String otherRequest) {
-    return new QueuedMessage(turn, owner, conversation, words, otherRequest, since, false);
+  public QueuedMessage saying(String words) {
+    return new QueuedMessage(turn, owner, conversation, said, words, since, false);
   }
 }

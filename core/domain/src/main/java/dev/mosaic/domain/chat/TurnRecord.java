@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A turn, as it is kept.
  *
  * @param clientId null where its client has no name for it
- * @param resumable whether another process can go on with it: its work goes on in the gateway, and
- *     its message is all text
+ * @param resumable whether another process can go on with it: its work goes on in the gateway
  */
 public record TurnRecord(
     TurnId id,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gateways whose runs say what the channel was scripted to reply, and go on whoever listens. A
@@ -30,6 +31,7 @@ import java.util.function.BooleanSupplier;
 public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   private final ScriptedAgentChannel channel;
   private final Map<TurnId, Run> runs = new HashMap<>();
+  private final Map<TurnId, List<RunRequest.File>> sent = new HashMap<>();
   private final List<Doing> doings = new ArrayList<>();
   private boolean forgetful;
 
@@ -41,6 +43,11 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   public synchronized void loseAll() {
     runs.values().forEach(Run::lose);
     forgetful = true;
+  }
+
+  /** The files that reached a gateway with a turn's message; null if no such turn did. */
+  public synchronized @Nullable List<RunRequest.File> filesOf(TurnId turn) {
+    return sent.get(turn);
   }
 
   /** Breaks every connection; the runs go on. */
@@ -74,6 +81,7 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
       channel.requireReachable();
       return known.listen();
     }
+    sent.put(request.turn(), request.files().get());
     // As it would reach the gateway over HTTP, so that tests of both ways look at one list.
     byte[] body = request.text().getBytes(StandardCharsets.UTF_8);
     ScriptedReply reply =

@@ -1,8 +1,10 @@
 package dev.mosaic.testkit.gateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** `chat.send`, `chat.abort` and `chat.history`, each under the session's monitor. */
 final class ChatMethods {
   private static final int PAGE = 200;
+  private static final int MOST_OF_IMAGE = 6_291_456;
+  private static final int MOST_OF_FILE = 19_464_192;
 
   private static final Set<String> SEND =
       Set.of(
@@ -80,7 +84,10 @@ final class ChatMethods {
       return again(socket, session, known, fresh, key);
     }
     SentMessage sent =
-        new SentMessage(new AskedRun(session.key(), key, message, false, false), socket, null);
+        new SentMessage(
+            new AskedRun(session.key(), key, message, attachments(params), false, false),
+            socket,
+            null);
     ObjectNode started = Json.object("runId", key, "status", "started");
     LiveRun active = session.active();
     if (active == null || active.asked().overHttp()) {
@@ -99,6 +106,33 @@ final class ChatMethods {
               });
       default -> new WsMethods.Answer(started, () -> active.steer(sent));
     };
+  }
+
+  /** In the gateway's words where it refuses one. */
+  private static List<String> attachments(Params params) {
+    List<String> all = new ArrayList<>();
+    for (JsonNode file : params.json().path("attachments")) {
+      byte[] content = Base64.getDecoder().decode(file.path("content").asText());
+      boolean image = file.path("mimeType").asText().startsWith("image/");
+      int most = image ? MOST_OF_IMAGE : MOST_OF_FILE;
+      if (content.length > most) {
+        throw GatewayError.invalid(
+            "attachment %s: %s exceeds size limit (%d > %d bytes)"
+                .formatted(
+                    file.path("fileName").asText(),
+                    image ? "image" : "file",
+                    content.length,
+                    most));
+      }
+      all.add(
+          "%s %s %s %d"
+              .formatted(
+                  file.path("type").asText(),
+                  file.path("mimeType").asText(),
+                  file.path("fileName").asText(),
+                  content.length));
+    }
+    return all;
   }
 
   private WsMethods.Answer again(

@@ -7,6 +7,7 @@ import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.secret.SealingKeyUnreadable;
 import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.secret.SecretVault;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,16 @@ public final class ReversibleSecretVault implements SecretVault {
           place.table() + "." + place.column(), "it is damaged, moved or its key is gone");
     }
     return sealing.text;
+  }
+
+  @Override
+  public SealedSecret sealBytes(SecretPlace place, byte[] bytes) {
+    return seal(place, new SecretText(new String(bytes, StandardCharsets.ISO_8859_1)));
+  }
+
+  @Override
+  public byte[] openBytes(SecretPlace place, SealedSecret sealed) {
+    return open(place, sealed).reveal().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Override

@@ -48,6 +48,7 @@ public final class InMemoryErasureStore implements ErasureStore, Rollbackable {
     stores.passwordResets().forget(id);
     stores.agentConfigs().forget(id);
     stores.queuedMessages().forget(id);
+    stores.attachments().forget(id);
     stores.turns().forget(id);
     stores.chatSettings().forget(id);
     stores.preferences().forget(id);

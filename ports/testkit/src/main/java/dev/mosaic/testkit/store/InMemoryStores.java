@@ -21,6 +21,7 @@ public record InMemoryStores(
     InMemoryConversationStore conversations,
     InMemoryTurnStore turns,
     InMemoryQueuedMessageStore queuedMessages,
+    InMemoryAttachmentStore attachments,
     InMemoryChatSettingsStore chatSettings,
     InMemoryPreferenceStore preferences,
     InMemoryErasureStore erasures,
@@ -43,6 +44,7 @@ public record InMemoryStores(
     InMemoryConversationStore conversations = new InMemoryConversationStore();
     InMemoryTurnStore turns = new InMemoryTurnStore(conversations);
     InMemoryQueuedMessageStore queuedMessages = new InMemoryQueuedMessageStore(conversations);
+    InMemoryAttachmentStore attachments = new InMemoryAttachmentStore(conversations);
     InMemoryChatSettingsStore chatSettings = new InMemoryChatSettingsStore();
     InMemoryPreferenceStore preferences = new InMemoryPreferenceStore();
     AtomicReference<@Nullable InMemoryStores> all = new AtomicReference<>();
@@ -67,6 +69,7 @@ public record InMemoryStores(
             conversations,
             turns,
             queuedMessages,
+            attachments,
             chatSettings,
             preferences,
             erasures,
@@ -89,6 +92,7 @@ public record InMemoryStores(
                     conversations,
                     turns,
                     queuedMessages,
+                    attachments,
                     chatSettings,
                     preferences,
                     erasures,

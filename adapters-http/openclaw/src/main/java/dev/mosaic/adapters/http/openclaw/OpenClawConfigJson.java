@@ -9,6 +9,7 @@ import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentSetup;
 import dev.mosaic.domain.settings.AgentSetup.Account;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,22 @@ public final class OpenClawConfigJson {
     return config;
   }
 
-  // Mosaic pairs with the gateway by the second. Of protocols, only one needs a plugin.
+  // Mosaic pairs with the gateway by the second; the third reads PDFs, which otherwise reach no
+  // model. Of protocols, only one needs a plugin.
   private static Map<String, Object> plugins(AgentSetup setup) {
     boolean ollama =
         setup.providers().stream().anyMatch(account -> account.apiType() == ApiType.OLLAMA);
     Map<String, Object> plugins = new LinkedHashMap<>();
-    plugins.put(
-        "allow",
-        ollama
-            ? List.of("memory-core", "admin-http-rpc", "ollama")
-            : List.of("memory-core", "admin-http-rpc"));
-    plugins.put("entries", Map.of("admin-http-rpc", on()));
+    List<String> allowed =
+        new ArrayList<>(List.of("memory-core", "admin-http-rpc", "document-extract"));
+    if (ollama) {
+      allowed.add("ollama");
+    }
+    plugins.put("allow", allowed);
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("admin-http-rpc", on());
+    entries.put("document-extract", on());
+    plugins.put("entries", entries);
     return plugins;
   }
 

@@ -79,8 +79,9 @@ class OpenClawConfigJsonTest {
                 + "\"responses\":{\"enabled\":true}}}}")
         .contains("\"skipBootstrap\":true", "\"heartbeat\":{\"every\":\"0m\"}")
         .contains(
-            "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\"],"
-                + "\"entries\":{\"admin-http-rpc\":{\"enabled\":true}}}")
+            "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\"],"
+                + "\"entries\":{\"admin-http-rpc\":{\"enabled\":true},"
+                + "\"document-extract\":{\"enabled\":true}}}")
         .contains("\"cron\":{\"enabled\":false}", "\"browser\":{\"enabled\":false}")
         .contains("\"input\":[\"text\",\"image\"]");
   }
@@ -138,9 +139,10 @@ class OpenClawConfigJsonTest {
   @Test
   void loadsOnlyThePluginsItsProtocolsNeed() throws IOException {
     assertThat(render(throughMosaic(ApiType.values())))
-        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"ollama\"],");
+        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\",\"ollama\"],");
     assertThat(render(throughMosaic(ApiType.GOOGLE_GENERATIVE_AI)))
-        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\"],");
+        .contains(
+            "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\"],");
   }
 
   @Test

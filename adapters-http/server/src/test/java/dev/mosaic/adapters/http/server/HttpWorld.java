@@ -21,6 +21,7 @@ import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.testkit.Outside;
 import dev.mosaic.testkit.agent.InMemoryContainerRuntime;
 import dev.mosaic.testkit.agent.ScriptedAgentChannel;
+import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
@@ -48,6 +49,7 @@ public final class HttpWorld implements AutoCloseable {
   public final HandMovedClock clock = outside.clock;
   public final InMemoryContainerRuntime runtime = outside.runtime;
   public final ScriptedAgentChannel channel = outside.channel;
+  public final ScriptedAgentRuns runs = outside.runs;
   public final ScriptedOidcIssuer issuer = outside.issuer;
   public final ScriptedLlmProbe probe = outside.probe;
   public final ScriptedLlmVendor vendor = outside.vendor;

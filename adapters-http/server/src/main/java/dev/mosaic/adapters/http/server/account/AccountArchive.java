@@ -8,10 +8,11 @@ import dev.mosaic.adapters.http.server.provider.ProviderJson;
 import dev.mosaic.application.account.Account;
 import dev.mosaic.application.account.ExportAccount;
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.application.chat.WaitingMessage;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.domain.chat.ChatSettings;
-import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.llm.ModelUsage;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.domain.session.Session;
@@ -23,6 +24,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -79,10 +81,26 @@ final class AccountArchive implements ExportAccount.Receiver {
   }
 
   @Override
-  public void conversation(ShowConversation.View conversation, List<QueuedMessage> waiting) {
+  public void conversation(ShowConversation.View conversation, List<WaitingMessage> waiting) {
     json(
         "conversations/" + conversation.conversation().id() + ".json",
         ExportedConversationJson.of(conversation, waiting));
+  }
+
+  @Override
+  public void attachment(Attachment attachment, Optional<byte[]> content) {
+    // A file that cannot be read is named in its conversation, and is not in the archive.
+    content.ifPresent(
+        bytes ->
+            entry(
+                "attachments/" + attachment.id() + "/" + fileName(attachment),
+                () -> zip.write(bytes)));
+  }
+
+  // Names are without slashes; some systems cannot have other signs in one.
+  private static String fileName(Attachment attachment) {
+    String name = attachment.name().replaceAll("[<>:\"|?*]", "_");
+    return name.isEmpty() ? "file" : name;
   }
 
   @Override

@@ -18,8 +18,9 @@ final class ArchiveReadme {
       chat-settings.json    what you settled about your chats
       usage.json            what your agent used of your accounts, by day and model
       conversations/        a file for each conversation: its messages, what your agent thought,
-                            the tools it used with what they printed, and messages that wait;
-                            content of another kind than text, such as a picture, is in "request"
+                            the tools it used with what they printed, and messages that wait
+      attachments/          the files you sent with messages, in a folder by the id that the
+                            conversations name
       audit.json            what was done by you, about you, and with your keys
 
       Not in here:

@@ -2,11 +2,11 @@ package dev.mosaic.adapters.http.server.account;
 
 import dev.mosaic.adapters.http.server.chat.ConversationDetailJson;
 import dev.mosaic.application.chat.ShowConversation;
-import dev.mosaic.domain.chat.QueuedMessage;
+import dev.mosaic.adapters.http.server.attachment.AttachmentJson;
+import dev.mosaic.application.chat.WaitingMessage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation in an archive of its owner's.
@@ -18,16 +18,19 @@ record ExportedConversationJson(ConversationDetailJson conversation, List<Waitin
   /**
    * A message that waits.
    *
-   * @param request what the agent will get, as JSON; null where the content is all of it
+   * @param attachments files that go with it
    */
   @Serdeable.Serializable
-  record WaitingJson(String content, @Nullable String request, Instant queuedAt) {
-    static WaitingJson of(QueuedMessage message) {
-      return new WaitingJson(message.text(), message.request(), message.since());
+  record WaitingJson(String content, List<AttachmentJson> attachments, Instant queuedAt) {
+    static WaitingJson of(WaitingMessage waiting) {
+      return new WaitingJson(
+          waiting.message().text(),
+          AttachmentJson.all(waiting.attachments()),
+          waiting.message().since());
     }
   }
 
-  static ExportedConversationJson of(ShowConversation.View view, List<QueuedMessage> waiting) {
+  static ExportedConversationJson of(ShowConversation.View view, List<WaitingMessage> waiting) {
     return new ExportedConversationJson(
         ConversationDetailJson.whole(view), waiting.stream().map(WaitingJson::of).toList());
   }

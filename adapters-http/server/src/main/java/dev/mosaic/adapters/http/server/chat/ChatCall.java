@@ -1,6 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
-import dev.mosaic.application.chat.Message;
+import dev.mosaic.application.chat.ProgramMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the answer it comes after, as the body says; null if it says none
  */
 record ChatCall(
-    Message message,
+    ProgramMessage message,
     boolean stream,
     boolean kept,
     @Nullable String conversation,

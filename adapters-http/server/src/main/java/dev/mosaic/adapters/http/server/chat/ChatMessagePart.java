@@ -4,6 +4,7 @@ import dev.mosaic.adapters.http.server.problem.Problem;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,16 @@ record ChatMessagePart(String role, String text, Members members, JsonNode node)
     }
     String text = textOf(role, members);
     return new ChatMessagePart(role, text, members, node);
+  }
+
+  /**
+   * What a person says on the chat page.
+   *
+   * @param content a text, or a list of content parts
+   */
+  static ChatMessagePart ofPerson(JsonNode content) {
+    JsonNode role = JsonNode.createStringNode("user");
+    return parse("", JsonNode.createObjectNode(Map.of("role", role, "content", content)));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
-import dev.mosaic.adapters.http.protocol.json.JsonText;
-import dev.mosaic.adapters.http.protocol.json.Trees;
-import dev.mosaic.application.chat.Message;
+import dev.mosaic.application.chat.ProgramMessage;
 import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -12,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * An OpenAI chat-completions request as a client sent it, and what the gateway gets of it: its own
  * model name, no member of Mosaic's, and of a conversation it knows only what is new. The gateway
  * is asked for a stream in any case: only then does it hear at once that nobody listens any more.
  */
-final class ChatRequest implements Message {
+final class ChatRequest implements ProgramMessage {
   // `user` would choose the gateway's session; that is Mosaic's to choose.
   private static final Set<String> KEPT_BACK =
       Set.of("conversationId", "model", "stream", "user", "store", "messages");
@@ -28,11 +25,9 @@ final class ChatRequest implements Message {
   private final Members members;
   private final Transcript messages;
   private final boolean stream;
-  private final boolean plainText;
   private final JsonMapper mapper;
 
-  private ChatRequest(Members members, Transcript messages, boolean plainText, JsonMapper mapper) {
-    this.plainText = plainText;
+  private ChatRequest(Members members, Transcript messages, JsonMapper mapper) {
     this.members = members;
     this.messages = messages;
     this.stream = members.flag("stream", false);
@@ -47,43 +42,13 @@ final class ChatRequest implements Message {
             members.find("messages").map(it -> Members.items("messages", it)).orElse(List.of()),
             ChatMessagePart::parse);
     ChatParameters.check(members);
-    ChatRequest request = new ChatRequest(members, messages, false, mapper);
+    ChatRequest request = new ChatRequest(members, messages, mapper);
     return new ChatCall(
         request,
         request.stream,
         members.flag("store", true),
         members.text("conversationId").orElse(null),
         null);
-  }
-
-  /**
-   * What a person says on the chat page.
-   *
-   * @param content a text, or a list of content parts
-   */
-  static ChatRequest ofPerson(JsonNode content, JsonMapper mapper) {
-    Map<String, JsonNode> said = new LinkedHashMap<>();
-    said.put("role", JsonNode.createStringNode("user"));
-    said.put("content", content);
-    Transcript messages =
-        Transcript.parse(
-            "content",
-            List.of(JsonNode.createObjectNode(said)),
-            (path, message) -> ChatMessagePart.parse("", message));
-    JsonNode streaming =
-        JsonNode.createObjectNode(Map.of("stream", JsonNode.createBooleanNode(true)));
-    return new ChatRequest(Members.ofBody(streaming), messages, isPlain(content), mapper);
-  }
-
-  private static boolean isPlain(JsonNode content) {
-    return content.isString()
-        || StreamSupport.stream(JsonText.items(content).spliterator(), false)
-            .allMatch(part -> Trees.text(part, "type").equals("text"));
-  }
-
-  @Override
-  public boolean isPlainText() {
-    return plainText;
   }
 
   @Override

@@ -30,6 +30,18 @@ final class ContentParts {
     return Optional.of(textOf(part));
   }
 
+  /** The address of a picture; empty for other parts. */
+  static Optional<String> pictureOf(Members part) {
+    return part.text("type")
+        .filter(type -> type.equals("image_url"))
+        .flatMap(type -> part.find("image_url"))
+        .map(
+            picture ->
+                picture.isString()
+                    ? picture.getStringValue()
+                    : required(Members.of(part.pathOf("image_url"), picture), "url"));
+  }
+
   /** What a part says that is no picture. */
   static String textOf(Members part) {
     String type = part.text("type").orElse("");
@@ -61,11 +73,7 @@ final class ContentParts {
             .orElseThrow(
                 () -> Problem.invalid(part.pathOf("image_url"), "required", "This is missing."));
     String field = picture.isString() ? part.pathOf("image_url") : part.pathOf("image_url.url");
-    String url =
-        picture.isString()
-            ? picture.getStringValue()
-            : required(Members.of(part.pathOf("image_url"), picture), "url");
-    checkAddress(field, url);
+    checkAddress(field, pictureOf(part).orElse(""));
   }
 
   /** Agents have no way out, so a picture has to come with the message. */

@@ -1,13 +1,14 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,8 @@ public record ConversationDetailJson(
   }
 
   private static ConversationDetailJson of(
-      ShowConversation.View view, Function<ChatMessage, MessageJson> messages) {
+      ShowConversation.View view,
+      BiFunction<ChatMessage, List<Attachment>, MessageJson> messages) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),
@@ -57,7 +59,9 @@ public record ConversationDetailJson(
         ConversationFields.word(conversation.titledBy()),
         conversation.pinned(),
         conversation.archived(),
-        view.messages().stream().map(messages).toList(),
+        view.messages().stream()
+            .map(message -> messages.apply(message, view.attachmentsOf(message)))
+            .toList(),
         view.underWay().map(RunJson::of).orElse(null));
   }
 }

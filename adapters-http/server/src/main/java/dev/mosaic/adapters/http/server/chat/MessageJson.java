@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.attachment.AttachmentJson;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ToolCall;
 import dev.mosaic.domain.chat.TurnFault;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A message.
  *
  * @param content Markdown; of an unfinished answer, what came of it
+ * @param attachments files that went with it, in order
  * @param unreadable whether the content cannot be read and is empty for that: it was spoiled in the
  *     database
  * @param error why an answer failed; null otherwise
@@ -29,6 +32,7 @@ public record MessageJson(
     String id,
     @Schema(allowableValues = {"user", "assistant"}) String role,
     String content,
+    List<AttachmentJson> attachments,
     boolean unreadable,
     @Schema(allowableValues = {"complete", "interrupted", "failed", "streaming"}) String status,
     Instant createdAt,
@@ -38,21 +42,25 @@ public record MessageJson(
     @Nullable Long thinkingMs,
     List<ToolCallJson> toolCalls) {
 
-  static MessageJson of(ChatMessage message) {
-    return of(message, ToolCallJson::of);
+  static MessageJson of(ChatMessage message, List<Attachment> attachments) {
+    return of(message, attachments, ToolCallJson::of);
   }
 
   /** With all that is kept of its tools' output. */
-  static MessageJson whole(ChatMessage message) {
-    return of(message, ToolCallJson::whole);
+  static MessageJson whole(ChatMessage message, List<Attachment> attachments) {
+    return of(message, attachments, ToolCallJson::whole);
   }
 
-  private static MessageJson of(ChatMessage message, Function<ToolCall, ToolCallJson> calls) {
+  private static MessageJson of(
+      ChatMessage message,
+      List<Attachment> attachments,
+      Function<ToolCall, ToolCallJson> calls) {
     TurnFault fault = message.fault();
     return new MessageJson(
         message.id().toString(),
         message.role().name().toLowerCase(Locale.ROOT),
         message.content(),
+        AttachmentJson.all(attachments),
         message.unreadable(),
         message.status().name().toLowerCase(Locale.ROOT),
         message.createdAt(),

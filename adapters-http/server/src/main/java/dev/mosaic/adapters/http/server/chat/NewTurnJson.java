@@ -1,8 +1,10 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.domain.chat.AttachmentLimits;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param conversationId goes on with a conversation; a new one begins if absent
  * @param clientTurnId the caller's own name for the turn, such as a UUID: the same one again is the
  *     same turn, and nothing is said twice
- * @param content text, or a list of OpenAI content parts
+ * @param content text, or a list of OpenAI content parts; may be empty where there are attachments
+ * @param attachments ids of files that were sent before, in the order the message is to have them
  * @param queue whether it waits where an answer is under way, or other messages wait; false if
  *     absent: then it is refused while an answer is under way
  */
@@ -23,4 +26,5 @@ public record NewTurnJson(
             description = "text, or a list of OpenAI content parts",
             oneOf = {String.class, ChatPartListJson.class})
         Object content,
+    @Size(max = AttachmentLimits.PER_MESSAGE) @Nullable List<@Size(max = 64) String> attachments,
     @Nullable Boolean queue) {}

@@ -3,9 +3,11 @@ package dev.mosaic.adapters.http.server.chat;
 import dev.mosaic.adapters.http.server.PathId;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
+import dev.mosaic.application.chat.ChangeQueuedMessage;
 import dev.mosaic.application.chat.QueueCases;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.TurnId;
@@ -63,11 +65,22 @@ class QueueController {
       String id,
       String turnId,
       @Body QueuedChangeJson body) {
-    return queue
-        .change()
-        .change(caller.id(), ConversationFields.id(id), turn(turnId), messages.of(body.content()))
-        .map(QueuedMessageJson::of)
-        .orElseThrow(Problem::notFound);
+    ChangeQueuedMessage.Outcome outcome =
+        queue
+            .change()
+            .change(
+                caller.id(),
+                ConversationFields.id(id),
+                turn(turnId),
+                messages.textOf(body.content()));
+    return switch (outcome) {
+      case ChangeQueuedMessage.Outcome.Changed changed -> QueuedMessageJson.of(changed.message());
+      case ChangeQueuedMessage.Outcome.NotQueued ignored -> throw Problem.notFound();
+      case ChangeQueuedMessage.Outcome.Empty ignored ->
+          throw Problem.invalid("content", "required", "Say something.");
+      case ChangeQueuedMessage.Outcome.TooLarge ignored ->
+          throw ChatProblems.attachmentsTooLarge();
+    };
   }
 
   /** Takes a message back that waits: it is never sent. */

@@ -4,9 +4,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What a message that waits is to say instead.
+ * What a message that waits is to say instead. Its attachments stay.
  *
- * @param content text, or a list of OpenAI content parts
+ * @param content text, or a list of OpenAI content parts of text
  */
 @Serdeable.Deserializable
 public record QueuedChangeJson(

@@ -1,5 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.server.attachment.AttachmentJson;
+import dev.mosaic.application.chat.WaitingMessage;
 import dev.mosaic.domain.chat.QueuedMessage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -10,18 +12,23 @@ import java.util.List;
  *
  * @param turnId of the turn it will begin
  * @param content its text; empty where it cannot be read
- * @param hasParts whether there is more to it than text, such as a picture
+ * @param attachments files that go with it
  * @param unreadable whether it was spoiled in the database: it is not sent, and can be changed or
  *     taken back
  */
 @Serdeable
 public record QueuedMessageJson(
-    String turnId, String content, boolean hasParts, boolean unreadable, Instant queuedAt) {
-  static QueuedMessageJson of(QueuedMessage message) {
+    String turnId,
+    String content,
+    List<AttachmentJson> attachments,
+    boolean unreadable,
+    Instant queuedAt) {
+  static QueuedMessageJson of(WaitingMessage waiting) {
+    QueuedMessage message = waiting.message();
     return new QueuedMessageJson(
         message.turn().toString(),
         message.text(),
-        message.request() != null,
+        AttachmentJson.all(waiting.attachments()),
         message.unreadable(),
         message.since());
   }
@@ -29,7 +36,7 @@ public record QueuedMessageJson(
   /** Messages that wait, in the order they will be sent. */
   @Serdeable
   public record Queue(List<QueuedMessageJson> data) {
-    static Queue of(List<QueuedMessage> messages) {
+    static Queue of(List<WaitingMessage> messages) {
       return new Queue(messages.stream().map(QueuedMessageJson::of).toList());
     }
   }

@@ -1,7 +1,7 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.adapters.http.server.problem.Problem;
-import dev.mosaic.application.chat.Message;
+import dev.mosaic.application.chat.ProgramMessage;
 import dev.mosaic.ports.agent.TurnRequest;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * name, the members it knows, and of a conversation it remembers only what is new. The gateway is
  * asked for a stream in any case: only then does it hear at once that nobody listens any more.
  */
-final class ResponseRequest implements Message {
+final class ResponseRequest implements ProgramMessage {
   private static final List<String> PASSED_ON =
       List.of("instructions", "tool_choice", "temperature", "top_p", "max_output_tokens");
   private static final List<String> OF_TOOLS =
@@ -57,11 +57,6 @@ final class ResponseRequest implements Message {
   /** What an answer repeats of its request; null if the request does not have it. */
   @Nullable JsonNode asked(String name) {
     return members.get(name);
-  }
-
-  @Override
-  public boolean isPlainText() {
-    return false;
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.StartTurn;
 import dev.mosaic.application.chat.log.EventFeed;
 import dev.mosaic.application.request.Caller;
+import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.ConversationId;
 import io.micronaut.http.HttpRequest;
@@ -40,6 +41,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -83,12 +85,15 @@ class TurnController {
   @Answers.NotFound
   @Answers.Conflict
   StartedTurnJson start(@Parameter(hidden = true) Caller caller, @Body NewTurnJson turn) {
+    PersonMessages.Said said =
+        messages.of(caller.id(), turn.content(), attachmentsOf(turn.attachments()));
     StartTurn.Command command =
         new StartTurn.Command(
             caller.id(),
             conversationOf(turn.conversationId()),
             new ClientTurnId(turn.clientTurnId()),
-            messages.of(turn.content()),
+            said.text(),
+            said.attachments(),
             Boolean.TRUE.equals(turn.queue()));
     return switch (chat.start().start(command)) {
       case StartTurn.Outcome.Started started -> StartedTurnJson.of(started);
@@ -96,6 +101,9 @@ class TurnController {
       case StartTurn.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
       case StartTurn.Outcome.ConversationReadOnly ignored -> throw Problem.conversationReadOnly();
       case StartTurn.Outcome.QueueFull ignored -> throw ChatProblems.queueFull();
+      case StartTurn.Outcome.AttachmentNotFound ignored -> throw ChatProblems.attachmentNotFound();
+      case StartTurn.Outcome.AttachmentsTooLarge ignored ->
+          throw ChatProblems.attachmentsTooLarge();
     };
   }
 
@@ -154,6 +162,15 @@ class TurnController {
         .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
         .header("X-Accel-Buffering", "no")
         .header("Cache-Control", "no-store");
+  }
+
+  private static List<AttachmentId> attachmentsOf(@Nullable List<String> ids) {
+    return ids == null
+        ? List.of()
+        : ids.stream()
+            .map(id -> OpaqueId.find(id).orElseThrow(ChatProblems::attachmentNotFound))
+            .map(AttachmentId::new)
+            .toList();
   }
 
   private static @Nullable ConversationId conversationOf(@Nullable String id) {

@@ -1,6 +1,7 @@
 package dev.mosaic.adapters.http.server.conversation;
 
 import dev.mosaic.application.chat.ShowConversation;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatMessage.Speaker;
 import dev.mosaic.domain.chat.TurnFault;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A conversation to be read anywhere: who said what and when, messages as they were written. */
@@ -22,13 +23,13 @@ final class MarkdownExport {
     String title = view.conversation().title();
     String head = "# " + (title.isEmpty() ? "Conversation" : onOneLine(title)) + "\n";
     return view.messages().stream()
-        .map(message -> section(message, view.underWay()))
+        .map(message -> section(message, view))
         .collect(Collectors.joining("", head, ""));
   }
 
-  private static String section(ChatMessage message, Optional<ShowConversation.UnderWay> underWay) {
+  private static String section(ChatMessage message, ShowConversation.View view) {
     String text =
-        underWay
+        view.underWay()
             .filter(answer -> answer.message().equals(message.id()))
             .map(ShowConversation.UnderWay::text)
             .orElse(message.content())
@@ -40,6 +41,7 @@ final class MarkdownExport {
         + time(message.createdAt())
         + "\n"
         + (text.isEmpty() ? "" : "\n" + text + "\n")
+        + attached(view.attachmentsOf(message))
         + (remark.isEmpty() ? "" : "\n*" + onOneLine(remark) + "*\n");
   }
 
@@ -49,6 +51,20 @@ final class MarkdownExport {
     }
     String model = message.notes().model();
     return model == null ? "Agent" : "Agent (" + onOneLine(model) + ")";
+  }
+
+  /** What went with a message; the files themselves are in the archive of the account. */
+  private static String attached(List<Attachment> attachments) {
+    return attachments.isEmpty()
+        ? ""
+        : attachments.stream()
+            .map(
+                file ->
+                    "- Attached: "
+                        + onOneLine(file.name())
+                        + String.format(
+                            Locale.ROOT, " (%s, %,d bytes)\n", file.mediaType(), file.size()))
+            .collect(Collectors.joining("", "\n", ""));
   }
 
   private static String remark(ChatMessage message) {

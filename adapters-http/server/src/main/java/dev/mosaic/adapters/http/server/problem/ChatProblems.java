@@ -33,6 +33,50 @@ public final class ChatProblems {
             + " one back.");
   }
 
+  /**
+   * @param most bytes that one of its kind may have
+   */
+  public static Problem attachmentTooLarge(boolean picture, int most) {
+    return Problem.of(
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+        picture ? "picture_too_large" : "file_too_large",
+        (picture ? "Pictures" : "Files")
+            + " may have up to %.1f MiB. Make it smaller and attach it again."
+                .formatted(Math.floor(most * 10.0 / (1 << 20)) / 10));
+  }
+
+  /** Together they are more than an agent takes with one message. */
+  public static Problem attachmentsTooLarge() {
+    return Problem.of(
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+        "attachments_too_large",
+        "Together these attachments are more than your agent takes with one message, which is"
+            + " 18.5 MiB. Send some of them with another message.");
+  }
+
+  /** As many files as may be kept that no message has. */
+  public static Problem tooManyAttachments() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "too_many_attachments",
+        "Too many files wait for their message. Send or remove some; the others go after a day.");
+  }
+
+  public static Problem attachmentNotFound() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "attachment_not_found",
+        "One of the attachments is gone. Attach the file again.");
+  }
+
+  /** It was spoiled in the database. */
+  public static Problem attachmentUnreadable() {
+    return Problem.of(
+        HttpStatus.CONFLICT,
+        "attachment_unreadable",
+        "This file was spoiled in the database and cannot be read any more.");
+  }
+
   /** Somebody stopped the answer; what came of it is kept. */
   public static Problem answerStopped() {
     return Problem.of(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.HttpWorld;
 import dev.mosaic.domain.chat.AnswerWork;
+import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
@@ -39,6 +41,7 @@ class AccountExportTest {
   private Browser ada;
   private UserId id;
   private ConversationId talk;
+  private AttachmentId attached;
 
   @BeforeEach
   void adaHasThings() {
@@ -63,6 +66,11 @@ class AccountExportTest {
                     .expect(200)
                     .header("x-mosaic-conversation-id")));
     id = world.stores.users().findByName(new Username("ada")).orElseThrow().id();
+    Attachment tea =
+        Attachment.loose(id, "tea? or not.txt", "text/plain", 9, world.clock.instant());
+    attached = tea.id();
+    world.stores.attachments().add(tea, "Earl Grey".getBytes(StandardCharsets.UTF_8));
+    world.stores.attachments().give(id, talk, MessageId.random(), List.of(attached));
     used(ToolCall.begun("c1", "exec", "ls", 0, "ls", world.clock.instant()));
     world
         .stores
@@ -72,8 +80,8 @@ class AccountExportTest {
                 TurnId.of(MessageId.random()),
                 id,
                 talk,
+                MessageId.random(),
                 "and my dog",
-                null,
                 world.clock.instant()));
   }
 
@@ -97,7 +105,9 @@ class AccountExportTest {
             "chat-settings.json",
             "usage.json",
             "conversations/" + talk + ".json",
+            "attachments/" + attached + "/tea_ or not.txt",
             "audit.json");
+    assertThat(files.get("attachments/" + attached + "/tea_ or not.txt")).isEqualTo("Earl Grey");
     assertThat(files.get("README.txt")).contains("its own volume");
     assertThat(files.get("profile.json")).contains("\"ada\"", "Europe/Berlin");
     assertThat(files.get("tokens.json")).contains("laptop");

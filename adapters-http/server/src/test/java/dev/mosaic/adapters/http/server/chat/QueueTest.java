@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.mosaic.adapters.http.server.Browser;
 import dev.mosaic.adapters.http.server.Browser.Answer;
 import dev.mosaic.adapters.http.server.HttpWorld;
+import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.testkit.agent.ReplyScript;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +52,7 @@ class QueueTest {
 
     assertThat(waiting.json("data.0.turnId")).isEqualTo(second.json("turnId"));
     assertThat(waiting.json("data.0.content")).isEqualTo("Second");
-    assertThat(waiting.json("data.0.hasParts")).isEqualTo("false");
+    assertThat(waiting.json("data.0.attachments.0")).isEqualTo("null");
     going.countDown();
     await().until(() -> browser.get(talk).body().contains("Second"));
     assertThat(browser.get(talk + "/queue").expect(200).body()).isEqualTo("{\"data\":[]}");
@@ -76,14 +76,16 @@ class QueueTest {
 
   @Test
   void keepsPicturesThatWait() {
-    queue(PICTURE).expect(202);
-    assertThat(browser.get(talk + "/queue").json("data.0.hasParts")).isEqualTo("true");
+    String turn = queue(PICTURE).expect(202).json("turnId");
+    assertThat(browser.get(talk + "/queue").json("data.0.attachments.0.mediaType"))
+        .isEqualTo("image/png");
 
     going.countDown();
 
     await().until(() -> world.channel.turns().size() == 2);
-    assertThat(new String(world.channel.lastTurn().request().body(), StandardCharsets.UTF_8))
-        .contains("data:image/png;base64,iVBORw0KGgo=");
+    assertThat(world.runs.filesOf(new TurnId(UUID.fromString(turn))))
+        .singleElement()
+        .satisfies(file -> assertThat(file.content()).startsWith(0x89, 'P', 'N', 'G'));
   }
 
   @Test

@@ -157,18 +157,8 @@ final class SocketRun implements AgentRun {
   }
 
   private void send() {
-    JsonNode parameters =
-        Trees.object(
-            "sessionKey",
-            session,
-            "message",
-            request.text(),
-            "idempotencyKey",
-            request.turn().toString(),
-            "suppressCommandInterpretation",
-            true);
     try {
-      lease.line().ask("chat.send", parameters);
+      lease.line().ask("chat.send", RunParameters.of(session, request));
       course.follow(request.turn().toString());
     } catch (GatewayRefusal refusal) {
       if (!refusal.code().equals("INVALID_REQUEST")) {

@@ -1,0 +1,5 @@
+/** Files that go with messages. */
+@NullMarked
+package dev.mosaic.adapters.http.server.attachment;
+
+import org.jspecify.annotations.NullMarked;
