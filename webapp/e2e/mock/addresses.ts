@@ -8,6 +8,7 @@ export const ADDRESSES: Record<string, string> = {
   'chat-empty': '/chat',
   'chat-history': '/chat/conversation-1',
   'chat-queue': '/chat/conversation-1?world=queue',
+  'chat-files': '/chat/files?world=files',
   'chat-worked': '/chat/worked',
   'chat-interrupted': '/chat/c2',
   'chat-failed': '/chat/c3',

@@ -1127,8 +1127,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Renames, pins or archives one of your conversations, or takes that back.
-         * @description Renames, pins or archives one of your conversations, or takes that back.
+         * Renames, pins or archives one of your conversations, or takes that back, or chooses the model that answers in it.
+         * @description Renames, pins or archives one of your conversations, or takes that back, or chooses the model that answers in it.
          */
         patch: operations["changeConversation"];
         trace?: never;
@@ -2456,6 +2456,11 @@ export interface components {
             pinned?: boolean | null;
             /** @description whether it is put away; new messages do not bring it back */
             archived?: boolean | null;
+            /**
+             * @description what answers here from now on, as provider/model; null for what your agent asks first
+             * @example my-openai/some-model
+             */
+            model?: string | null;
         };
         /** @description A conversation with its messages in order. */
         ConversationDetailJson: {
@@ -2482,6 +2487,8 @@ export interface components {
             pinned: boolean;
             /** @description whether it was put away */
             archived: boolean;
+            /** @description that was chosen for it, as provider/model; null for what the agent asks first */
+            model?: string | null;
             messages: components["schemas"]["MessageJson"][];
             run?: components["schemas"]["RunJson"] | null;
         };
@@ -2510,6 +2517,8 @@ export interface components {
             pinned: boolean;
             /** @description whether it was put away */
             archived: boolean;
+            /** @description that was chosen for it, as provider/model; null for what the agent asks first */
+            model?: string | null;
             hit?: components["schemas"]["HitJson"] | null;
         };
         /** @description A page of a person's own conversations, latest first. */
@@ -2895,6 +2904,11 @@ export interface components {
             content: string | components["schemas"]["ChatPartListJson"];
             /** @description ids of files that were sent before, in the order the message is to have them */
             attachments?: string[] | null;
+            /**
+             * @description what answers in this conversation from now on, as provider/model; null for what your agent asks first; as it was if absent
+             * @example my-openai/some-model
+             */
+            model?: string | null;
             /** @description whether it waits where an answer is under way, or other messages wait; false if absent: then it is refused while an answer is under way */
             queue?: boolean | null;
         };
@@ -9410,6 +9424,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemJson"];
                 };
             };
+            /** @description Well formed, but it does not work; `code` says why */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
             /** @description A bug; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -10319,6 +10342,15 @@ export interface operations {
             };
             /** @description The body is not sent as application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Well formed, but it does not work; `code` says why */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

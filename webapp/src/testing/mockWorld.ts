@@ -1,6 +1,7 @@
 import { agent, failedProbe, models, passedProbe, provider, user } from './world/fixtures';
 import { conversations, LONG_ANSWER } from './mockConversations';
 import { richly } from './mockAnswers';
+import { withFiles } from './mockFiles';
 import { doneAlone, thousand } from './mockShelves';
 import {
   agentsOf,
@@ -56,6 +57,9 @@ const SCENES: Record<string, (world: World) => void> = {
   },
   rich: (world) => {
     world.conversations = [...world.conversations, ...richly()];
+  },
+  files: (world) => {
+    world.conversations = [...world.conversations, withFiles()];
   },
   alone: (world) => {
     world.conversations = [...world.conversations, doneAlone()];

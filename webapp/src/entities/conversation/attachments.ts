@@ -5,6 +5,8 @@ import type { Attachment } from '@/lib/api/types';
 /** What the server takes, so that nobody sends what it has to refuse. */
 export const LIMITS = { picture: 6_291_456, file: 19_464_192, together: 19_464_192, perMessage: 10 } as const;
 
+const LONGEST_NAME = 200;
+
 /** Pictures a model can look at. */
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
@@ -16,8 +18,8 @@ export function keepAttachment(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Attachment> {
-  // What is pasted has no name in some browsers.
-  const name = encodeURIComponent(file.name || 'file');
+  // What is pasted has no name in some browsers. The end of a long one says what kind of file it is.
+  const name = encodeURIComponent(file.name.slice(-LONGEST_NAME) || 'file');
   return upload<Attachment>(`/api/chat/attachments?name=${name}`, file, { onProgress, signal });
 }
 

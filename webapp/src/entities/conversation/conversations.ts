@@ -64,10 +64,10 @@ export const changeConversationMutation = (queryClient: QueryClient) =>
       unwrap(api.PATCH('/api/chat/conversations/{id}', { params: { path: { id } }, body })),
     onSuccess: (changed) => {
       noteConversation(queryClient, changed);
-      const { title, titledBy, pinned, archived, unreadable } = changed;
+      const { title, titledBy, pinned, archived, unreadable, model } = changed;
       queryClient.setQueryData<Conversation>(
         conversationKeys.one(changed.id),
-        (known) => known && { ...known, title, titledBy, pinned, archived, unreadable },
+        (known) => known && { ...known, title, titledBy, pinned, archived, unreadable, model },
       );
     },
   });

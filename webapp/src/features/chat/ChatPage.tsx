@@ -10,7 +10,9 @@ import css from './ChatPage.module.css';
 import { COMPOSER_ID } from './conversation/Composer';
 import { ConversationView } from './conversation/ConversationView';
 import { useReadOnly } from './conversation/useReadOnly';
+import { ModelChoice } from './model/ModelChoice';
 import { noteConversation } from './openConversation';
+import { NEW } from './runs/RunStore';
 import { useUnsentGuard } from './runs/useRuns';
 import { Sidebar } from './sidebar/Sidebar';
 import { useSidebar } from './sidebar/useSidebar';
@@ -57,6 +59,7 @@ export function ChatPage({ agentPill, userMenu, banner }: ChatPageProps) {
                 <PanelLeft size={19} />
               </IconButton>
             )}
+            {!readOnly && <ModelChoice place={conversationId ?? NEW} />}
             <span className={css.spring} />
             {agentPill}
           </header>

@@ -34,7 +34,8 @@ function send(path: string, file: Blob, { onProgress, signal }: UploadOptions): 
     if (token) request.setRequestHeader('X-CSRF-TOKEN', token);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => resolve(request);
-    request.onerror = () => reject(problemFromThrown(new TypeError('The file did not get through.')) as Error);
+    request.onerror = () =>
+      reject(problemFromThrown(new TypeError('The file did not get through.')) as Error);
     request.onabort = () => reject(aborted());
     signal.addEventListener('abort', () => request.abort());
     request.send(file);

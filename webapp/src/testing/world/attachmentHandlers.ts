@@ -5,7 +5,8 @@ import type { World } from './World';
 
 const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 /** One grey dot. */
-const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM0NTX9DwACzgF/PpcsWwAAAABJRU5ErkJggg==';
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM0NTX9DwACzgF/PpcsWwAAAABJRU5ErkJggg==';
 
 /** Files that go with messages. What they are is told by their names here. */
 export function attachmentHandlers(world: World) {
@@ -27,7 +28,9 @@ export function attachmentHandlers(world: World) {
         const found = world.attachments.get(String(params.id));
         if (!found) return problem(404, 'not_found');
         const type = found.kind === 'picture' ? found.mediaType : 'application/octet-stream';
-        const bytes = Uint8Array.from(atob(world.pictures.get(found.id) ?? DOT), (sign) => sign.charCodeAt(0));
+        const bytes = Uint8Array.from(atob(world.pictures.get(found.id) ?? DOT), (sign) =>
+          sign.charCodeAt(0),
+        );
         return new HttpResponse(bytes, { headers: { 'Content-Type': type } });
       }),
     ),

@@ -10,6 +10,7 @@ interface TurnBody {
   conversationId?: string;
   content: string;
   attachments?: string[];
+  model?: string;
   queue?: boolean;
 }
 
@@ -42,7 +43,7 @@ export function chatHandlers(world: World) {
         const body = await request.json();
         const before = world.turns.get(body.clientTurnId);
         if (before) return HttpResponse.json(before, { status: 202 });
-        const known = body.conversationId ? find(body.conversationId) : begin(world, body.content);
+        const known = body.conversationId ? find(body.conversationId) : begin(world, body);
         const files = (body.attachments ?? []).map((id) => world.attachments.get(id));
         if (files.includes(undefined)) return problem(404, 'attachment_not_found');
         if (!known) return problem(404, 'conversation_not_found');
@@ -76,12 +77,14 @@ export function chatHandlers(world: World) {
   ];
 }
 
-function begin(world: World, title: string): Conversation {
+function begin(world: World, { content, attachments = [], model }: TurnBody): Conversation {
+  const names = attachments.map((id) => world.attachments.get(id)?.name ?? '');
   const now = new Date().toISOString();
   const made = conversationFixture({
     id: world.nextId('conversation'),
-    title,
+    title: content || names.join(', '),
     titledBy: 'words',
+    model: model ?? null,
     messages: [],
     createdAt: now,
     lastMessageAt: now,

@@ -29,12 +29,13 @@ export function conversationHandlers(world: World) {
     ),
     http.patch<{ id: string }, ConversationPatch>('*/api/chat/conversations/:id', ({ params, request }) =>
       guarded(world, async () => {
-        const { title, pinned, archived } = await request.json();
+        const { title, pinned, archived, model } = await request.json();
         return replace(params.id, (one) => ({
           ...one,
           ...(title ? { title, titledBy: 'person' as const, unreadable: false } : {}),
           ...(typeof pinned === 'boolean' ? { pinned } : {}),
           ...(typeof archived === 'boolean' ? { archived } : {}),
+          ...(model === undefined ? {} : { model }),
         }));
       }),
     ),

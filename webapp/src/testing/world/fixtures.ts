@@ -152,6 +152,7 @@ export function conversation(part: Partial<Conversation> = {}): Conversation {
     origin: 'person',
     pinned: false,
     archived: false,
+    model: null,
     messages: [message('user', 'Name my cat'), message('assistant', 'How about **Pixel**?')],
     run: null,
     ...part,

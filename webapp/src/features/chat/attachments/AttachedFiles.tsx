@@ -60,12 +60,8 @@ function FileRow({ attachment }: { attachment: Attachment }) {
   const name = useName(attachment);
   const size = fileSize(attachment.size, i18n.language);
   return (
-    <a
-      className={css.file}
-      href={attachmentAddress(attachment)}
-      download={name}
-      aria-label={t('attach.download', { name, size })}
-    >
+    <a className={css.file} href={attachmentAddress(attachment)} download={name}>
+      <span className="visually-hidden">{t('attach.download')}</span>
       <span className={css.icon}>
         <FileText size={18} aria-hidden="true" />
       </span>

@@ -30,7 +30,11 @@ export function PickedFiles({ place, files, onEmpty }: PickedFilesProps) {
             <Standing file={file} />
           </span>
           {file.state.kind === 'failed' && file.state.again && (
-            <IconButton small label={t('attach.again', { name: file.name })} onClick={() => pickAgain(file.key)}>
+            <IconButton
+              small
+              label={t('attach.again', { name: file.name })}
+              onClick={() => pickAgain(file.key)}
+            >
               <RotateCw size={15} />
             </IconButton>
           )}
@@ -71,5 +75,7 @@ function Standing({ file: { name, size, state } }: { file: Picked }) {
       </span>
     );
   if (state.kind === 'ready') return <span className={css.size}>{fileSize(size, i18n.language)}</span>;
-  return <progress className={css.progress} aria-label={t('attach.uploading', { name })} value={state.share} />;
+  return (
+    <progress className={css.progress} aria-label={t('attach.uploading', { name })} value={state.share} />
+  );
 }

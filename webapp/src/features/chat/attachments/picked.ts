@@ -25,6 +25,9 @@ let line: Promise<void> = Promise.resolve();
 export const usePicked = (place: string): readonly Picked[] =>
   useSyncExternalStore(subscribe, () => picked.get(place) ?? NONE);
 
+export const isPickedPicture = ({ state }: Picked) =>
+  state.kind === 'ready' && state.attachment.kind === 'picture';
+
 /** How far all of them are: one that failed has to be removed, or sent again, before the message is. */
 export function standingOf(files: readonly Picked[]): 'none' | 'sending' | 'failed' | 'ready' {
   const has = (kind: Picked['state']['kind']) => files.some(({ state }) => state.kind === kind);

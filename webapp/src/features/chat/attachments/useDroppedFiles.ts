@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 
 interface Dropping {
   /** Whether files are held over it. */
@@ -13,9 +13,8 @@ interface Dropping {
 
 /** Takes files that are dropped on an element. What else is dragged is left to the browser. */
 export function useDroppedFiles(enabled: boolean, onFiles: (files: readonly File[]) => void): Dropping {
-  const [over, setOver] = useState(false);
   // Entering an element within comes before leaving the one around it.
-  const depth = useRef(0);
+  const [depth, setDepth] = useState(0);
 
   // A file dropped beside it would take the place of the page.
   useEffect(() => {
@@ -30,17 +29,14 @@ export function useDroppedFiles(enabled: boolean, onFiles: (files: readonly File
     };
   }, []);
 
-  const enter = (step: number) => {
-    depth.current = Math.max(0, depth.current + step);
-    setOver(depth.current > 0);
-  };
+  const enter = (step: number) => setDepth((before) => Math.max(0, before + step));
   const handle = (work: (event: DragEvent) => void) => (event: DragEvent) => {
     if (!enabled || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     work(event);
   };
   return {
-    over: over && enabled,
+    over: depth > 0 && enabled,
     handlers: {
       onDragEnter: handle(() => enter(1)),
       onDragOver: handle((event) => {
@@ -48,8 +44,7 @@ export function useDroppedFiles(enabled: boolean, onFiles: (files: readonly File
       }),
       onDragLeave: handle(() => enter(-1)),
       onDrop: handle((event) => {
-        depth.current = 0;
-        setOver(false);
+        setDepth(0);
         onFiles([...event.dataTransfer.files]);
       }),
     },

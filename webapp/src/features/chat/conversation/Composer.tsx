@@ -1,4 +1,3 @@
-import { ArrowUp, Square } from 'lucide-react';
 import {
   useEffect,
   useRef,
@@ -8,14 +7,15 @@ import {
   type MouseEvent,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tooltip } from '@/components/ui/Tooltip';
 import { isComposing } from '@/lib/composing';
 import { pressed } from '@/lib/keys';
 import { AttachButton } from '../attachments/AttachButton';
-import { pick, standingOf, takePicked, usePicked } from '../attachments/picked';
+import { isPickedPicture, pick, standingOf, takePicked, usePicked } from '../attachments/picked';
 import { PickedFiles } from '../attachments/PickedFiles';
+import { useChatModel } from '../model/useChatModel';
 import css from './Composer.module.css';
 import { useDraft, writeDraft } from './drafts';
+import { SendButtons } from './SendButtons';
 import type { Sending } from './useSending';
 
 /** Where the link that skips the page's other parts leads. */
@@ -39,8 +39,10 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
   const area = useRef<HTMLTextAreaElement>(null);
   const files = usePicked(place);
   const standing = standingOf(files);
+  const { blind } = useChatModel(place);
+  const unseen = blind !== null && files.some(isPickedPicture);
   const something = text.trim() !== '' || standing === 'ready';
-  const possible = something && standing !== 'sending' && standing !== 'failed';
+  const possible = something && standing !== 'sending' && standing !== 'failed' && !unseen;
   const ready = possible && (!answering || onQueue !== undefined) && !disabled;
 
   useEffect(() => {
@@ -53,6 +55,11 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
     if (!ready) return;
     writeDraft(place, '');
     (onQueue ?? sending.send)(text.trim(), takePicked(place));
+  }
+
+  function addFiles(chosen: readonly File[]) {
+    pick(place, chosen);
+    if (mayFocus()) area.current?.focus();
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -76,11 +83,15 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
     else submit(event);
   }
 
-  const action = t(answering ? 'composer.stop' : 'composer.send');
   return (
     <form className={css.composer} onSubmit={submit}>
       <PickedFiles place={place} files={files} onEmpty={() => area.current?.focus()} />
-      <AttachButton disabled={disabled} onPick={(chosen) => pick(place, chosen)} />
+      {unseen && (
+        <p className={css.blind} role="alert">
+          {t('attach.blind', { model: blind })}
+        </p>
+      )}
+      <AttachButton disabled={disabled} onPick={addFiles} />
       <div className={css.grow} data-text={text}>
         <textarea
           ref={area}
@@ -97,32 +108,7 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
           onPaste={onPaste}
         />
       </div>
-      {answering && ready && (
-        <Tooltip text={t('composer.queue')}>
-          <button type="submit" className={css.send} aria-label={t('composer.queue')}>
-            <ArrowUp size={19} aria-hidden="true" />
-          </button>
-        </Tooltip>
-      )}
-      {/* One button for both, so that the keyboard's place does not go with the one that is not needed. */}
-      <Tooltip text={action}>
-        <button
-          type={answering ? 'button' : 'submit'}
-          className={answering ? css.stop : css.send}
-          aria-label={action}
-          aria-disabled={answering ? undefined : !ready}
-          onClick={answering ? stop : undefined}
-        >
-          {answering ? (
-            <>
-              <Square size={13} fill="currentColor" aria-hidden="true" />
-              {t('composer.stop')}
-            </>
-          ) : (
-            <ArrowUp size={19} aria-hidden="true" />
-          )}
-        </button>
-      </Tooltip>
+      <SendButtons answering={answering} ready={ready} onStop={stop} />
       <span id="composer-hint" className="visually-hidden">
         {t(answering ? 'composer.busy' : 'composer.hint')}
         {standing !== 'none' && ` ${t(`attach.standing.${standing}`)}`}

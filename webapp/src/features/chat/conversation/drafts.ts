@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Attachment } from '@/lib/api/types';
+import { chooseForNewChat } from '../model/newChatModel';
 import { forgetPicked, giveBackPicked, hasPicked, movePicked } from '../attachments/picked';
 
 /** What was typed and not sent, by place: it is still there after a look at another page. Kept in memory only. */
@@ -35,6 +36,7 @@ export function hasDrafts(): boolean {
 export function forgetDrafts(): void {
   drafts.clear();
   forgetPicked();
+  chooseForNewChat(null);
   for (const listener of listeners) listener();
 }
 

@@ -6,6 +6,7 @@ import type { Attachment } from '@/lib/api/types';
 import { abortRun, conversationKeys } from '@/entities/conversation/conversations';
 import { NEW } from '../runs/RunStore';
 import { useRunStore } from '../runs/useRuns';
+import { chooseForNewChat, newChatModel } from '../model/newChatModel';
 import { giveBack, moveDraft } from './drafts';
 
 export interface Sending {
@@ -37,6 +38,7 @@ export function useSending(conversationId: string | undefined): Sending {
     (id: string) => {
       if (shownPlace.current !== NEW) return false;
       moveDraft(NEW, id);
+      chooseForNewChat(null);
       void navigate(`/chat/${id}`, { replace: true });
       return true;
     },
@@ -45,7 +47,10 @@ export function useSending(conversationId: string | undefined): Sending {
 
   return useMemo(
     () => ({
-      send: (text, attachments = []) => store.send(place, { text, attachments }, { onConversation }),
+      send: (text, attachments = []) => {
+        const model = place === NEW ? newChatModel() : null;
+        store.send(place, { text, attachments, ...(model ? { model } : {}) }, { onConversation });
+      },
       retry: (runId) => store.retry(place, runId, { onConversation }),
       takeBack: (runId) => {
         const { text, attachments } = store.takeBack(runId);

@@ -32,7 +32,10 @@ const state = (place: string) => store.at(place)?.state;
 describe('RunStore', () => {
   it('shows the message at once and gives way to the history when the answer is in it', async () => {
     store.send('conversation-1', said('And a dog?'));
-    expect(store.at('conversation-1')).toMatchObject({ question: 'And a dog?', state: { kind: 'sending' } });
+    expect(store.at('conversation-1')).toMatchObject({
+      asked: said('And a dog?'),
+      state: { kind: 'sending' },
+    });
 
     await until('conversation-1', (run) => run === undefined);
 
@@ -176,14 +179,14 @@ describe('RunStore', () => {
     store.send('conversation-1', said('Second'));
     await until('conversation-1', (run) => run?.asked.text === 'Second' && run.state.kind === 'failed');
     expect(store.before('conversation-1')).toMatchObject([
-      { question: 'First', course: { text: 'Half an answer' } },
+      { asked: said('First'), course: { text: 'Half an answer' } },
     ]);
 
     server.resetHandlers();
     play(world);
     await queryClient.refetchQueries({ queryKey: conversationKeys.one('conversation-1') });
     expect(store.before('conversation-1')).toEqual([]);
-    expect(store.at('conversation-1')).toMatchObject({ question: 'Second', state: { sent: false } });
+    expect(store.at('conversation-1')).toMatchObject({ asked: said('Second'), state: { sent: false } });
   });
 
   it('gives way to the history once the server is back, also without another message', async () => {

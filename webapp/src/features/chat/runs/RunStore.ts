@@ -9,7 +9,7 @@ import { NOTHING_YET, withEvents } from './course';
 import { nextFrame } from './nextFrame';
 import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';
 import { LeftBehind } from './LeftBehind';
-import { headingOf, isLive, isRefused, isUnsent, type Asked, type Run, type RunState } from './run';
+import { isLive, isRefused, isUnsent, type Asked, type Run, type RunState } from './run';
 import { converse, type Signal } from './turn';
 
 /** The place of a chat that has no id yet. */
@@ -162,7 +162,7 @@ export class RunStore {
     this.runs.set(conversationId, named);
     this.runs.set(NEW, named);
     this.behind.copy(NEW, conversationId);
-    showConversation(this.queryClient, conversationId, headingOf(run.asked));
+    showConversation(this.queryClient, conversationId, run.asked);
     if (!onConversation?.(conversationId)) this.leaveNew();
     this.announce();
   }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Conversation } from '@/lib/api/types';
 import { conversationKeys, conversationQuery } from '@/entities/conversation/conversations';
 import { noteConversation, summaryOf } from '@/entities/conversation/lists';
-import { isRefused, type Run } from './run';
+import { headingOf, isRefused, type Asked, type Run } from './run';
 
 const TITLE_LENGTH = 60;
 
@@ -12,9 +12,9 @@ export function historyIds(queryClient: QueryClient, place: string): ReadonlySet
 }
 
 /** Shows a conversation that just began, before the server was asked for it. */
-export function showConversation(queryClient: QueryClient, id: string, question: string): void {
+export function showConversation(queryClient: QueryClient, id: string, asked: Asked): void {
   const now = new Date().toISOString();
-  const line = question.trim().split('\n')[0] ?? '';
+  const line = headingOf(asked).split('\n')[0] ?? '';
   const title = line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH).trimEnd()}…` : line;
   const begun: Conversation = {
     id,
@@ -26,6 +26,7 @@ export function showConversation(queryClient: QueryClient, id: string, question:
     origin: 'person',
     pinned: false,
     archived: false,
+    model: asked.model ?? null,
     messages: [],
     run: null,
   };

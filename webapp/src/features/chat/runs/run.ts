@@ -6,6 +6,8 @@ export interface Asked {
   /** May be empty where there are attachments. */
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** Chosen for the conversation that this begins; absent for none. */
+  readonly model?: string;
 }
 
 /** What a message is called in one line. */

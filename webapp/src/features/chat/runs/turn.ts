@@ -27,7 +27,7 @@ const TITLE_MS = 35_000;
  */
 export async function* converse(
   turnName: string,
-  { text, attachments }: Asked,
+  { text, attachments, model }: Asked,
   conversationId: string | null,
   abort: AbortSignal,
 ): AsyncGenerator<Signal, void, void> {
@@ -36,6 +36,7 @@ export async function* converse(
       clientTurnId: turnName,
       content: text,
       ...(attachments.length > 0 ? { attachments: attachments.map(({ id }) => id) } : {}),
+      ...(model && !conversationId ? { model } : {}),
       ...(conversationId ? { conversationId } : {}),
     },
     signal: abort,

@@ -3,8 +3,10 @@ package dev.mosaic.ports.agent;
 import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.provider.ModelRef;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a gateway is to work on.
@@ -12,13 +14,18 @@ import java.util.function.Supplier;
  * @param conversation what the gateway remembers is said in it
  * @param turn known again by the gateway, so that no turn is worked on twice
  * @param text of the message, as its person wrote it; never read as a command
+ * @param model to ask in this conversation from now on; null for what the agent asks first
  * @param files that go with it; asked for only where the gateway does not have the turn yet
  */
 public record RunRequest(
-    ConversationId conversation, TurnId turn, String text, Supplier<List<File>> files) {
-  /** One without files. */
+    ConversationId conversation,
+    TurnId turn,
+    String text,
+    @Nullable ModelRef model,
+    Supplier<List<File>> files) {
+  /** One without files, for the model that the agent asks first. */
   public RunRequest(ConversationId conversation, TurnId turn, String text) {
-    this(conversation, turn, text, List::of);
+    this(conversation, turn, text, null, List::of);
   }
 
   /**

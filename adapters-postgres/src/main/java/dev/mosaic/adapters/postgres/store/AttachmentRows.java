@@ -79,8 +79,7 @@ interface AttachmentRows extends GenericRepository<AttachmentRow, UUID> {
       """)
   int give(UUID userId, UUID id, UUID conversationId, UUID messageId, int place);
 
-  @Query(
-      "delete from chat_attachment where user_id = :userId and id = :id and message_id is null")
+  @Query("delete from chat_attachment where user_id = :userId and id = :id and message_id is null")
   int remove(UUID userId, UUID id);
 
   @Query(

@@ -19,4 +19,5 @@ record ConversationRow(
     String titledBy,
     boolean pinned,
     boolean archived,
-    @Nullable Instant hiddenAt) {}
+    @Nullable Instant hiddenAt,
+    @Nullable String model) {}

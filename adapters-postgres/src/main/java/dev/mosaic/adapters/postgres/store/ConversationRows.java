@@ -60,9 +60,9 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
   @Query(
       """
       insert into conversation (id, user_id, title, created_at, last_message_at, origin,
-                                client_key, titled_by, pinned, archived, hidden_at)
+                                client_key, titled_by, pinned, archived, hidden_at, model)
       values (:id, :userId, :title, :createdAt, :lastMessageAt, :origin,
-              :clientKey, :titledBy, :pinned, :archived, :hiddenAt)
+              :clientKey, :titledBy, :pinned, :archived, :hiddenAt, :model)
       on conflict (user_id, client_key) where hidden_at is null do nothing\
       """)
   void insert(ConversationRow row);
@@ -70,7 +70,8 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
   @Query(
       """
       update conversation
-      set title = :title, titled_by = :titledBy, pinned = :pinned, archived = :archived
+      set title = :title, titled_by = :titledBy, pinned = :pinned, archived = :archived,
+          model = :model
       where user_id = :userId and id = :id\
       """)
   void update(ConversationRow row);

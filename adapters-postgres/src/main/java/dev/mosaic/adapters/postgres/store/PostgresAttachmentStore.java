@@ -34,8 +34,7 @@ final class PostgresAttachmentStore implements AttachmentStore {
     try {
       byte[] name = sealed.name(attachment);
       byte[] bytes = sealed.content(attachment, content);
-      transactions.run(
-          Identity.ofOwner(attachment.owner()), () -> insert(attachment, name, bytes));
+      transactions.run(Identity.ofOwner(attachment.owner()), () -> insert(attachment, name, bytes));
     } finally {
       sealing.unlock();
     }
@@ -76,9 +75,7 @@ final class PostgresAttachmentStore implements AttachmentStore {
     return transactions.asOwner(
         owner,
         () ->
-            rows.of(owner.value(), conversation.value()).stream()
-                .map(sealed::attachment)
-                .toList());
+            rows.of(owner.value(), conversation.value()).stream().map(sealed::attachment).toList());
   }
 
   @Override

@@ -49,8 +49,7 @@ final class PostgresQueuedMessageStore implements QueuedMessageStore {
     QueuedMessageRow row = sealed.row(message);
     return transactions.asOwner(
         message.owner(),
-        () ->
-            rows.change(row.userId(), row.conversationId(), row.turnId(), row.content()) > 0);
+        () -> rows.change(row.userId(), row.conversationId(), row.turnId(), row.content()) > 0);
   }
 
   @Override

@@ -33,8 +33,7 @@ final class SealedAttachments {
   byte[] content(Attachment attachment, byte[] content) {
     return vault
         .sealBytes(
-            contentOf(attachment.owner(), attachment.id().value(), attachment.mediaType()),
-            content)
+            contentOf(attachment.owner(), attachment.id().value(), attachment.mediaType()), content)
         .blob();
   }
 

@@ -7,6 +7,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.TurnFault;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
@@ -44,7 +45,8 @@ final class SealedChat {
         EnumNames.of(conversation.titledBy()),
         conversation.pinned(),
         conversation.archived(),
-        null);
+        null,
+        nameOf(conversation.model()));
   }
 
   /** The row of a conversation that was changed. A title that stays is not sealed anew. */
@@ -63,7 +65,8 @@ final class SealedChat {
         EnumNames.of(after.titledBy()),
         after.pinned(),
         after.archived(),
-        row.hiddenAt());
+        row.hiddenAt(),
+        nameOf(after.model()));
   }
 
   Conversation conversation(ConversationRow row) {
@@ -79,7 +82,17 @@ final class SealedChat {
         title.isEmpty(),
         EnumNames.read(Conversation.TitledBy.class, row.titledBy()),
         row.pinned(),
-        row.archived());
+        row.archived(),
+        modelOf(row.model()));
+  }
+
+  private static @Nullable String nameOf(@Nullable ModelRef model) {
+    return model == null ? null : model.toString();
+  }
+
+  /** What was spoiled counts as no choice. */
+  private static @Nullable ModelRef modelOf(@Nullable String name) {
+    return name == null ? null : Spoiled.unless(() -> ModelRef.parse("model", name)).orElse(null);
   }
 
   MessageRow row(UserId owner, ChatMessage message) {

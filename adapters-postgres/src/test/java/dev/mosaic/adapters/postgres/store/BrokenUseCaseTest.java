@@ -192,9 +192,7 @@ class BrokenUseCaseTest {
     NumberedEvent happened = new NumberedEvent(3_000_000, new TurnEvent.Text(turn, 0, "forged"));
     AttachmentId loose = Belongings.looseOf(id);
     Object listed =
-        of(method, AttachmentStore.class)
-            ? loose
-            : of(method, TurnStore.class) ? happened : said;
+        of(method, AttachmentStore.class) ? loose : of(method, TurnStore.class) ? happened : said;
     Map<Class<?>, Object> values =
         Map.ofEntries(
             Map.entry(UserId.class, id),
@@ -248,8 +246,7 @@ class BrokenUseCaseTest {
                     "forged",
                     NOW)),
             Map.entry(AttachmentId.class, loose),
-            Map.entry(
-                Attachment.class, Belongings.attachment(AttachmentId.random(), id, "forged")),
+            Map.entry(Attachment.class, Belongings.attachment(AttachmentId.random(), id, "forged")),
             Map.entry(byte[].class, new byte[] {9}),
             Map.entry(MessageId.class, bob.message().id()),
             Map.entry(ChatSettings.class, new ChatSettings(true)),

@@ -97,14 +97,17 @@ final class Strangers {
   }
 
   private Call call(String who, Browser browser, Operation operation) {
-    String path = pathOf(operation);
-    return new Call(
-        who,
-        () ->
-            operation.method().equals("GET") || operation.method().equals("DELETE")
-                ? browser.send(operation.method(), path)
-                : browser.send(
-                    operation.method(), path, BODIES.getOrDefault(operation.id(), "{}")));
+    return new Call(who, () -> answer(browser, operation, pathOf(operation)));
+  }
+
+  private static Browser.Answer answer(Browser browser, Operation operation, String path) {
+    if (operation.method().equals("GET") || operation.method().equals("DELETE")) {
+      return browser.send(operation.method(), path);
+    }
+    // The one that takes no JSON.
+    return operation.id().equals("keepAttachment")
+        ? browser.upload(path + "?name=a.txt", new byte[] {65})
+        : browser.send(operation.method(), path, BODIES.getOrDefault(operation.id(), "{}"));
   }
 
   // Whatever an id names, it is bob's.
@@ -143,12 +146,7 @@ final class Strangers {
         .queuedMessages()
         .add(
             new QueuedMessage(
-                turn,
-                bob.id(),
-                conversation.id(),
-                MessageId.random(),
-                PLANTED,
-                clock().instant()));
+                turn, bob.id(), conversation.id(), MessageId.random(), PLANTED, clock().instant()));
     Attachment attachment =
         Attachment.loose(bob.id(), PLANTED, "text/plain", PLANTED.length(), clock().instant());
     ports.attachments().add(attachment, PLANTED.getBytes(StandardCharsets.UTF_8));

@@ -118,8 +118,7 @@ public final class ExportAccount {
         .ids(id)
         .forEach(
             // One that was deleted meanwhile is left out.
-            one ->
-                conversation.show(id, one).ifPresent(view -> export(view, receiver)));
+            one -> conversation.show(id, one).ifPresent(view -> export(view, receiver)));
     export(id, ports.attachments().loose(id), receiver);
     AuditLog.Query own = new AuditLog.Query(id, "", "", "", null, null);
     receiver.audit(entries -> ports.audit().export(own, entries));
@@ -133,7 +132,6 @@ public final class ExportAccount {
   }
 
   private void export(UserId owner, List<Attachment> some, Receiver receiver) {
-    some.forEach(
-        one -> receiver.attachment(one, ports.attachments().content(owner, one.id())));
+    some.forEach(one -> receiver.attachment(one, ports.attachments().content(owner, one.id())));
   }
 }

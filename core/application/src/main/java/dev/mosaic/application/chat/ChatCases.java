@@ -41,6 +41,8 @@ public record ChatCases(
     AgentActivity activity = agents.life().activity();
     KeepDoings doings =
         new KeepDoings(activity, ports.doings(), ports.agents(), ports.conversations(), clock);
+    ChosenModels models =
+        new ChosenModels(ports.conversations(), ports.providers(), ports.agentConfigs());
     MessageFiles files = new MessageFiles(ports.attachments(), clock);
     Preparation preparation =
         new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
@@ -57,6 +59,7 @@ public record ChatCases(
                 activity,
                 ports.runs(),
                 files,
+                models,
                 doings,
                 policy,
                 () -> agentPolicies.current().longestSilence(),
@@ -85,8 +88,7 @@ public record ChatCases(
             queue,
             clock);
     ListQueuedMessages listQueued =
-        new ListQueuedMessages(
-            ports.conversations(), ports.queuedMessages(), ports.attachments());
+        new ListQueuedMessages(ports.conversations(), ports.queuedMessages(), ports.attachments());
     QueueMessage queueing =
         new QueueMessage(
             ports.queuedMessages(), ports.turns(), files, ports.transactions(), oneAtATime, logs);
@@ -105,7 +107,17 @@ public record ChatCases(
     return new ChatCases(
         send,
         new SendOnce(send, new RecordedTurns(clock)),
-        new StartTurn(send, ports.turns(), files, listQueued, queueing, queue, logs, clock),
+        new StartTurn(
+            send,
+            ports.turns(),
+            files,
+            ports.conversations(),
+            models,
+            listQueued,
+            queueing,
+            queue,
+            logs,
+            clock),
         new FollowConversation(ports.conversations(), logs),
         new RecoverTurns(
             ports.conversations(), ports.turns(), ports.queuedMessages(), resume, clock),

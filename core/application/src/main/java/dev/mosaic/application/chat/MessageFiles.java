@@ -84,7 +84,11 @@ final class MessageFiles {
             content -> {
               Attachment copy =
                   Attachment.loose(
-                      given.owner(), given.name(), given.mediaType(), given.size(), clock.instant());
+                      given.owner(),
+                      given.name(),
+                      given.mediaType(),
+                      given.size(),
+                      clock.instant());
               attachments.add(copy, content);
               return copy;
             });
@@ -95,8 +99,7 @@ final class MessageFiles {
    *
    * @throws Taken to call that off
    */
-  void give(
-      UserId owner, ConversationId conversation, MessageId message, List<Attachment> chosen) {
+  void give(UserId owner, ConversationId conversation, MessageId message, List<Attachment> chosen) {
     List<AttachmentId> ids = chosen.stream().map(Attachment::id).toList();
     if (!ids.isEmpty() && !attachments.give(owner, conversation, message, ids)) {
       throw new Taken(ids.getFirst());

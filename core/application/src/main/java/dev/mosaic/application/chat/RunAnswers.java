@@ -35,6 +35,7 @@ final class RunAnswers implements Answers {
   private final AgentActivity activity;
   private final AgentRuns runs;
   private final MessageFiles files;
+  private final ChosenModels models;
   private final KeepDoings doings;
   private final TurnPolicy policy;
   private final Supplier<Duration> longestSilence;
@@ -45,6 +46,7 @@ final class RunAnswers implements Answers {
       AgentActivity activity,
       AgentRuns runs,
       MessageFiles files,
+      ChosenModels models,
       KeepDoings doings,
       TurnPolicy policy,
       Supplier<Duration> longestSilence,
@@ -53,6 +55,7 @@ final class RunAnswers implements Answers {
     this.activity = activity;
     this.runs = runs;
     this.files = files;
+    this.models = models;
     this.doings = doings;
     this.policy = policy;
     this.longestSilence = longestSilence;
@@ -186,6 +189,7 @@ final class RunAnswers implements Answers {
         turn.conversation(),
         TurnId.of(turn.message()),
         message.text(),
+        models.of(turn),
         () -> files.files(turn.owner(), message.attachments()));
   }
 

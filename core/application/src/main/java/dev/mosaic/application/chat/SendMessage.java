@@ -10,6 +10,7 @@ import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Transactions;
@@ -61,12 +62,28 @@ public final class SendMessage {
   /**
    * @param origin who says it
    * @param clientId the client's name for the turn; null if it has none
+   * @param model chosen for a conversation that this begins; null for none
    */
   public record Command(
-      UserId owner, Place place, Origin origin, Message message, @Nullable ClientTurnId clientId) {
+      UserId owner,
+      Place place,
+      Origin origin,
+      Message message,
+      @Nullable ClientTurnId clientId,
+      @Nullable ModelRef model) {
     /** Of a client without a name for the turn. */
     public Command(UserId owner, Place place, Origin origin, Message message) {
-      this(owner, place, origin, message, null);
+      this(owner, place, origin, message, null, null);
+    }
+
+    /** Of one that chooses no model. */
+    public Command(
+        UserId owner,
+        Place place,
+        Origin origin,
+        Message message,
+        @Nullable ClientTurnId clientId) {
+      this(owner, place, origin, message, clientId, null);
     }
   }
 
@@ -234,10 +251,11 @@ public final class SendMessage {
 
   private Conversation conversationOf(Command command) {
     return Conversation.begin(
-        ConversationId.random(),
-        command.owner(),
-        command.message().heading(),
-        clock.instant(),
-        command.origin());
+            ConversationId.random(),
+            command.owner(),
+            command.message().heading(),
+            clock.instant(),
+            command.origin())
+        .answeredBy(command.model());
   }
 }

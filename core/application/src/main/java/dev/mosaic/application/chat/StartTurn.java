@@ -4,6 +4,7 @@ import dev.mosaic.application.chat.SendMessage.Outcome.Accepted;
 import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.domain.agent.StartPhase;
 import dev.mosaic.domain.chat.AnswerNotes;
+import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation.Origin;
@@ -11,8 +12,10 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
+import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class StartTurn {
   private final SendMessage sending;
   private final TurnStore turns;
   private final MessageFiles files;
+  private final ConversationStore conversations;
+  private final ChosenModels models;
   private final ListQueuedMessages waiting;
   private final QueueMessage queueing;
   private final TurnQueue queue;
@@ -40,6 +45,8 @@ public final class StartTurn {
       SendMessage sending,
       TurnStore turns,
       MessageFiles files,
+      ConversationStore conversations,
+      ChosenModels models,
       ListQueuedMessages waiting,
       QueueMessage queueing,
       TurnQueue queue,
@@ -48,6 +55,8 @@ public final class StartTurn {
     this.sending = sending;
     this.turns = turns;
     this.files = files;
+    this.conversations = conversations;
+    this.models = models;
     this.waiting = waiting;
     this.queueing = queueing;
     this.queue = queue;
@@ -59,6 +68,7 @@ public final class StartTurn {
    * @param conversation null to begin one
    * @param text may be empty where there are attachments
    * @param attachments in the order the message is to have them
+   * @param model what answers in this conversation from now on; null where that stays
    * @param queue whether it waits where an answer is under way, or other messages wait
    */
   public record Command(
@@ -67,7 +77,19 @@ public final class StartTurn {
       ClientTurnId clientId,
       String text,
       List<AttachmentId> attachments,
-      boolean queue) {}
+      @Nullable ModelChoice model,
+      boolean queue) {
+    /** One that leaves the model as it is. */
+    public Command(
+        UserId owner,
+        @Nullable ConversationId conversation,
+        ClientTurnId clientId,
+        String text,
+        List<AttachmentId> attachments,
+        boolean queue) {
+      this(owner, conversation, clientId, text, attachments, null, queue);
+    }
+  }
 
   /** How starting it ended. */
   public sealed interface Outcome {
@@ -97,6 +119,12 @@ public final class StartTurn {
 
     /** The agent's gateway does not take the attachments together with this text. */
     record AttachmentsTooLarge() implements Outcome {}
+
+    /** The chosen model is not one that the agent can ask. */
+    record UnknownModel(ModelRef model) implements Outcome {}
+
+    /** There are pictures, and it is known that the model takes none. */
+    record ModelSeesNoPictures() implements Outcome {}
   }
 
   public Outcome start(Command command) {
@@ -116,11 +144,44 @@ public final class StartTurn {
   }
 
   private Outcome start(Command command, PersonMessage message) {
+    Optional<Outcome> refusal = refusalOfModel(command, message);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    choose(command.owner(), command.conversation(), command.model());
     try {
       return queuedBehindOthers(command, message).orElseGet(() -> begin(command, message));
     } catch (MessageFiles.Taken taken) {
       return notFound(command, taken.attachment());
     }
+  }
+
+  private Optional<Outcome> refusalOfModel(Command command, PersonMessage message) {
+    ModelChoice choice = command.model();
+    ModelRef chosen = choice == null ? null : choice.model();
+    if (chosen != null && !models.isUsable(command.owner(), chosen)) {
+      return Optional.of(new Outcome.UnknownModel(chosen));
+    }
+    if (message.attachments().stream().noneMatch(Attachment::isPicture)) {
+      return Optional.empty();
+    }
+    ModelRef asked = choice == null ? models.of(command.owner(), placeOf(command)) : chosen;
+    return models.seesNoPictures(command.owner(), asked)
+        ? Optional.of(new Outcome.ModelSeesNoPictures())
+        : Optional.empty();
+  }
+
+  /** For a conversation there is; one that begins gets its model with its first message. */
+  private void choose(
+      UserId owner, @Nullable ConversationId conversation, @Nullable ModelChoice choice) {
+    if (conversation != null && choice != null) {
+      conversations.change(owner, conversation, found -> found.answeredBy(choice.model()));
+    }
+  }
+
+  private static Place placeOf(Command command) {
+    ConversationId known = command.conversation();
+    return known == null ? new Place.Fresh() : new Place.Known(known);
   }
 
   /** Unless the same turn was begun before, and has the attachment. */
@@ -140,8 +201,7 @@ public final class StartTurn {
         .map(others -> queue(command, message, conversation));
   }
 
-  private Outcome queue(
-      Command command, PersonMessage message, ConversationId conversation) {
+  private Outcome queue(Command command, PersonMessage message, ConversationId conversation) {
     TurnRecord turn =
         new TurnRecord(
             new TurnId(UUID.randomUUID()),
@@ -164,12 +224,17 @@ public final class StartTurn {
 
   private Outcome begin(Command command, PersonMessage message) {
     ConversationId known = command.conversation();
-    Place place = known == null ? new Place.Fresh() : new Place.Known(known);
+    ModelChoice choice = command.model();
     long before = known == null ? 0 : logs.last(command.owner(), known);
     SendMessage.Outcome sent =
         sending.send(
             new SendMessage.Command(
-                command.owner(), place, Origin.PERSON, message, command.clientId()));
+                command.owner(),
+                placeOf(command),
+                Origin.PERSON,
+                message,
+                command.clientId(),
+                choice == null ? null : choice.model()));
     return switch (sent) {
       case Accepted accepted -> run(accepted.turn(), before);
       case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();

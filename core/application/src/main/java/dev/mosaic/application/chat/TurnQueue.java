@@ -157,8 +157,7 @@ final class TurnQueue {
             new Place.Known(message.conversation()),
             Origin.PERSON,
             new PersonMessage(
-                message.text(),
-                files.of(message.owner(), message.conversation(), message.said())),
+                message.text(), files.of(message.owner(), message.conversation(), message.said())),
             name);
     ChatMessage answer =
         ChatMessage.awaited(

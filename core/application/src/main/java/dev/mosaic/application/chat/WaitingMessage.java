@@ -7,7 +7,8 @@ import java.util.List;
 /** A message that waits, with its attachments. */
 public record WaitingMessage(QueuedMessage message, List<Attachment> attachments) {
   /** Those of a conversation, of all attachments there. */
-  public static List<WaitingMessage> all(List<QueuedMessage> messages, List<Attachment> attachments) {
+  public static List<WaitingMessage> all(
+      List<QueuedMessage> messages, List<Attachment> attachments) {
     return messages.stream().map(message -> of(message, attachments)).toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.mosaic.application.conversation;
 
 import dev.mosaic.application.chat.AbortAnswer;
+import dev.mosaic.application.chat.ChosenModels;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
 
@@ -17,7 +18,9 @@ public record ConversationCases(
     return new ConversationCases(
         new ListConversations(ports.conversations()),
         new SearchConversations(ports.conversations()),
-        new ChangeConversation(ports.conversations()),
+        new ChangeConversation(
+            ports.conversations(),
+            new ChosenModels(ports.conversations(), ports.providers(), ports.agentConfigs())),
         new RemoveConversation(ports.conversations(), aborting, clock),
         new RestoreConversation(ports.conversations()),
         new EraseRemovedConversations(ports.conversations(), clock));

@@ -132,6 +132,7 @@ class AnswerEndTest {
             activity,
             world.runs,
             new MessageFiles(world.stores.attachments(), world.clock),
+            new ChosenModels(store, world.stores.providers(), world.stores.agentConfigs()),
             world.mosaic.chat().doings(),
             TurnPolicy.STANDARD,
             () -> Duration.ofMinutes(30),

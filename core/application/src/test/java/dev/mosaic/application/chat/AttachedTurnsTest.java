@@ -208,8 +208,7 @@ class AttachedTurnsTest {
     return ((KeepAttachment.Outcome.Kept) keep(owner, name, mediaType, content)).attachment();
   }
 
-  private KeepAttachment.Outcome keep(
-      Caller owner, String name, String mediaType, String content) {
+  private KeepAttachment.Outcome keep(Caller owner, String name, String mediaType, String content) {
     return world
         .mosaic
         .attachments()
@@ -221,8 +220,7 @@ class AttachedTurnsTest {
 
   private StartTurn.Outcome.Started started(
       @Nullable ConversationId conversation, String name, String text, Attachment... files) {
-    AttachmentId[] ids =
-        List.of(files).stream().map(Attachment::id).toArray(AttachmentId[]::new);
+    AttachmentId[] ids = List.of(files).stream().map(Attachment::id).toArray(AttachmentId[]::new);
     return (StartTurn.Outcome.Started) start(conversation, name, text, ids);
   }
 

@@ -40,8 +40,7 @@ public record Attachment(
 
   /** The same, as a message has it. */
   public Attachment of(MessageId holder) {
-    return new Attachment(
-        id, owner, holder, name, mediaType, size, createdAt, unreadable);
+    return new Attachment(id, owner, holder, name, mediaType, size, createdAt, unreadable);
   }
 
   /** The same, which no message has any more since that time. */

@@ -1,8 +1,10 @@
 package dev.mosaic.domain.chat;
 
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.ShownText;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of messages between a user and their agent.
@@ -12,6 +14,7 @@ import java.time.Instant;
  * @param titledBy where its title is from
  * @param pinned whether it stands before all others
  * @param archived whether it was put away
+ * @param model that its person chose for it; null for what their agent asks first
  */
 public record Conversation(
     ConversationId id,
@@ -23,7 +26,8 @@ public record Conversation(
     boolean unreadable,
     TitledBy titledBy,
     boolean pinned,
-    boolean archived) {
+    boolean archived,
+    @Nullable ModelRef model) {
   private static final int TITLE_LENGTH = 80;
 
   /** Who began a conversation. */
@@ -55,7 +59,17 @@ public record Conversation(
   public static Conversation begin(
       ConversationId id, UserId owner, String firstText, Instant now, Origin origin) {
     return new Conversation(
-        id, owner, titleFrom(firstText), now, now, origin, false, TitledBy.WORDS, false, false);
+        id,
+        owner,
+        titleFrom(firstText),
+        now,
+        now,
+        origin,
+        false,
+        TitledBy.WORDS,
+        false,
+        false,
+        null);
   }
 
   /** Called so by its owner. */
@@ -70,20 +84,45 @@ public record Conversation(
 
   private Conversation titled(ConversationTitle name, TitledBy by) {
     return new Conversation(
-        id, owner, name.value(), createdAt, lastMessageAt, origin, false, by, pinned, archived);
+        id,
+        owner,
+        name.value(),
+        createdAt,
+        lastMessageAt,
+        origin,
+        false,
+        by,
+        pinned,
+        archived,
+        model);
   }
 
   public Conversation withPinned(boolean first) {
-    return filed(first, archived);
+    return filed(first, archived, model);
   }
 
   public Conversation withArchived(boolean away) {
-    return filed(pinned, away);
+    return filed(pinned, away, model);
   }
 
-  private Conversation filed(boolean first, boolean away) {
+  /** Answered by this model from now on; null for what its owner's agent asks first. */
+  public Conversation answeredBy(@Nullable ModelRef choice) {
+    return filed(pinned, archived, choice);
+  }
+
+  private Conversation filed(boolean first, boolean away, @Nullable ModelRef choice) {
     return new Conversation(
-        id, owner, title, createdAt, lastMessageAt, origin, unreadable, titledBy, first, away);
+        id,
+        owner,
+        title,
+        createdAt,
+        lastMessageAt,
+        origin,
+        unreadable,
+        titledBy,
+        first,
+        away,
+        choice);
   }
 
   /** After a message of this time; one that is older than the last changes nothing. */
@@ -98,7 +137,8 @@ public record Conversation(
         unreadable,
         titledBy,
         pinned,
-        archived);
+        archived,
+        model);
   }
 
   private static String titleFrom(String text) {

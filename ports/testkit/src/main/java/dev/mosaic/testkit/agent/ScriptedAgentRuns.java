@@ -32,6 +32,7 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   private final ScriptedAgentChannel channel;
   private final Map<TurnId, Run> runs = new HashMap<>();
   private final Map<TurnId, List<RunRequest.File>> sent = new HashMap<>();
+  private final Map<TurnId, String> models = new HashMap<>();
   private final List<Doing> doings = new ArrayList<>();
   private boolean forgetful;
 
@@ -48,6 +49,11 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   /** The files that reached a gateway with a turn's message; null if no such turn did. */
   public synchronized @Nullable List<RunRequest.File> filesOf(TurnId turn) {
     return sent.get(turn);
+  }
+
+  /** The model that a gateway was to ask for a turn, `null` for the agent's own choice. */
+  public synchronized @Nullable String modelOf(TurnId turn) {
+    return models.get(turn);
   }
 
   /** Breaks every connection; the runs go on. */
@@ -82,6 +88,7 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
       return known.listen();
     }
     sent.put(request.turn(), request.files().get());
+    models.put(request.turn(), String.valueOf(request.model()));
     // As it would reach the gateway over HTTP, so that tests of both ways look at one list.
     byte[] body = request.text().getBytes(StandardCharsets.UTF_8);
     ScriptedReply reply =

@@ -66,8 +66,7 @@ public abstract class AttachmentStoreContract {
 
   @Test
   void givesOneToOneMessage() {
-    List<Boolean> given =
-        ConcurrentCalls.call(8, i -> give(ada, MessageId.random(), first));
+    List<Boolean> given = ConcurrentCalls.call(8, i -> give(ada, MessageId.random(), first));
 
     assertThat(given).containsOnlyOnce(true);
   }
@@ -153,8 +152,7 @@ public abstract class AttachmentStoreContract {
   }
 
   private Attachment added(UserId owner, String name, Instant at) {
-    Attachment attachment =
-        Attachment.loose(owner, name, "image/png", BYTES.length, at);
+    Attachment attachment = Attachment.loose(owner, name, "image/png", BYTES.length, at);
     attachments().add(attachment, BYTES);
     return attachment;
   }

@@ -48,14 +48,15 @@ public final class InMemoryAttachmentStore implements AttachmentStore, Rollbacka
 
   @Override
   public Optional<byte[]> content(UserId owner, AttachmentId id) {
-    return found(owner, id).filter(kept -> !spoiled.contains(id)).map(kept -> kept.content().clone());
+    return found(owner, id)
+        .filter(kept -> !spoiled.contains(id))
+        .map(kept -> kept.content().clone());
   }
 
   @Override
   public List<Attachment> loose(UserId owner) {
     return attachments.with(
-        rows ->
-            live(rows, owner).filter(kept -> kept.isLoose()).map(Kept::attachment).toList());
+        rows -> live(rows, owner).filter(kept -> kept.isLoose()).map(Kept::attachment).toList());
   }
 
   @Override
@@ -71,10 +72,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore, Rollbacka
 
   @Override
   public boolean give(
-      UserId owner,
-      ConversationId conversation,
-      MessageId message,
-      List<AttachmentId> wanted) {
+      UserId owner, ConversationId conversation, MessageId message, List<AttachmentId> wanted) {
     return attachments.with(
         rows -> {
           int place = 0;
@@ -84,8 +82,7 @@ public final class InMemoryAttachmentStore implements AttachmentStore, Rollbacka
               return false;
             }
             rows.put(
-                id,
-                new Kept(kept.attachment().of(message), kept.content(), conversation, place++));
+                id, new Kept(kept.attachment().of(message), kept.content(), conversation, place++));
           }
           return true;
         });

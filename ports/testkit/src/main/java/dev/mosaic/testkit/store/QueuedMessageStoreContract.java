@@ -76,7 +76,8 @@ public abstract class QueuedMessageStoreContract {
 
   @Test
   void isNobodyElses() {
-    QueuedMessage bobs = new QueuedMessage(first.turn(), bob, talk, first.said(), "By Bob", first.since());
+    QueuedMessage bobs =
+        new QueuedMessage(first.turn(), bob, talk, first.said(), "By Bob", first.since());
 
     assertThat(queue().of(bob, talk)).isEmpty();
     assertThat(queue().remove(bob, first.turn())).isFalse();
@@ -108,7 +109,8 @@ public abstract class QueuedMessageStoreContract {
     TurnId turn = new TurnId(UUID.randomUUID());
     ClientTurnId name = new ClientTurnId(turn.toString());
     turns().begin(new TurnRecord(turn, owner, conversation, name, true, NOW));
-    QueuedMessage message = new QueuedMessage(turn, owner, conversation, MessageId.random(), text, NOW);
+    QueuedMessage message =
+        new QueuedMessage(turn, owner, conversation, MessageId.random(), text, NOW);
     queue().add(message);
     return message;
   }

@@ -139,7 +139,8 @@ public final class OpenClawConfigJson {
     return Protocols.of(account.apiType()).base(account.baseUrl().value());
   }
 
-  private static String nameOf(ModelRef ref) {
+  /** What the gateway calls a model. */
+  public static String nameOf(ModelRef ref) {
     return nameOf(ref.provider()) + "/" + ref.modelId();
   }
 

@@ -139,7 +139,8 @@ class OpenClawConfigJsonTest {
   @Test
   void loadsOnlyThePluginsItsProtocolsNeed() throws IOException {
     assertThat(render(throughMosaic(ApiType.values())))
-        .contains("\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\",\"ollama\"],");
+        .contains(
+            "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\",\"ollama\"],");
     assertThat(render(throughMosaic(ApiType.GOOGLE_GENERATIVE_AI)))
         .contains(
             "\"plugins\":{\"allow\":[\"memory-core\",\"admin-http-rpc\",\"document-extract\"],");

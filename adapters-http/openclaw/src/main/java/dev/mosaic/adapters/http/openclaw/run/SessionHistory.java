@@ -59,6 +59,12 @@ public final class SessionHistory {
     record Over(List<RunEvent> events) implements Standing {}
   }
 
+  /** Whether anything was said in the session before. */
+  public static boolean isBegun(JsonNode history) {
+    JsonNode rows = Trees.at(history, "messages");
+    return rows != null && rows.isArray() && rows.size() > 0;
+  }
+
   public Standing standing() {
     List<JsonNode> since = rowsSinceMessage();
     if (since.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.mosaic.adapters.http.server.account;
 
+import dev.mosaic.adapters.http.server.attachment.AttachmentJson;
 import dev.mosaic.adapters.http.server.chat.ConversationDetailJson;
 import dev.mosaic.application.chat.ShowConversation;
-import dev.mosaic.adapters.http.server.attachment.AttachmentJson;
 import dev.mosaic.application.chat.WaitingMessage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;

@@ -81,7 +81,9 @@ class AttachmentController {
   @Answers.Conflict
   HttpResponse<AttachmentJson> keep(
       @Parameter(hidden = true) Caller caller,
-      @Parameter(description = "what the file is called", schema = @Schema(maxLength = LONGEST_NAME))
+      @Parameter(
+              description = "what the file is called",
+              schema = @Schema(maxLength = LONGEST_NAME))
           @MostCharacters(LONGEST_NAME)
           @QueryValue
           String name,
@@ -110,8 +112,7 @@ class AttachmentController {
   @ApiResponse(
       responseCode = "200",
       description = "The file",
-      content =
-          @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+      content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
   @Answers.NotFound
   @Answers.Conflict
   HttpResponse<?> show(@Parameter(hidden = true) Caller caller, String id) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param titledBy where the title is from: the first words said, a model, or the person
  * @param pinned whether it stands before all others
  * @param archived whether it was put away
+ * @param model that was chosen for it, as provider/model; null for what the agent asks first
  * @param run the answer under way; null when there is none
  */
 @Serdeable
@@ -33,6 +34,7 @@ public record ConversationDetailJson(
     @Schema(allowableValues = {"words", "model", "person"}) String titledBy,
     boolean pinned,
     boolean archived,
+    @Nullable String model,
     List<MessageJson> messages,
     @Nullable RunJson run) {
 
@@ -46,8 +48,7 @@ public record ConversationDetailJson(
   }
 
   private static ConversationDetailJson of(
-      ShowConversation.View view,
-      BiFunction<ChatMessage, List<Attachment>, MessageJson> messages) {
+      ShowConversation.View view, BiFunction<ChatMessage, List<Attachment>, MessageJson> messages) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),
@@ -59,6 +60,7 @@ public record ConversationDetailJson(
         ConversationFields.word(conversation.titledBy()),
         conversation.pinned(),
         conversation.archived(),
+        conversation.model() == null ? null : conversation.model().toString(),
         view.messages().stream()
             .map(message -> messages.apply(message, view.attachmentsOf(message)))
             .toList(),

@@ -2,9 +2,13 @@ package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.adapters.http.server.PathId;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.application.chat.ModelChoice;
+import dev.mosaic.application.request.TextChange;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.provider.ModelRef;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what requests say about conversations, and writes it the same way. */
 public final class ConversationFields {
@@ -29,6 +33,13 @@ public final class ConversationFields {
       case "false" -> false;
       default -> throw Problem.invalid(field, "unknown_value", "Send true or false.");
     };
+  }
+
+  /** Which model is chosen for a conversation; null where nothing is said of it. */
+  public static @Nullable ModelChoice model(TextChange change) {
+    return change instanceof TextChange.Keep
+        ? null
+        : new ModelChoice(change.applied(null, name -> ModelRef.parse("model", name)));
   }
 
   public static String word(Enum<?> constant) {

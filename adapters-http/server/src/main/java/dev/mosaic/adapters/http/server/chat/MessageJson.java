@@ -52,9 +52,7 @@ public record MessageJson(
   }
 
   private static MessageJson of(
-      ChatMessage message,
-      List<Attachment> attachments,
-      Function<ToolCall, ToolCallJson> calls) {
+      ChatMessage message, List<Attachment> attachments, Function<ToolCall, ToolCallJson> calls) {
     TurnFault fault = message.fault();
     return new MessageJson(
         message.id().toString(),

@@ -1,5 +1,6 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.application.request.TextChange;
 import dev.mosaic.domain.chat.AttachmentLimits;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     same turn, and nothing is said twice
  * @param content text, or a list of OpenAI content parts; may be empty where there are attachments
  * @param attachments ids of files that were sent before, in the order the message is to have them
+ * @param model what answers in this conversation from now on, as provider/model; null for what your
+ *     agent asks first; as it was if absent
  * @param queue whether it waits where an answer is under way, or other messages wait; false if
  *     absent: then it is refused while an answer is under way
  */
@@ -27,4 +30,11 @@ public record NewTurnJson(
             oneOf = {String.class, ChatPartListJson.class})
         Object content,
     @Size(max = AttachmentLimits.PER_MESSAGE) @Nullable List<@Size(max = 64) String> attachments,
+    @Schema(
+            type = "string",
+            example = "my-openai/some-model",
+            nullable = true,
+            requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Size(max = 1000)
+        TextChange model,
     @Nullable Boolean queue) {}

@@ -78,8 +78,7 @@ class QueueController {
       case ChangeQueuedMessage.Outcome.NotQueued ignored -> throw Problem.notFound();
       case ChangeQueuedMessage.Outcome.Empty ignored ->
           throw Problem.invalid("content", "required", "Say something.");
-      case ChangeQueuedMessage.Outcome.TooLarge ignored ->
-          throw ChatProblems.attachmentsTooLarge();
+      case ChangeQueuedMessage.Outcome.TooLarge ignored -> throw ChatProblems.attachmentsTooLarge();
     };
   }
 

@@ -7,6 +7,7 @@ import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.adapters.http.server.security.PersonAuthentication;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.adapters.http.server.stream.ClientConnection;
@@ -84,6 +85,7 @@ class TurnController {
   @Answers.OfBody
   @Answers.NotFound
   @Answers.Conflict
+  @Answers.Unprocessable
   StartedTurnJson start(@Parameter(hidden = true) Caller caller, @Body NewTurnJson turn) {
     PersonMessages.Said said =
         messages.of(caller.id(), turn.content(), attachmentsOf(turn.attachments()));
@@ -94,6 +96,7 @@ class TurnController {
             new ClientTurnId(turn.clientTurnId()),
             said.text(),
             said.attachments(),
+            ConversationFields.model(turn.model()),
             Boolean.TRUE.equals(turn.queue()));
     return switch (chat.start().start(command)) {
       case StartTurn.Outcome.Started started -> StartedTurnJson.of(started);
@@ -104,6 +107,10 @@ class TurnController {
       case StartTurn.Outcome.AttachmentNotFound ignored -> throw ChatProblems.attachmentNotFound();
       case StartTurn.Outcome.AttachmentsTooLarge ignored ->
           throw ChatProblems.attachmentsTooLarge();
+      case StartTurn.Outcome.UnknownModel unknown ->
+          throw SettingsProblems.unknownModel("model", unknown.model().toString());
+      case StartTurn.Outcome.ModelSeesNoPictures ignored ->
+          throw ChatProblems.modelSeesNoPictures();
     };
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param titledBy where the title is from: the first words said, a model, or the person
  * @param pinned whether it stands before all others
  * @param archived whether it was put away
+ * @param model that was chosen for it, as provider/model; null for what the agent asks first
  * @param hit where it has what was looked for; null where nothing was
  */
 @Serdeable
@@ -30,6 +31,7 @@ public record ConversationJson(
     @Schema(allowableValues = {"words", "model", "person"}) String titledBy,
     boolean pinned,
     boolean archived,
+    @Nullable String model,
     @Nullable HitJson hit) {
 
   static ConversationJson of(Conversation conversation) {
@@ -51,6 +53,7 @@ public record ConversationJson(
         ConversationFields.word(conversation.titledBy()),
         conversation.pinned(),
         conversation.archived(),
+        conversation.model() == null ? null : conversation.model().toString(),
         hit);
   }
 }

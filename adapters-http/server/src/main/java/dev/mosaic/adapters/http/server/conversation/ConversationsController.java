@@ -5,9 +5,11 @@ import dev.mosaic.adapters.http.server.door.MostCharacters;
 import dev.mosaic.adapters.http.server.problem.Answers;
 import dev.mosaic.adapters.http.server.problem.AnswersProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
+import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.adapters.http.server.security.RunsAsCaller;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.chat.KeepDoings;
+import dev.mosaic.application.conversation.ChangeConversation;
 import dev.mosaic.application.conversation.ConversationCases;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Conversation.Origin;
@@ -105,18 +107,26 @@ class ConversationsController {
             .search(caller.id(), new ConversationSelection(from, filed), text.get(), asked));
   }
 
-  /** Renames, pins or archives one of your conversations, or takes that back. */
+  /**
+   * Renames, pins or archives one of your conversations, or takes that back, or chooses the model
+   * that answers in it.
+   */
   @Patch("/{id}")
   @Operation(operationId = "changeConversation")
   @Answers.OfBody
   @Answers.NotFound
+  @Answers.Unprocessable
   ConversationJson change(
       @Parameter(hidden = true) Caller caller, String id, @Body ConversationChangeJson body) {
-    return conversations
-        .change()
-        .change(body.toCommand(caller.id(), ConversationFields.id(id)))
-        .map(ConversationJson::of)
-        .orElseThrow(Problem::notFound);
+    ChangeConversation.Outcome outcome =
+        conversations.change().change(body.toCommand(caller.id(), ConversationFields.id(id)));
+    return switch (outcome) {
+      case ChangeConversation.Outcome.Changed changed ->
+          ConversationJson.of(changed.conversation());
+      case ChangeConversation.Outcome.NotFound ignored -> throw Problem.notFound();
+      case ChangeConversation.Outcome.UnknownModel unknown ->
+          throw SettingsProblems.unknownModel("model", unknown.model().toString());
+    };
   }
 
   /**

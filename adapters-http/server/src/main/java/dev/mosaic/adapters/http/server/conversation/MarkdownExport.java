@@ -8,8 +8,8 @@ import dev.mosaic.domain.chat.TurnFault;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A conversation to be read anywhere: who said what and when, messages as they were written. */

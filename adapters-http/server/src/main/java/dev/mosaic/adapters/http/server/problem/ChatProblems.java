@@ -54,6 +54,14 @@ public final class ChatProblems {
             + " 18.5 MiB. Send some of them with another message.");
   }
 
+  /** It is known of the model; the gateway would leave the pictures out. */
+  public static Problem modelSeesNoPictures() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "model_sees_no_pictures",
+        "The model that answers here takes no pictures. Remove them, or choose another model.");
+  }
+
   /** As many files as may be kept that no message has. */
   public static Problem tooManyAttachments() {
     return Problem.of(

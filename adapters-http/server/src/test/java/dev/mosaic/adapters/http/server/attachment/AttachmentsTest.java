@@ -204,10 +204,7 @@ class AttachmentsTest {
 
   private static Answer upload(Browser by, String name, byte[] content) {
     return by.send(
-        by.builder(
-                "POST",
-                PATH + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
-                "")
+        by.builder("POST", PATH + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), "")
             .setHeader("Content-Type", "application/octet-stream")
             .method("POST", BodyPublishers.ofByteArray(content))
             .build());

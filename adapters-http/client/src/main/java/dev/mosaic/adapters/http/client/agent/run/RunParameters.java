@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.client.agent.run;
 
+import dev.mosaic.adapters.http.openclaw.OpenClawConfigJson;
 import dev.mosaic.adapters.http.protocol.json.Trees;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.ports.agent.RunRequest;
 import io.micronaut.json.tree.JsonNode;
 import java.util.Base64;
@@ -23,6 +25,17 @@ final class RunParameters {
       parameters.put("attachments", JsonNode.createArrayNode(files));
     }
     return JsonNode.createObjectNode(parameters);
+  }
+
+  /** The session, and what is to answer in it. */
+  static JsonNode ofModel(String session, RunRequest request) {
+    ModelRef model = request.model();
+    return JsonNode.createObjectNode(
+        Map.of(
+            "key",
+            text(session),
+            "model",
+            model == null ? JsonNode.nullNode() : text(OpenClawConfigJson.nameOf(model))));
   }
 
   private static JsonNode file(RunRequest.File file) {

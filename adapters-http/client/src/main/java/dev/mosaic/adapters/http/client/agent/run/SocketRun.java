@@ -40,6 +40,8 @@ final class SocketRun implements AgentRun {
   private final RunCourse course = new RunCourse(events, parts);
   private final SubAgentNews news;
   private volatile boolean aborted;
+  // Whether the gateway has the session.
+  private boolean begun;
 
   private SocketRun(GatewayLines.Lease lease, RunRequest request) {
     this.lease = lease;
@@ -127,6 +129,7 @@ final class SocketRun implements AgentRun {
             .ask(
                 "chat.history",
                 Trees.object("sessionKey", session, "limit", ROWS, "maxChars", LONGEST_TEXT));
+    begun = SessionHistory.isBegun(answer);
     Standing standing = new SessionHistory(answer, request.turn(), parts).standing();
     List<RunEvent> ofParts = parts.isEmpty() ? List.of() : news.ask();
     String own = request.turn().toString();
@@ -158,6 +161,7 @@ final class SocketRun implements AgentRun {
 
   private void send() {
     try {
+      choose();
       lease.line().ask("chat.send", RunParameters.of(session, request));
       course.follow(request.turn().toString());
     } catch (GatewayRefusal refusal) {
@@ -169,6 +173,17 @@ final class SocketRun implements AgentRun {
               Status.FAILED,
               null,
               GatewayFaults.ofMessage("invalid_request_error", words(refusal))));
+    }
+  }
+
+  /** A model that was chosen stays the session's until another is, or none. */
+  private void choose() {
+    if (begun || request.model() != null) {
+      lease
+          .line()
+          .ask(
+              begun ? "sessions.patch" : "sessions.create",
+              RunParameters.ofModel(session, request));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnId;
+import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.ports.agent.AgentRun;
 import dev.mosaic.ports.agent.AgentUnreachable;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +66,75 @@ class SocketAgentRunsTest {
     heardToTheEnd(take("/new is what I typed"));
 
     assertThat(gateway.runs().getFirst().asked().message()).isEqualTo("/new is what I typed");
+  }
+
+  @Test
+  void bringsFilesAlong() {
+    List<RunRequest.File> files =
+        List.of(
+            new RunRequest.File("a.png", "image/png", new byte[] {1, 2, 3}),
+            new RunRequest.File("b.txt", "text/plain", new byte[] {65, 66}));
+
+    heardToTheEnd(
+        runs.take(gateway.endpoint(), token(), new RunRequest(talk, turn, "", null, () -> files)));
+
+    assertThat(gateway.runs().getFirst().asked().attachments())
+        .containsExactly("image image/png a.png 3", "file text/plain b.txt 2");
+  }
+
+  @Test
+  void readsNoFilesForATurnThatTheGatewayHas() {
+    heardToTheEnd(take("Hi"));
+
+    List<RunEvent> again =
+        heardToTheEnd(
+            runs.take(
+                gateway.endpoint(),
+                token(),
+                new RunRequest(
+                    talk,
+                    turn,
+                    "Hi",
+                    null,
+                    () -> {
+                      throw new AssertionError("asked for files");
+                    })));
+
+    assertThat(again.getLast()).isInstanceOf(RunEvent.Ended.class);
+  }
+
+  @Test
+  void hasTheChosenModelAskedUntilAnotherIsOrNone() {
+    ModelRef chosen = ModelRef.parse("model", "lab/some/model");
+
+    answered(null);
+    answered(chosen);
+    answered(null);
+    assertThat(modelsTold()).containsExactly("mosaic-lab/some/model", "null");
+
+    gateway.clearRecord();
+    heardToTheEnd(
+        runs.take(
+            gateway.endpoint(),
+            token(),
+            new RunRequest(
+                ConversationId.random(), new TurnId(UUID.randomUUID()), "Hi", chosen, List::of)));
+    assertThat(modelsTold()).containsExactly("mosaic-lab/some/model");
+  }
+
+  private void answered(@Nullable ModelRef model) {
+    heardToTheEnd(
+        runs.take(
+            gateway.endpoint(),
+            token(),
+            new RunRequest(talk, new TurnId(UUID.randomUUID()), "Hi", model, List::of)));
+  }
+
+  private List<String> modelsTold() {
+    return gateway.requests().stream()
+        .filter(request -> request.method().matches("sessions\\.(create|patch)"))
+        .map(request -> request.params().path("model").asText())
+        .toList();
   }
 
   @Test

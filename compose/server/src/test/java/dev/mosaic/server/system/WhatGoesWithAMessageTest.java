@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.mosaic.testkit.net.FreePort;
 import dev.mosaic.testkit.vendor.ScriptedVendor;
 import dev.mosaic.testkit.vendor.VendorRequest;
 import java.awt.image.BufferedImage;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Files that go with messages, through a real gateway up to the vendor. */
+/** Files and models that go with messages, through a real gateway up to the vendor. */
 @Tag("engine")
 @EnabledIfEnvironmentVariable(named = "MOSAIC_TEST_AGENT_IMAGE", matches = ".+")
-class AttachedFilesTest {
+class WhatGoesWithAMessageTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int LARGE = 18_000_000;
 
@@ -38,10 +38,9 @@ class AttachedFilesTest {
   @BeforeAll
   static void anAgentIsAwake() {
     vendor = ScriptedVendor.start();
-    agent =
-        new LiveAgent(
-            Instance.start("--agent-image=" + Instance.agentImage()));
+    agent = new LiveAgent(Instance.start("--agent-image=" + Instance.agentImage()));
     agent.add("custom", "completions", "openai-completions", vendor.openAiBaseUrl(), vendor.key());
+    agent.add("anthropic", "messages", "anthropic-messages", vendor.baseUrl(), vendor.key());
     assertThat(agent.say("Hello")).contains("You said: Hello");
   }
 
@@ -66,10 +65,9 @@ class AttachedFilesTest {
 
   @Test
   void aTextIsRead() {
-    String seen =
-        askedWith("Read this.", upload("notes.txt", bytes("The word is KINGFISHER.")));
+    String seen = askedWith("Read this.", upload("notes.txt", bytes("The word is KINGFISHER.")));
 
-    assertThat(seen).contains("notes.txt", "The word is KINGFISHER.");
+    assertThat(seen).contains("notes---", "The word is KINGFISHER.");
   }
 
   @Test
@@ -83,7 +81,8 @@ class AttachedFilesTest {
   void aFileOfAnotherKindIsThereForTheAgentsTools() {
     String seen = askedWith("Open it.", upload("data.bin", new byte[] {0, 1, 2, 3, 4, 5}));
 
-    assertThat(seen).contains("data.bin");
+    // Its path, which its tools can read.
+    assertThat(seen).contains("/media/inbound/data---");
   }
 
   @Test
@@ -93,45 +92,104 @@ class AttachedFilesTest {
 
     String seen = askedWith("Keep it.", upload("large.bin", large));
 
-    assertThat(seen).contains("large.bin");
+    assertThat(seen).contains("/media/inbound/large---");
   }
 
-  /** What the vendor was asked, all of it. */
+  @Test
+  void theChosenModelIsAskedFromTheFirstMessageOn() {
+    String talk = said("", "\"model\":\"messages/scripted-small\",");
+    assertThat(pathsSince(0)).last().asString().endsWith("/messages");
+
+    said(talk, "");
+    assertThat(pathsSince(0)).last().asString().endsWith("/messages");
+  }
+
+  @Test
+  void anotherModelIsAskedFromTheMiddleOnAndThenTheAgentsOwnChoiceAgain() {
+    String talk = said("", "");
+    assertThat(pathsSince(0)).last().asString().endsWith("/chat/completions");
+
+    choose(talk, "\"messages/scripted-small\"");
+    said(talk, "");
+    assertThat(pathsSince(0)).last().asString().endsWith("/messages");
+
+    choose(talk, "null");
+    said(talk, "");
+    assertThat(pathsSince(0)).last().asString().endsWith("/chat/completions");
+  }
+
+  private static void choose(String talk, String model) {
+    agent
+        .owner()
+        .send("PATCH", "/api/chat/conversations/" + talk, "{\"model\":" + model + "}")
+        .expect(200);
+  }
+
+  private static List<String> pathsSince(int before) {
+    return vendor.requests().stream().skip(before).map(VendorRequest::path).toList();
+  }
+
+  /**
+   * Says something and waits for the answer.
+   *
+   * @param talk empty to begin one
+   * @return the conversation
+   */
+  private static String said(String talk, String more) {
+    String known = talk.isEmpty() ? "" : "\"conversationId\":\"" + talk + "\",";
+    return answered("{" + known + more + "\"clientTurnId\":\"%s\",\"content\":\"Hi\"}");
+  }
+
+  /** What the vendor was told that was said. */
   private static String askedWith(String text, String... attachments) {
     String ids =
         Arrays.stream(attachments).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
     int before = vendor.requests().size();
-    JsonNode turn =
+    answered(
+        "{\"clientTurnId\":\"%s\",\"content\":\"" + text + "\",\"attachments\":[" + ids + "]}");
+    return vendor.requests().stream()
+        .skip(before)
+        .map(VendorRequest::body)
+        .map(body -> body.substring(Math.max(0, body.indexOf("\"role\":\"user\""))))
+        .map(body -> body.substring(0, Math.max(0, body.indexOf("\"tools\":"))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The conversation, once the turn's answer is whole. */
+  private static String answered(String turn) {
+    JsonNode started =
         parsed(
             agent
                 .owner()
-                .post(
-                    "/api/chat/turns",
-                    "{\"clientTurnId\":\"%s\",\"content\":\"%s\",\"attachments\":[%s]}"
-                        .formatted(UUID.randomUUID(), text, ids))
+                .post("/api/chat/turns", turn.formatted(UUID.randomUUID()))
                 .expect(202)
                 .body());
-    String talk = "/api/chat/conversations/" + turn.path("conversationId").asText();
+    String talk = started.path("conversationId").asText();
     JsonNode answer =
         await()
             .atMost(PATIENCE)
             .until(
-                () -> parsed(agent.owner().get(talk).expect(200).body()).path("messages").path(1),
+                () -> message(talk, started.path("turnId").asText()),
                 message -> !message.path("status").asText().equals("streaming"));
     assertThat(answer.path("status").asText()).as(answer.toString()).isEqualTo("complete");
-    return vendor.requests().stream()
-        .skip(before)
-        .map(VendorRequest::body)
-        .collect(Collectors.joining("\n"));
+    return talk;
+  }
+
+  private static JsonNode message(String talk, String id) {
+    JsonNode all =
+        parsed(agent.owner().get("/api/chat/conversations/" + talk).expect(200).body())
+            .path("messages");
+    for (JsonNode message : all) {
+      if (message.path("id").asText().equals(id)) {
+        return message;
+      }
+    }
+    throw new AssertionError("no message " + id + " in " + all);
   }
 
   private static String upload(String name, byte[] content) {
     return parsed(
-            agent
-                .owner()
-                .upload("/api/chat/attachments?name=" + name, content)
-                .expect(201)
-                .body())
+            agent.owner().upload("/api/chat/attachments?name=" + name, content).expect(201).body())
         .path("id")
         .asText();
   }
