@@ -97,8 +97,7 @@ public record ChatCases(
     SendMessage send =
         new SendMessage(
             ports.conversations(),
-            ports.turns(),
-            files,
+            new TurnKeeping(ports.conversations(), ports.turns(), files),
             ports.transactions(),
             runner,
             turns,
@@ -111,8 +110,7 @@ public record ChatCases(
             send,
             ports.turns(),
             files,
-            ports.conversations(),
-            models,
+            new ModelsOfTurns(ports.conversations(), models),
             listQueued,
             queueing,
             queue,

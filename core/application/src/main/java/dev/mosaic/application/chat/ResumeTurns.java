@@ -73,7 +73,7 @@ public final class ResumeTurns {
    * known which agents still run.
    */
   public void resume() {
-    waiting.forEach(StartTurn::runAside);
+    waiting.forEach(TurnsAside::run);
     waiting.clear();
     queue.goOnEverywhere();
   }

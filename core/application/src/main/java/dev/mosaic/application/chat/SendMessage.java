@@ -8,13 +8,10 @@ import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
-import dev.mosaic.domain.chat.TurnId;
-import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.Transactions;
-import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +29,7 @@ public final class SendMessage {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ConversationStore conversations;
-  private final TurnStore begun;
-  private final MessageFiles files;
+  private final TurnKeeping keeping;
   private final Transactions transactions;
   private final TurnRunner runner;
   private final Turns turns;
@@ -42,16 +38,14 @@ public final class SendMessage {
 
   SendMessage(
       ConversationStore conversations,
-      TurnStore begun,
-      MessageFiles files,
+      TurnKeeping keeping,
       Transactions transactions,
       TurnRunner runner,
       Turns turns,
       Budget budget,
       Clock clock) {
     this.conversations = conversations;
-    this.begun = begun;
-    this.files = files;
+    this.keeping = keeping;
     this.transactions = transactions;
     this.runner = runner;
     this.turns = turns;
@@ -140,7 +134,7 @@ public final class SendMessage {
         turn,
         () -> {
           conversations.insert(fresh);
-          boolean begun = append(turn);
+          boolean begun = keeping.keep(turn);
           if (!begun) {
             conversations.delete(fresh.owner(), fresh.id());
           }
@@ -154,7 +148,8 @@ public final class SendMessage {
       Conversation fresh = conversationOf(command);
       Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
       // The turn is known before its conversation can be found: whoever finds that waits for it.
-      Outcome first = accept(turn, () -> conversations.insert(fresh, named.key()) && append(turn));
+      Outcome first =
+          accept(turn, () -> conversations.insert(fresh, named.key()) && keeping.keep(turn));
       if (first instanceof Outcome.Accepted) {
         return first;
       }
@@ -204,49 +199,26 @@ public final class SendMessage {
       return new Outcome.ConversationReadOnly();
     }
     Turn turn = Turn.following(command, conversation.id(), clock.instant(), runner);
-    return accept(turn, () -> append(turn));
+    return accept(turn, () -> keeping.keep(turn));
   }
 
   private Outcome accept(Turn turn) {
     return accept(turn, () -> true);
   }
 
-  private Outcome accept(Turn turn, Supplier<Boolean> keeping) {
+  private Outcome accept(Turn turn, Supplier<Boolean> work) {
     if (!turns.begin(turn)) {
       return new Outcome.ConversationBusy();
     }
     boolean kept = false;
     try {
-      kept = transactions.inTransaction(keeping);
+      kept = transactions.inTransaction(work);
     } finally {
       if (!kept) {
         turns.end(turn);
       }
     }
     return kept ? new Outcome.Accepted(turn) : new Outcome.ConversationBusy();
-  }
-
-  /** False, and nothing is kept, where the person has a turn that its client calls the same. */
-  private boolean append(Turn turn) {
-    TurnRecord record =
-        new TurnRecord(
-            TurnId.of(turn.message()),
-            turn.owner(),
-            turn.conversation(),
-            turn.command().clientId(),
-            turn.isResumable(),
-            turn.answer().createdAt());
-    if (!begun.begin(record)) {
-      return false;
-    }
-    ChatMessage said =
-        ChatMessage.ofUser(
-            turn.conversation(), turn.command().message().text(), turn.answer().createdAt());
-    conversations.append(turn.owner(), List.of(said, turn.answer()));
-    if (turn.command().message() instanceof PersonMessage person) {
-      files.give(turn.owner(), turn.conversation(), said.id(), person.attachments());
-    }
-    return true;
   }
 
   private Conversation conversationOf(Command command) {

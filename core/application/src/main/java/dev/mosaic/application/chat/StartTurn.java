@@ -2,20 +2,14 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.chat.SendMessage.Outcome.Accepted;
 import dev.mosaic.application.chat.log.EventLogs;
-import dev.mosaic.domain.agent.StartPhase;
-import dev.mosaic.domain.chat.AnswerNotes;
-import dev.mosaic.domain.chat.Attachment;
 import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
-import dev.mosaic.domain.chat.TurnFault;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.store.ActingPerson;
-import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.TurnStore;
 import java.time.Clock;
 import java.util.List;
@@ -28,13 +22,10 @@ import org.jspecify.annotations.Nullable;
  * in it is followed in its conversation. The same turn begun again is the one that is there.
  */
 public final class StartTurn {
-  private static final System.Logger LOG = System.getLogger(StartTurn.class.getName());
-
   private final SendMessage sending;
   private final TurnStore turns;
   private final MessageFiles files;
-  private final ConversationStore conversations;
-  private final ChosenModels models;
+  private final ModelsOfTurns models;
   private final ListQueuedMessages waiting;
   private final QueueMessage queueing;
   private final TurnQueue queue;
@@ -45,8 +36,7 @@ public final class StartTurn {
       SendMessage sending,
       TurnStore turns,
       MessageFiles files,
-      ConversationStore conversations,
-      ChosenModels models,
+      ModelsOfTurns models,
       ListQueuedMessages waiting,
       QueueMessage queueing,
       TurnQueue queue,
@@ -55,7 +45,6 @@ public final class StartTurn {
     this.sending = sending;
     this.turns = turns;
     this.files = files;
-    this.conversations = conversations;
     this.models = models;
     this.waiting = waiting;
     this.queueing = queueing;
@@ -144,38 +133,15 @@ public final class StartTurn {
   }
 
   private Outcome start(Command command, PersonMessage message) {
-    Optional<Outcome> refusal = refusalOfModel(command, message);
+    Optional<Outcome> refusal = models.refusal(command, placeOf(command), message);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    choose(command.owner(), command.conversation(), command.model());
+    models.choose(command);
     try {
       return queuedBehindOthers(command, message).orElseGet(() -> begin(command, message));
     } catch (MessageFiles.Taken taken) {
       return notFound(command, taken.attachment());
-    }
-  }
-
-  private Optional<Outcome> refusalOfModel(Command command, PersonMessage message) {
-    ModelChoice choice = command.model();
-    ModelRef chosen = choice == null ? null : choice.model();
-    if (chosen != null && !models.isUsable(command.owner(), chosen)) {
-      return Optional.of(new Outcome.UnknownModel(chosen));
-    }
-    if (message.attachments().stream().noneMatch(Attachment::isPicture)) {
-      return Optional.empty();
-    }
-    ModelRef asked = choice == null ? models.of(command.owner(), placeOf(command)) : chosen;
-    return models.seesNoPictures(command.owner(), asked)
-        ? Optional.of(new Outcome.ModelSeesNoPictures())
-        : Optional.empty();
-  }
-
-  /** For a conversation there is; one that begins gets its model with its first message. */
-  private void choose(
-      UserId owner, @Nullable ConversationId conversation, @Nullable ModelChoice choice) {
-    if (conversation != null && choice != null) {
-      conversations.change(owner, conversation, found -> found.answeredBy(choice.model()));
     }
   }
 
@@ -267,43 +233,11 @@ public final class StartTurn {
   }
 
   private static Outcome run(Turn turn, long before) {
-    runAside(turn);
+    TurnsAside.run(turn);
     return new Outcome.Started(TurnId.of(turn.message()), turn.conversation(), before, false);
-  }
-
-  /** Runs a turn on a thread of its own, as its owner. */
-  static void runAside(Turn turn) {
-    ActingPerson.as(
-        turn.owner(), () -> ActingPerson.start("turn-" + turn.message(), () -> runGuarded(turn)));
-  }
-
-  private static void runGuarded(Turn turn) {
-    try {
-      turn.run(new Nobody());
-    } catch (RuntimeException surprise) {
-      LOG.log(System.Logger.Level.ERROR, "turn " + turn.message() + " failed", surprise);
-    }
   }
 
   private static IllegalStateException unasked(SendMessage.Outcome outcome) {
     return new IllegalStateException("no answer to a person's message: " + outcome);
-  }
-
-  /** Those who want to know follow the conversation. */
-  private static final class Nobody implements TurnReceiver {
-    @Override
-    public void waking(StartPhase phase) {}
-
-    @Override
-    public void answering(boolean stream) {}
-
-    @Override
-    public void part(byte[] raw) {}
-
-    @Override
-    public void noted(AnswerNotes notes) {}
-
-    @Override
-    public void failed(TurnFault fault) {}
   }
 }

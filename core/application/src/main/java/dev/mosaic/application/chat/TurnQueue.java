@@ -132,7 +132,7 @@ final class TurnQueue {
       }
     }
     if (kept) {
-      StartTurn.runAside(turn);
+      TurnsAside.run(turn);
     }
     return kept ? Result.BEGUN : Result.NOT_QUEUED;
   }

@@ -38,8 +38,10 @@ class NamedAtOnceTest {
     SendMessage sending =
         new SendMessage(
             conversations,
-            world.stores.turns(),
-            new MessageFiles(world.stores.attachments(), world.clock),
+            new TurnKeeping(
+                conversations,
+                world.stores.turns(),
+                new MessageFiles(world.stores.attachments(), world.clock)),
             watched,
             null,
             turns,

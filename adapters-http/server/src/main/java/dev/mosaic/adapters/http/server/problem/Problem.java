@@ -79,11 +79,7 @@ public final class Problem extends RuntimeException {
       case METHOD_NOT_ALLOWED ->
           of(status, "method_not_allowed", "This address does not answer that method.");
       case UNSUPPORTED_MEDIA_TYPE ->
-          of(
-              status,
-              "unsupported_media_type",
-              "Send JSON, with Content-Type: application/json; a file as"
-                  + " application/octet-stream.");
+          of(status, "unsupported_media_type", "Send JSON; a file as application/octet-stream.");
       case NOT_ACCEPTABLE ->
           of(status, "not_acceptable", "This address does not answer in a form you accept.");
       case REQUEST_ENTITY_TOO_LARGE ->
