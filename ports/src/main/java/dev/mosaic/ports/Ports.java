@@ -32,6 +32,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
@@ -47,6 +48,7 @@ public record Ports(
     PasswordResetStore passwordResets,
     AttemptStore attempts,
     ProviderStore providers,
+    ShareStore shares,
     AgentConfigStore agentConfigs,
     ConfigVersionStore configVersions,
     UsageStore usage,

@@ -59,7 +59,8 @@ final class ArchitectureWords {
           "ContainerDoor",
           "GatewayTokens",
           "PasswordConfirmation",
-          "SettingsDelivery");
+          "SettingsDelivery",
+          "SharedSettings");
 
   /** What a capability hands out in its record of cases (`ProviderCases.save`). */
   static DescribedPredicate<JavaClass> aUseCase() {

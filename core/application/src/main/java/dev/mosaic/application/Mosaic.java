@@ -2,6 +2,7 @@ package dev.mosaic.application;
 
 import dev.mosaic.application.account.AccountCases;
 import dev.mosaic.application.agent.AgentCases;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.agent.life.AgentImage;
 import dev.mosaic.application.attachment.AttachmentCases;
 import dev.mosaic.application.audit.Audit;
@@ -24,7 +25,9 @@ import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.application.setup.ProviderKeys;
+import dev.mosaic.application.sharing.SharingCases;
 import dev.mosaic.application.usage.UsageCases;
 import dev.mosaic.application.user.UserCases;
 import dev.mosaic.ports.Ports;
@@ -38,6 +41,7 @@ public record Mosaic(
     OidcCases oidc,
     AuditCases audit,
     ProviderCases providers,
+    SharingCases sharing,
     ConfigCases configs,
     PolicyCases policies,
     AgentCases agents,
@@ -63,7 +67,8 @@ public record Mosaic(
     AgentImage image = new AgentImage(ports.images(), ports.settings(), policies.agents());
     Turns turns = new Turns();
     AgentPolicies agentPolicies = new AgentPolicies(ports.settings());
-    Budget budget = new Budget(ports.usage(), facts, agentPolicies, clock);
+    LentAccounts lent = new LentAccounts(facts, agentPolicies);
+    Budget budget = new Budget(ports.usage(), ports.shares(), facts, agentPolicies, clock);
     ConfigKeeping keeping =
         new ConfigKeeping(ports.agentConfigs(), ports.configVersions(), ports.agents(), clock);
     AgentCases agents =
@@ -74,13 +79,23 @@ public record Mosaic(
             clock,
             keys,
             agentPolicies,
+            lent,
             keeping,
             image,
             audit,
             turns);
+    SharedSettings shared = agents.delivery().shared();
     ProviderCases providers =
         ProviderCases.assemble(
-            ports, clock, keys, agentPolicies, keeping, agents.delivery().settings(), audit);
+            ports,
+            clock,
+            keys,
+            agentPolicies,
+            keeping,
+            agents.delivery().settings(),
+            shared,
+            audit);
+    SharingCases sharing = SharingCases.assemble(ports, clock, agentPolicies, lent, shared, audit);
     AccessEnding ending =
         new AccessEnding(ports.sessions(), ports.personalTokens(), ports.passwordResets(), turns);
     SessionCases sessions =
@@ -90,7 +105,16 @@ public record Mosaic(
         new FirstAdmin(ports.users(), ports.settings(), ports.onboarding(), ports.transactions());
     LlmCases llm =
         LlmCases.assemble(
-            ports, facts, budget, policies.models(), clock, keys, agentPolicies, agents, turns);
+            ports,
+            facts,
+            budget,
+            policies.models(),
+            clock,
+            keys,
+            agentPolicies,
+            lent,
+            agents,
+            turns);
     ChatCases chat =
         ChatCases.assemble(
             ports,
@@ -103,7 +127,8 @@ public record Mosaic(
             audit,
             policies.turns());
     ConfigCases configs =
-        ConfigCases.assemble(ports, agentPolicies, keeping, agents.delivery().settings(), audit);
+        ConfigCases.assemble(
+            ports, agentPolicies, lent, keeping, agents.delivery().settings(), audit);
     return new Mosaic(
         OnboardingCases.assemble(
             ports,
@@ -116,12 +141,14 @@ public record Mosaic(
             providers.save(),
             agents.life().wake()),
         sessions,
-        UserCases.assemble(ports, clock, audit, opening, ending, agents.life().stop(), first),
+        UserCases.assemble(
+            ports, clock, audit, opening, ending, agents.life().stop(), shared, first),
         oidc,
         AuditCases.assemble(ports, audit),
         providers,
+        sharing,
         configs,
-        PolicyCases.assemble(ports, agentPolicies, agents.delivery().settings(), audit),
+        PolicyCases.assemble(ports, agentPolicies, agents.delivery().settings(), shared, audit),
         agents,
         chat,
         ConversationCases.assemble(ports, clock, chat.abort()),
@@ -133,9 +160,11 @@ public record Mosaic(
             clock,
             audit,
             providers.list(),
+            sharing,
             configs.show(),
             chat.show(),
             sessions.confirmation(),
-            agents.life()));
+            agents.life(),
+            shared));
   }
 }

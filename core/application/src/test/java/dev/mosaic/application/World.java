@@ -56,6 +56,11 @@ public final class World {
     return person("ada", Role.ADMIN, SignInMethod.BREAKGLASS);
   }
 
+  /** A further administrator, who can be deactivated and demoted. */
+  public Caller admin(String name) {
+    return person(name, Role.ADMIN, SignInMethod.LOCAL);
+  }
+
   public Caller member(String name) {
     return person(name, Role.MEMBER, SignInMethod.LOCAL);
   }

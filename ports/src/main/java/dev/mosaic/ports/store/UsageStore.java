@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What agents used of their owners' accounts. Knows no content. */
 public interface UsageStore {
+  /**
+   * Writes down a call. One of somebody else's account is summed up for its owner as well, where
+   * they still have it; see {@link ShareStore#use}.
+   */
   void append(LlmCall call);
 
   /** A person's own use by day and model, newest day first, both days included (UTC). */

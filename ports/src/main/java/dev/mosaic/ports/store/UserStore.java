@@ -99,8 +99,14 @@ public interface UserStore {
    * @param search part of name, display name or e-mail address, whatever its capitals; empty: all
    * @param role null: any
    * @param active null: both
+   * @param byEmail whether e-mail addresses are searched; not for those who must not learn them
    */
-  record Query(String search, @Nullable Role role, @Nullable Boolean active) {
+  record Query(String search, @Nullable Role role, @Nullable Boolean active, boolean byEmail) {
+    /** By e-mail address too. */
+    public Query(String search, @Nullable Role role, @Nullable Boolean active) {
+      this(search, role, active, true);
+    }
+
     /** Everybody. */
     public static final Query ALL = new Query("", null, null);
   }

@@ -33,6 +33,7 @@ import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
@@ -85,6 +86,7 @@ public final class Outside {
         port(PasswordResetStore.class, stores.passwordResets()),
         port(AttemptStore.class, stores.attempts()),
         port(ProviderStore.class, stores.providers()),
+        port(ShareStore.class, stores.shares()),
         port(AgentConfigStore.class, stores.agentConfigs()),
         port(ConfigVersionStore.class, stores.configVersions()),
         port(UsageStore.class, stores.usage()),

@@ -17,6 +17,7 @@ import dev.mosaic.domain.agent.GatewayEndpoint;
 import dev.mosaic.domain.agent.ResourceLimits;
 import dev.mosaic.domain.provider.ApiType;
 import dev.mosaic.domain.provider.HttpUrl;
+import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProviderName;
@@ -34,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +95,10 @@ class RealGatewayTest {
     assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());
     assertThat(file("openclaw.json")).contains("/second\"");
 
+    setup = alsoThinkingWithALentOne(setup);
+    assertThat(refreshed()).as("an account somebody shares").isEqualTo(new SettingsTaken.Taken());
+    assertThat(file("openclaw.json")).contains("\"primary\":\"mosaic-openai.1a2b3c4d/first\"");
+
     setup = setup(ALL_BUT_OLLAMA, "second", "Be brief.", AgentEgress.CLOSED);
     assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());
     assertThat(file("workspace/SOUL.md")).isEqualTo("Be brief.");
@@ -129,6 +135,24 @@ class RealGatewayTest {
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static AgentSetup alsoThinkingWithALentOne(AgentSetup before) {
+    AgentSetup.Account lent =
+        new AgentSetup.Account(
+            new ProviderName("openai.1a2b3c4d"),
+            new HttpUrl("http://127.0.0.1:1/v1"),
+            ApiType.OPENAI_COMPLETIONS,
+            null,
+            List.of(Model.named("first")),
+            LearnedFacts.NONE,
+            true);
+    return new AgentSetup(
+        Stream.concat(before.providers().stream(), Stream.of(lent)).toList(),
+        ModelRef.parse("primaryModel", "openai.1a2b3c4d/first"),
+        List.of(),
+        before.personality(),
+        before.egress());
   }
 
   private static AgentSetup setup(

@@ -33,6 +33,15 @@ record Identity(String userId, String scope) {
     return of(ActingPerson.current().orElse(owner));
   }
 
+  /**
+   * The owner of an account that is shared with whoever acts: for reading that account, once the
+   * database has shown under the other's own identity that it is shared with them, and for adding
+   * up what they used of it. For nothing else.
+   */
+  static Identity ofLender(UserId owner) {
+    return of(owner);
+  }
+
   /** The person who acts; where nobody does, the server. For rows asked for by their id alone. */
   static Identity ofActing() {
     return ofActing(SERVER);

@@ -9,27 +9,54 @@ import dev.mosaic.ports.store.UsageStore;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of agents to their vendors in `llm_call`, people's own limits in `usage_limit`. */
+/**
+ * Calls of agents to their vendors in `llm_call`, people's own limits in `usage_limit`, sums of
+ * what is used of shared accounts in `provider_share_use`.
+ */
 @Singleton
 final class PostgresUsageStore implements UsageStore {
   private final LlmCallRows calls;
   private final UsageLimitRows limits;
+  private final ShareRows shares;
   private final PostgresTransactions transactions;
 
-  PostgresUsageStore(LlmCallRows calls, UsageLimitRows limits, PostgresTransactions transactions) {
+  PostgresUsageStore(
+      LlmCallRows calls,
+      UsageLimitRows limits,
+      ShareRows shares,
+      PostgresTransactions transactions) {
     this.calls = calls;
     this.limits = limits;
+    this.shares = shares;
     this.transactions = transactions;
   }
 
   @Override
   public void append(LlmCall call) {
-    transactions.run(Identity.ofOwner(call.owner()), () -> calls.insert(LlmCallRow.of(call)));
+    transactions.run(
+        Identity.ofOwner(call.owner()),
+        () -> {
+          calls.insert(LlmCallRow.of(call));
+          UserId lender = call.lender();
+          if (lender != null) {
+            transactions.run(Identity.ofLender(lender), () -> addUse(lender, call));
+          }
+        });
+  }
+
+  private void addUse(UserId lender, LlmCall call) {
+    shares.addUse(
+        lender.value(),
+        call.provider().value(),
+        call.owner().value(),
+        YearMonth.from(call.startedAt().atZone(ZoneOffset.UTC)).atDay(1),
+        call.usage().total());
   }
 
   @Override

@@ -62,11 +62,13 @@ final class PostgresUserStore implements UserStore {
     return inDirectory(
         () ->
             new Page<>(
-                users.page(ofRole, ofStatus, pattern, page.size(), page.offset()).stream()
+                users
+                    .page(ofRole, ofStatus, pattern, query.byEmail(), page.size(), page.offset())
+                    .stream()
                     .map(row -> new Listed(user(row), row.lastSignInAt()))
                     .toList(),
                 page,
-                users.count(ofRole, ofStatus, pattern)));
+                users.count(ofRole, ofStatus, pattern, query.byEmail())));
   }
 
   @Override

@@ -18,6 +18,16 @@ interface ProviderRows extends GenericRepository<ProviderRow, UUID> {
 
   Optional<ProviderRow> findByUserIdAndId(UUID userId, UUID id);
 
+  /** An account without its key, what is said of the key, and what was said when it was checked. */
+  @Query(
+      """
+      select id, user_id, name, display_name, type, base_url, cast(null as bytea) as api_key,
+             cast(null as text) as api_key_hint, api_type, models, is_active, status,
+             cast(null as jsonb) as last_probe, learned, created_at, updated_at
+      from llm_provider where user_id = :userId and id = :id\
+      """)
+  Optional<ProviderRow> findShown(UUID userId, UUID id);
+
   @Query(
       """
       insert into llm_provider (id, user_id, name, display_name, type, base_url, api_key, api_key_hint,

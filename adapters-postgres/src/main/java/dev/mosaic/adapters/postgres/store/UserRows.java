@@ -37,19 +37,22 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
       """
       select * from users
       where (:role = '' or role = :role) and (:status = '' or cast(is_active as text) = :status)
-        and (username ilike :pattern or display_name ilike :pattern or email ilike :pattern)
+        and (username ilike :pattern or display_name ilike :pattern
+             or (:byEmail and email ilike :pattern))
       order by username collate "C" limit :size offset :offset\
       """)
-  List<UserRow> page(String role, String status, String pattern, int size, long offset);
+  List<UserRow> page(
+      String role, String status, String pattern, boolean byEmail, int size, long offset);
 
   /** How many rows {@link #page} has in all. */
   @Query(
       """
       select count(*) from users
       where (:role = '' or role = :role) and (:status = '' or cast(is_active as text) = :status)
-        and (username ilike :pattern or display_name ilike :pattern or email ilike :pattern)\
+        and (username ilike :pattern or display_name ilike :pattern
+             or (:byEmail and email ilike :pattern))\
       """)
-  long count(String role, String status, String pattern);
+  long count(String role, String status, String pattern, boolean byEmail);
 
   @Query("select id from users where username ilike :pattern")
   List<UUID> idsByName(String pattern);

@@ -49,6 +49,7 @@ import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
@@ -56,6 +57,7 @@ import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
 import dev.mosaic.testkit.store.Invitations;
 import dev.mosaic.testkit.store.People;
+import dev.mosaic.testkit.store.Shares;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +67,7 @@ import java.util.UUID;
 /** A person with a row in every table that holds anything of anybody's. */
 record Belongings(
     User person,
+    User friend,
     Provider account,
     AgentRecord agent,
     Conversation conversation,
@@ -86,6 +89,7 @@ record Belongings(
         name);
     Provider account = Accounts.full(id, "mine");
     RealDatabase.bean(ProviderStore.class).insert(account);
+    User friend = sharing(account);
     RealDatabase.bean(AgentConfigStore.class)
         .save(new AgentConfig(id, account.id(), null, List.of(), "of " + name));
     ConfigVersionStore versions = RealDatabase.bean(ConfigVersionStore.class);
@@ -124,7 +128,22 @@ record Belongings(
     RealDatabase.bean(PasswordResetStore.class)
         .put(new PasswordReset(id, id, NOW, LATER), someHash());
     return new Belongings(
-        person, account, agent(id), conversation, message, refreshedSession(id), token(id));
+        person, friend, account, agent(id), conversation, message, refreshedSession(id), token(id));
+  }
+
+  /** Somebody else with whom an account is shared, and who shares one of theirs. */
+  private static User sharing(Provider account) {
+    User friend = People.member("friend-" + UUID.randomUUID());
+    RealDatabase.bean(UserStore.class).insert(friend);
+    Provider theirs = Accounts.full(friend.id(), "theirs");
+    RealDatabase.bean(ProviderStore.class).insert(theirs);
+    ShareStore shares = RealDatabase.bean(ShareStore.class);
+    shares.save(Shares.with(account, friend.id()));
+    shares.save(Shares.with(theirs, account.owner()));
+    UsageStore usage = RealDatabase.bean(UsageStore.class);
+    usage.append(Calls.lent(account, friend.id(), NOW, 10));
+    usage.append(Calls.lent(theirs, account.owner(), NOW, 10));
+    return friend;
   }
 
   UserId id() {

@@ -36,6 +36,7 @@ import dev.mosaic.domain.session.SessionId;
 import dev.mosaic.domain.session.TokenScope;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.sharing.ProviderShare;
 import dev.mosaic.domain.user.Preferences;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
@@ -52,16 +53,19 @@ import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
+import dev.mosaic.testkit.store.Shares;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -87,6 +91,7 @@ class BrokenUseCaseTest {
   private static final List<Class<?>> STORES =
       List.of(
           ProviderStore.class,
+          ShareStore.class,
           ConversationStore.class,
           TurnStore.class,
           QueuedMessageStore.class,
@@ -183,6 +188,10 @@ class BrokenUseCaseTest {
     }
   }
 
+  private static Provider lentTo(Belongings person) {
+    return RealDatabase.bean(ProviderStore.class).list(person.friend().id()).getFirst();
+  }
+
   private Object ofBob(Method method, Class<?> type) {
     UserId id = bob.id();
     ChatMessage said = ChatMessage.ofUser(bob.conversation().id(), "forged", NOW);
@@ -199,7 +208,11 @@ class BrokenUseCaseTest {
             Map.entry(Instant.class, NOW),
             Map.entry(Duration.class, Duration.ofMinutes(7)),
             Map.entry(PageRequest.class, new PageRequest(1, 100)),
-            Map.entry(ProviderId.class, bob.account().id()),
+            Map.entry(
+                ProviderId.class,
+                method.getName().equals("tokensUsed") ? lentTo(bob).id() : bob.account().id()),
+            Map.entry(YearMonth.class, YearMonth.from(NOW.atZone(ZoneOffset.UTC))),
+            Map.entry(ProviderShare.class, Shares.withEveryone(bob.account())),
             Map.entry(
                 Provider.class,
                 adds ? Accounts.full(id, "forged") : Accounts.renamed(bob.account(), "forged")),

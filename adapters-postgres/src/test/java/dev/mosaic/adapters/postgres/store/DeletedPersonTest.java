@@ -14,6 +14,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.llm.TokenUsage;
+import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.SecretPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.settings.AgentConfig;
@@ -37,12 +38,14 @@ import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SessionStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
 import dev.mosaic.testkit.store.Invitations;
+import dev.mosaic.testkit.store.Shares;
 import dev.mosaic.testkit.time.HandMovedClock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -186,6 +189,14 @@ class DeletedPersonTest {
                 .findOrInsert(AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), id)));
     writes.add(() -> RealDatabase.bean(AgentStore.class).update(ada.agent()));
     writes.add(() -> RealDatabase.bean(ProviderStore.class).insert(Accounts.full(id, "late")));
+    Provider lent = RealDatabase.bean(ProviderStore.class).list(ada.friend().id()).getFirst();
+    writes.add(() -> RealDatabase.bean(ShareStore.class).save(Shares.with(lent, id)));
+    writes.add(() -> RealDatabase.bean(ShareStore.class).save(Shares.withEveryone(ada.account())));
+    writes.add(() -> RealDatabase.bean(UsageStore.class).append(Calls.lent(lent, id, NOW, 1)));
+    writes.add(
+        () ->
+            RealDatabase.bean(UsageStore.class)
+                .append(Calls.lent(ada.account(), ada.friend().id(), NOW, 1)));
     writes.add(() -> RealDatabase.bean(AgentConfigStore.class).save(AgentConfig.empty(id)));
     writes.add(
         () ->

@@ -29,6 +29,7 @@ import dev.mosaic.ports.store.OnboardingStore;
 import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
@@ -173,10 +174,11 @@ class SpoiledRowsTest {
 
     LocalDate day = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
     assertThat(RealDatabase.bean(ProviderStore.class).list(bob.id())).hasSize(1);
-    assertThat(users.list(UserStore.Query.ALL, new PageRequest(1, 10)).rows()).hasSize(1);
+    assertThat(users.list(UserStore.Query.ALL, new PageRequest(1, 10)).rows()).hasSize(2);
+    assertThat(RealDatabase.bean(ShareStore.class).sharedWith(bob.id())).hasSize(1);
     assertThat(RealDatabase.bean(AgentConfigStore.class).find(bob.id())).isPresent();
     assertThat(RealDatabase.bean(ConfigVersionStore.class).list(bob.id())).isNotNull();
-    assertThat(RealDatabase.bean(UsageStore.class).ofPerson(bob.id(), day, day)).hasSize(1);
+    assertThat(RealDatabase.bean(UsageStore.class).ofPerson(bob.id(), day, day)).isNotEmpty();
     assertThat(conversations.messages(bob.id(), bob.conversation().id())).hasSize(1);
     assertThat(RealDatabase.bean(InvitationStore.class).list(new PageRequest(1, 10)).rows())
         .hasSize(1);

@@ -1,11 +1,13 @@
 package dev.mosaic.application.account;
 
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.agent.life.LifeCases;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.chat.ShowConversation;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ListProviders;
 import dev.mosaic.application.session.PasswordConfirmation;
+import dev.mosaic.application.sharing.SharingCases;
 import dev.mosaic.application.user.Directory;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
@@ -23,10 +25,12 @@ public record AccountCases(
       Clock clock,
       Audit audit,
       ListProviders providers,
+      SharingCases sharing,
       ShowAgentConfig agentConfig,
       ShowConversation conversation,
       PasswordConfirmation confirmation,
-      LifeCases agents) {
+      LifeCases agents,
+      SharedSettings shared) {
     ShowAccount show = new ShowAccount(ports.users(), ports.preferences());
     Eraser eraser =
         new Eraser(
@@ -35,6 +39,7 @@ public record AccountCases(
             ports.vault(),
             agents.stop(),
             agents.erase(),
+            shared,
             audit,
             clock);
     return new AccountCases(
@@ -47,7 +52,7 @@ public record AccountCases(
             ports.transactions(),
             audit,
             clock),
-        new ExportAccount(show, providers, agentConfig, conversation, ports, audit, clock),
+        new ExportAccount(show, providers, sharing, agentConfig, conversation, ports, audit, clock),
         new DeleteAccount(
             new Directory(ports.users(), ports.transactions()),
             ports.transactions(),

@@ -1,11 +1,13 @@
 package dev.mosaic.application.account;
 
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.agent.life.EraseAgent;
 import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.domain.secret.SecretOwner;
+import dev.mosaic.domain.sharing.ProviderShare;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.store.ActingPerson;
@@ -14,6 +16,7 @@ import dev.mosaic.ports.store.ErasureStore.Contents;
 import dev.mosaic.ports.store.ErasureStore.Erasure;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +32,7 @@ final class Eraser {
   private final SecretVault vault;
   private final StopAgent stopping;
   private final EraseAgent agents;
+  private final SharedSettings shared;
   private final Audit audit;
   private final Clock clock;
   private final Set<UserId> inHand = ConcurrentHashMap.newKeySet();
@@ -39,6 +43,7 @@ final class Eraser {
       SecretVault vault,
       StopAgent stopping,
       EraseAgent agents,
+      SharedSettings shared,
       Audit audit,
       Clock clock) {
     this.erasures = erasures;
@@ -46,6 +51,7 @@ final class Eraser {
     this.vault = vault;
     this.stopping = stopping;
     this.agents = agents;
+    this.shared = shared;
     this.audit = audit;
     this.clock = clock;
   }
@@ -75,7 +81,9 @@ final class Eraser {
     if (users.find(person).isPresent()) {
       stopping.stop(person).join();
     }
+    List<ProviderShare> shares = shared.of(person);
     Optional<Contents> contents = erasures.erase(erasure);
+    shared.changed(shares);
     vault.shred(new SecretOwner.OfUser(person));
     contents.ifPresent(
         gone ->

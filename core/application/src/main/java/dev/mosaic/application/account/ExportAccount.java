@@ -10,6 +10,9 @@ import dev.mosaic.application.provider.ListProviders;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.application.sharing.ShareView;
+import dev.mosaic.application.sharing.SharedAccountView;
+import dev.mosaic.application.sharing.SharingCases;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.QueuedMessage;
 import dev.mosaic.domain.llm.ModelUsage;
@@ -37,6 +40,7 @@ public final class ExportAccount {
 
   private final ShowAccount account;
   private final ListProviders providers;
+  private final SharingCases sharing;
   private final ShowAgentConfig agentConfig;
   private final ShowConversation conversation;
   private final Ports ports;
@@ -46,6 +50,7 @@ public final class ExportAccount {
   ExportAccount(
       ShowAccount account,
       ListProviders providers,
+      SharingCases sharing,
       ShowAgentConfig agentConfig,
       ShowConversation conversation,
       Ports ports,
@@ -53,6 +58,7 @@ public final class ExportAccount {
       Clock clock) {
     this.account = account;
     this.providers = providers;
+    this.sharing = sharing;
     this.agentConfig = agentConfig;
     this.conversation = conversation;
     this.ports = ports;
@@ -69,6 +75,12 @@ public final class ExportAccount {
     void tokens(List<PersonalToken> tokens);
 
     void providers(List<ProviderView> providers);
+
+    /**
+     * @param made accounts of theirs that others may use
+     * @param received accounts of others that they may use
+     */
+    void shares(List<MadeShare> made, List<SharedAccountView> received);
 
     /**
      * @param versions newest first
@@ -100,13 +112,28 @@ public final class ExportAccount {
     void audit(Consumer<Consumer<AuditLog.Listed>> entries);
   }
 
+  /** An account that others may use, and what they used of it. */
+  public record MadeShare(ProviderView account, ShareView share) {}
+
+  private List<MadeShare> made(Caller caller, List<ProviderView> own) {
+    return own.stream()
+        .flatMap(
+            account ->
+                sharing.show().show(caller, account.provider().id()).stream()
+                    .filter(view -> view.share() != null || !view.use().isEmpty())
+                    .map(view -> new MadeShare(account, view)))
+        .toList();
+  }
+
   public void export(Caller caller, Receiver receiver) {
     UserId id = caller.id();
     audit.note(caller, AuditAction.ACCOUNT_EXPORTED, AuditTarget.person(caller.user()), "ok");
     account.show(caller).ifPresent(receiver::profile);
     receiver.sessions(ports.sessions().list(id, clock.instant()));
     receiver.tokens(ports.personalTokens().list(id));
-    receiver.providers(providers.list(id));
+    List<ProviderView> accounts = providers.list(id);
+    receiver.providers(accounts);
+    receiver.shares(made(caller, accounts), sharing.shared().list(id));
     receiver.agent(agentConfig.show(id), ports.configVersions().list(id));
     receiver.chats(ports.chatSettings().find(id).orElse(ChatSettings.STANDARD));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -11,6 +11,7 @@ import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
 import dev.mosaic.application.setup.LastGoodConfig;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
@@ -25,13 +26,14 @@ public record AgentCases(LifeCases life, DoorCases door, DeliveryCases delivery)
       Clock clock,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
+      LentAccounts lent,
       ConfigKeeping keeping,
       AgentImage image,
       Audit audit,
       StopAgent.AnswersUnderWay answers) {
     LastGoodConfig lastGood =
         new LastGoodConfig(ports.configVersions(), keeping, ports.transactions());
-    DoorCases door = DoorCases.assemble(ports, facts, keys, agentPolicies, audit);
+    DoorCases door = DoorCases.assemble(ports, facts, keys, agentPolicies, lent, audit);
     LifeCases life =
         LifeCases.assemble(
             ports, door, lastGood, agentPolicies, policy, image, audit, answers, clock);

@@ -95,6 +95,18 @@ public enum AuditAction {
       "provider.keys_used",
       "a container got its owner's keys, where agents call their vendors themselves",
       AGENT_ID),
+  PROVIDER_SHARED(
+      "provider.shared",
+      "somebody lets others use an account with a vendor; one entry for its owner and one about"
+          + " each person it is shared with",
+      PROVIDER,
+      PROVIDER_ID),
+  PROVIDER_SHARE_CHANGED(
+      "provider.share_changed", "others use such an account on other terms", PROVIDER),
+  PROVIDER_SHARE_ENDED(
+      "provider.share_ended",
+      "others, or some of them, do not use such an account any more",
+      PROVIDER),
   AGENT_CONFIG_SAVED(
       "agent_config.saved", "models, limits, personality or idle time were saved", MODEL),
   AGENT_CONFIG_RETURNED("agent_config.returned", "an earlier version of them was put back", MODEL),

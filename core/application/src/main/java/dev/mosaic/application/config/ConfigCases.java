@@ -4,6 +4,7 @@ import dev.mosaic.application.agent.delivery.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.ports.Ports;
 
 /** Use cases for what a person sets their agent to. */
@@ -17,6 +18,7 @@ public record ConfigCases(
   public static ConfigCases assemble(
       Ports ports,
       AgentPolicies policies,
+      LentAccounts lent,
       ConfigKeeping keeping,
       SettingsDelivery delivery,
       Audit audit) {
@@ -27,10 +29,12 @@ public record ConfigCases(
             ports.agents(),
             ports.transactions(),
             policies,
+            lent,
             delivery,
             audit);
     return new ConfigCases(
-        new ShowAgentConfig(ports.agentConfigs(), ports.agents(), policies),
+        new ShowAgentConfig(
+            ports.agentConfigs(), ports.agents(), ports.providers(), policies, lent),
         save,
         new ListConfigVersions(ports.configVersions()),
         new ShowConfigVersion(ports.configVersions()),

@@ -7,6 +7,7 @@ import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.ModelRef;
@@ -14,6 +15,8 @@ import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.ConfigVersion.Origin;
+import dev.mosaic.domain.sharing.SharedAccount;
+import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.Transactions;
@@ -21,11 +24,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what a person chose for their agent, after making sure that every model is one of their
- * own.
+ * Keeps what a person chose for their agent, after making sure that every model is one of their own
+ * or shared with them.
  */
 public final class SaveAgentConfig {
   private final ConfigKeeping keeping;
@@ -33,6 +37,7 @@ public final class SaveAgentConfig {
   private final AgentStore agents;
   private final Transactions transactions;
   private final AgentPolicies policies;
+  private final LentAccounts lent;
   private final SettingsDelivery applying;
   private final Audit audit;
 
@@ -42,6 +47,7 @@ public final class SaveAgentConfig {
       AgentStore agents,
       Transactions transactions,
       AgentPolicies policies,
+      LentAccounts lent,
       SettingsDelivery applying,
       Audit audit) {
     this.keeping = keeping;
@@ -49,6 +55,7 @@ public final class SaveAgentConfig {
     this.agents = agents;
     this.transactions = transactions;
     this.policies = policies;
+    this.lent = lent;
     this.applying = applying;
     this.audit = audit;
   }
@@ -72,7 +79,7 @@ public final class SaveAgentConfig {
   public sealed interface Outcome {
     record Saved(AgentConfig config) implements Outcome {}
 
-    /** A model, or the account named, is not one of the caller's active ones. */
+    /** A model, or the account named, is none that the caller may use now. */
     record UnknownModel(String field, String model) implements Outcome {}
   }
 
@@ -82,9 +89,13 @@ public final class SaveAgentConfig {
 
   Outcome save(Command command, Origin origin) {
     policies.current().requireAllowed(command.idleTimeout());
-    List<Provider> own =
-        providers.list(command.caller().id()).stream().filter(Provider::active).toList();
-    Optional<Provider> account = offering(own, command.primaryModel());
+    UserId caller = command.caller().id();
+    List<Provider> usable =
+        Stream.concat(
+                providers.list(caller).stream().filter(Provider::active),
+                lent.of(caller).stream().map(SharedAccount::account))
+            .toList();
+    Optional<Provider> account = offering(usable, command.primaryModel());
     if (account.isEmpty()) {
       return new Outcome.UnknownModel("primaryModel", command.primaryModel().toString());
     }
@@ -93,14 +104,16 @@ public final class SaveAgentConfig {
     }
     for (int i = 0; i < command.fallbackModels().size(); i++) {
       ModelRef ref = command.fallbackModels().get(i);
-      if (offering(own, ref).isEmpty()) {
+      if (offering(usable, ref).isEmpty()) {
         return new Outcome.UnknownModel("fallbackModels[" + i + "]", ref.toString());
       }
     }
-    return keep(command, account.get().id(), origin);
+    // Of somebody else's account a config keeps the model's name alone.
+    boolean own = account.get().owner().equals(caller);
+    return keep(command, own ? account.get().id() : null, origin);
   }
 
-  private Outcome keep(Command command, ProviderId account, Origin origin) {
+  private Outcome keep(Command command, @Nullable ProviderId account, Origin origin) {
     AgentConfig config =
         new AgentConfig(
             command.caller().id(),
@@ -130,7 +143,7 @@ public final class SaveAgentConfig {
     return new Outcome.Saved(config);
   }
 
-  private static Optional<Provider> offering(List<Provider> own, ModelRef ref) {
-    return own.stream().filter(provider -> provider.offers(ref)).findFirst();
+  private static Optional<Provider> offering(List<Provider> usable, ModelRef ref) {
+    return usable.stream().filter(provider -> provider.offers(ref)).findFirst();
   }
 }

@@ -24,6 +24,14 @@ final class Changes {
     record Person(UserId id) implements Subject {}
 
     record Agent(AgentId id) implements Subject {}
+
+    /**
+     * What is shared by whomever with whomever: a change of one person's may be one of everybody
+     * else's.
+     */
+    enum Shares implements Subject {
+      ALL
+    }
   }
 
   /** How many changes there were so far; compare for equality only. */

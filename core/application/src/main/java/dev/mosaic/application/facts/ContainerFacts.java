@@ -5,6 +5,7 @@ import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.sharing.SharedAccount;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.Ports;
@@ -21,6 +22,7 @@ public final class ContainerFacts {
   private final Remembered<Subject.Agent, Optional<AgentRecord>> agents;
   private final Remembered<Subject.Person, Optional<User>> people;
   private final Remembered<Subject.Person, List<Provider>> accounts;
+  private final Remembered<Subject.Person, List<SharedAccount>> lent;
   private final Remembered<Subject.Person, Optional<AgentConfig>> configs;
   private final Remembered<Subject.Person, OptionalLong> limits;
 
@@ -34,6 +36,14 @@ public final class ContainerFacts {
             (agent, found) -> found.map(AgentRecord::owner));
     people = ofPerson(changes, person -> ports.users().find(person));
     accounts = ofPerson(changes, person -> ports.providers().list(person));
+    // Both numbers only grow, so that no change of either leaves their sum as it was.
+    lent =
+        new Remembered<>(
+            changes,
+            person -> ports.shares().lentTo(person.id()),
+            found -> true,
+            (person, found) -> Optional.of(person.id()),
+            person -> changes.of(person) + changes.of(Subject.Shares.ALL));
     configs = ofPerson(changes, person -> ports.agentConfigs().find(person));
     limits = ofPerson(changes, person -> ports.usage().limitOf(person));
   }
@@ -59,6 +69,11 @@ public final class ContainerFacts {
   /** All accounts of a person, oldest first. */
   public List<Provider> accountsOf(UserId owner) {
     return accounts.of(new Subject.Person(owner));
+  }
+
+  /** What others share with a person, usable or not, oldest first. */
+  public List<SharedAccount> lentTo(UserId person) {
+    return lent.of(new Subject.Person(person));
   }
 
   public Optional<AgentConfig> configOf(UserId owner) {

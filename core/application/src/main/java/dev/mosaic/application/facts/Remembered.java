@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Answers of a store, each good until something about its subject changes.
@@ -25,6 +26,7 @@ final class Remembered<S extends Changes.Subject, T> {
   private final Function<S, T> store;
   private final Predicate<T> worthIt;
   private final BiFunction<S, T, Optional<UserId>> ownerOf;
+  private final ToLongFunction<S> changesOf;
 
   /**
    * @param worthIt which answers are kept
@@ -35,7 +37,20 @@ final class Remembered<S extends Changes.Subject, T> {
       Function<S, T> store,
       Predicate<T> worthIt,
       BiFunction<S, T, Optional<UserId>> ownerOf) {
+    this(changes, store, worthIt, ownerOf, changes::of);
+  }
+
+  /**
+   * @param changesOf how many changes there were so far of whatever an answer depends on
+   */
+  Remembered(
+      Changes changes,
+      Function<S, T> store,
+      Predicate<T> worthIt,
+      BiFunction<S, T, Optional<UserId>> ownerOf,
+      ToLongFunction<S> changesOf) {
     this.ownerOf = ownerOf;
+    this.changesOf = changesOf;
     this.changes = changes;
     this.store = store;
     this.worthIt = worthIt;
@@ -48,7 +63,7 @@ final class Remembered<S extends Changes.Subject, T> {
     if (changes.isTransactionOpen()) {
       return store.apply(subject);
     }
-    long now = changes.of(subject);
+    long now = changesOf.applyAsLong(subject);
     Answer<T> known = answers.get(subject);
     if (known != null && known.after() == now && mayBeTold(subject, known.value())) {
       return known.value();

@@ -25,8 +25,13 @@ final class WatchedErasureStore implements ErasureStore {
   @Override
   public Optional<Contents> erase(Erasure erasure) {
     return changes.during(
-        new Subject.Person(erasure.person()),
-        () -> changes.during(new Subject.Agent(erasure.agent()), () -> store.erase(erasure)));
+        Subject.Shares.ALL,
+        () ->
+            changes.during(
+                new Subject.Person(erasure.person()),
+                () ->
+                    changes.during(
+                        new Subject.Agent(erasure.agent()), () -> store.erase(erasure))));
   }
 
   @Override

@@ -19,6 +19,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.passwordResets(),
             ports.attempts(),
             new WatchedProviderStore(ports.providers(), changes),
+            new WatchedShareStore(ports.shares(), changes),
             new WatchedAgentConfigStore(ports.agentConfigs(), changes),
             ports.configVersions(),
             new WatchedUsageStore(ports.usage(), changes),

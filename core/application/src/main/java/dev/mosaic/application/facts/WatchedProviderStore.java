@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Accounts whose changes are counted. */
 final class WatchedProviderStore implements ProviderStore {
@@ -38,12 +39,12 @@ final class WatchedProviderStore implements ProviderStore {
 
   @Override
   public boolean update(Provider provider) {
-    return changes.during(new Subject.Person(provider.owner()), () -> store.update(provider));
+    return shared(provider.owner(), () -> store.update(provider));
   }
 
   @Override
   public boolean delete(UserId owner, ProviderId id) {
-    return changes.during(new Subject.Person(owner), () -> store.delete(owner, id));
+    return shared(owner, () -> store.delete(owner, id));
   }
 
   @Override
@@ -53,12 +54,22 @@ final class WatchedProviderStore implements ProviderStore {
 
   @Override
   public void noteLearned(Provider asked, String modelId, ModelFacts facts) {
-    changes.during(
-        new Subject.Person(asked.owner()), () -> store.noteLearned(asked, modelId, facts));
+    shared(
+        asked.owner(),
+        () -> {
+          store.noteLearned(asked, modelId, facts);
+          return true;
+        });
   }
 
   @Override
   public Map<ProviderId, Instant> lastSuccesses(UserId owner) {
     return store.lastSuccesses(owner);
+  }
+
+  /** What may be shared changes for those it is shared with, too. */
+  private <T> T shared(UserId owner, Supplier<T> write) {
+    return changes.during(
+        Subject.Shares.ALL, () -> changes.during(new Subject.Person(owner), write));
   }
 }

@@ -85,7 +85,10 @@ final class WatchedUserStore implements UserStore {
 
   @Override
   public void update(User user) {
-    changes.during(new Subject.Person(user.id()), () -> store.update(user));
+    // What somebody shares ends while they are deactivated, and may with their role.
+    changes.during(
+        Subject.Shares.ALL,
+        () -> changes.during(new Subject.Person(user.id()), () -> store.update(user)));
   }
 
   @Override

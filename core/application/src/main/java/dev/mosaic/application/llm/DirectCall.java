@@ -6,7 +6,7 @@ import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
-import dev.mosaic.domain.user.UserId;
+import dev.mosaic.domain.sharing.SharedAccount;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;
 import dev.mosaic.ports.llm.VendorCall;
@@ -15,13 +15,15 @@ import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Asks one account for its owner, past their agent, once, and writes down what it cost. */
+/** Asks one account for a person, past their agent, once, and writes down what it cost. */
 final class DirectCall {
   private final LlmVendor vendor;
   private final UserStore users;
   private final ProviderKeys keys;
   private final AgentPolicies agentPolicies;
+  private final Budget budget;
   private final Metering metering;
   private final LearnedFactsWriter learned;
 
@@ -30,12 +32,14 @@ final class DirectCall {
       UserStore users,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
+      Budget budget,
       Metering metering,
       LearnedFactsWriter learned) {
     this.vendor = vendor;
     this.users = users;
     this.keys = keys;
     this.agentPolicies = agentPolicies;
+    this.budget = budget;
     this.metering = metering;
     this.learned = learned;
   }
@@ -48,12 +52,7 @@ final class DirectCall {
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Question(
-      UserId owner,
-      Route route,
-      VendorCall.Wanted wanted,
-      byte[] body,
-      long bytes,
-      Duration patience) {}
+      Route route, VendorCall.Wanted wanted, byte[] body, long bytes, Duration patience) {}
 
   /** What came of it. */
   sealed interface Result {
@@ -71,6 +70,17 @@ final class DirectCall {
 
   /** Blocks until the answer is whole. */
   Result ask(Question question) {
+    Route route = question.route();
+    Optional<Budget.Hold> share = budget.holdOf(route, question.bytes());
+    if (share.isEmpty()) {
+      return new Result.Failed(budget.usedUp(route));
+    }
+    try (Budget.Hold untilWrittenDown = share.get()) {
+      return askNow(question);
+    }
+  }
+
+  private Result askNow(Question question) {
     Instant startedAt = metering.now();
     try {
       VendorAnswer given = vendor.ask(call(question));
@@ -87,7 +97,7 @@ final class DirectCall {
         return new Result.Answered(whole(answer));
       }
     } catch (SecretUnreadable spoiled) {
-      return new Result.Failed(ProviderKeys.unreadable());
+      return new Result.Failed(told(question, ProviderKeys.unreadable()));
     } catch (VendorFailed trouble) {
       return failed(question, startedAt, trouble);
     }
@@ -100,10 +110,7 @@ final class DirectCall {
         account.apiType(),
         account.baseUrl(),
         keys.open(account).orElse(null),
-        users
-            .find(question.owner())
-            .map(agentPolicies::privateHostsOf)
-            .orElseGet(PrivateHosts::none),
+        hostsOf(route),
         route.model(),
         false,
         question.body(),
@@ -125,10 +132,23 @@ final class DirectCall {
     if (givenUp) {
       return new Result.GivenUp();
     }
+    ProviderFault fault = told(question, trouble.fault());
     return trouble
         .refusal()
-        .<Result>map(refusal -> new Result.Refused(refusal, trouble.fault()))
-        .orElseGet(() -> new Result.Failed(trouble.fault()));
+        .<Result>map(refusal -> new Result.Refused(refusal, fault))
+        .orElseGet(() -> new Result.Failed(fault));
+  }
+
+  private static ProviderFault told(Question question, ProviderFault fault) {
+    return LoanFaults.told(fault, question.route().loan());
+  }
+
+  /** What an account's owner may reach, not who uses it. */
+  private PrivateHosts hostsOf(Route route) {
+    SharedAccount loan = route.loan();
+    return loan == null
+        ? users.find(route.user()).map(agentPolicies::privateHostsOf).orElseGet(PrivateHosts::none)
+        : agentPolicies.privateHostsOf(loan.lender());
   }
 
   private static byte[] whole(MeteredAnswer answer) {

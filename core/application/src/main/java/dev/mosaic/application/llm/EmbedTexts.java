@@ -127,7 +127,6 @@ public final class EmbedTexts {
 
   private DirectCall.Question question(Command command, Route route, byte[] body) {
     return new DirectCall.Question(
-        command.owner(),
         route,
         new VendorCall.Wanted.Vectors(command.model()),
         body,

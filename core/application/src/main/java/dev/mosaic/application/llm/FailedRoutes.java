@@ -2,6 +2,7 @@ package dev.mosaic.application.llm;
 
 import dev.mosaic.domain.provider.ProviderFault;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.user.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class FailedRoutes {
     this.clock = clock;
   }
 
-  private record Key(ProviderId account, String model) {}
+  private record Key(UserId user, ProviderId account, String model) {}
 
   private record Failure(ProviderFault fault, @Nullable String trace, Instant at) {}
 
@@ -57,6 +58,7 @@ final class FailedRoutes {
   }
 
   private static Key keyOf(Route route) {
-    return new Key(route.account().id(), route.model());
+    // What one of an account's users meets says nothing to the others.
+    return new Key(route.user(), route.account().id(), route.model());
   }
 }

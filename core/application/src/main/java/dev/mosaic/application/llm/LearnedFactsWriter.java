@@ -19,7 +19,8 @@ final class LearnedFactsWriter {
 
   void note(Route route, ModelFacts facts) {
     Provider account = route.account();
-    if (facts.equals(account.learned().of(route.model()))) {
+    // Nobody changes what is known of somebody else's account.
+    if (route.loan() != null || facts.equals(account.learned().of(route.model()))) {
       return;
     }
     try {

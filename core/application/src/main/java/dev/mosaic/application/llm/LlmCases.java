@@ -3,6 +3,7 @@ package dev.mosaic.application.llm;
 import dev.mosaic.application.agent.AgentCases;
 import dev.mosaic.application.facts.ContainerFacts;
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public record LlmCases(RelayCall relay, EmbedTexts embed, SuggestTitle suggestTi
       Clock clock,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
+      LentAccounts lent,
       AgentCases agents,
       AnswerNotebook notebook) {
     Metering metering = new Metering(budget, ports.providers(), clock);
@@ -29,17 +31,19 @@ public record LlmCases(RelayCall relay, EmbedTexts embed, SuggestTitle suggestTi
             facts,
             keys,
             agentPolicies,
+            budget,
             metering,
             learned,
             new FailedRoutes(clock),
             policy);
     DirectCall direct =
-        new DirectCall(ports.vendor(), ports.users(), keys, agentPolicies, metering, learned);
-    Routes routes = new Routes(facts);
+        new DirectCall(
+            ports.vendor(), ports.users(), keys, agentPolicies, budget, metering, learned);
+    Routes routes = new Routes(facts, lent);
     return new LlmCases(
         new RelayCall(agents.door().containers(), routes, budget, asking, notebook, secrets),
         new EmbedTexts(
-            new EmbeddingAccounts(ports.providers(), ports.agentConfigs()),
+            new EmbeddingAccounts(ports.providers(), ports.agentConfigs(), lent),
             budget,
             direct,
             secrets,

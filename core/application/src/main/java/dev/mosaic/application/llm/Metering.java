@@ -69,8 +69,9 @@ final class Metering {
       budget.append(
           new LlmCall(
               UUID.randomUUID(),
-              account.owner(),
+              route.user(),
               account.id(),
+              route.loan() == null ? null : account.owner(),
               account.name(),
               route.model(),
               end,
@@ -79,7 +80,7 @@ final class Metering {
               startedAt,
               firstTokenAt == null ? null : Duration.between(startedAt, firstTokenAt),
               Duration.between(startedAt, now)));
-      if (end == CallEnd.COMPLETE) {
+      if (end == CallEnd.COMPLETE && route.loan() == null) {
         noteSuccess(account, now);
       }
     } catch (RuntimeException notWritten) {

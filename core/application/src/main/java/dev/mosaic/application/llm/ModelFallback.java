@@ -9,6 +9,7 @@ import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.provider.PrivateHosts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderFault;
+import dev.mosaic.domain.sharing.SharedAccount;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.llm.VendorAnswer;
@@ -25,6 +26,7 @@ final class ModelFallback {
   private final ContainerFacts facts;
   private final ProviderKeys keys;
   private final AgentPolicies agentPolicies;
+  private final Budget budget;
   private final Metering metering;
   private final LearnedFactsWriter learned;
   private final FailedRoutes failed;
@@ -35,6 +37,7 @@ final class ModelFallback {
       ContainerFacts facts,
       ProviderKeys keys,
       AgentPolicies agentPolicies,
+      Budget budget,
       Metering metering,
       LearnedFactsWriter learned,
       FailedRoutes failed,
@@ -43,6 +46,7 @@ final class ModelFallback {
     this.facts = facts;
     this.keys = keys;
     this.agentPolicies = agentPolicies;
+    this.budget = budget;
     this.metering = metering;
     this.learned = learned;
     this.failed = failed;
@@ -64,11 +68,6 @@ final class ModelFallback {
       Budget.Hold hold) {}
 
   Outcome ask(Question question) {
-    PrivateHosts hosts =
-        facts
-            .person(question.owner())
-            .map(agentPolicies::privateHostsOf)
-            .orElseGet(PrivateHosts::none);
     ProviderFault last = null;
     for (Route route : question.choice().all()) {
       Optional<ProviderFault> recent = recentFailure(question, route);
@@ -77,11 +76,19 @@ final class ModelFallback {
         question.page().failed(notice(route, last));
         continue;
       }
+      Optional<Budget.Hold> share = budget.holdOf(route, question.body().length);
+      if (share.isEmpty()) {
+        last = budget.usedUp(route);
+        question.page().failed(notice(route, last));
+        continue;
+      }
       Instant startedAt = metering.now();
+      Outcome outcome = null;
       try {
-        return answered(question, route, hosts, startedAt);
+        outcome = answered(question, route, share.get(), startedAt);
+        return outcome;
       } catch (SecretUnreadable spoiled) {
-        last = ProviderKeys.unreadable();
+        last = LoanFaults.told(ProviderKeys.unreadable(), route.loan());
         question.page().failed(notice(route, last));
       } catch (VendorFailed trouble) {
         if (Thread.currentThread().isInterrupted()) {
@@ -95,7 +102,7 @@ final class ModelFallback {
               unanswered(question));
           return new Outcome.Unavailable("The call was given up.");
         }
-        last = trouble.fault();
+        last = LoanFaults.told(trouble.fault(), route.loan());
         metering.write(
             route,
             startedAt,
@@ -104,12 +111,17 @@ final class ModelFallback {
             last.code(),
             trouble.spent(),
             unanswered(question));
-        question.page().failed(notice(route, trouble));
+        question.page().failed(notice(route, trouble, last));
         if (trouble.refusal().isPresent()) {
           VendorFailed.Refusal refusal = trouble.refusal().get();
           return new Outcome.PassedOn(refusal.status(), refusal.body());
         }
         failed.note(route, question.trace(), last);
+      } finally {
+        // An answer lets go itself once it is written down.
+        if (outcome == null) {
+          share.get().close();
+        }
       }
     }
     return new Outcome.Unavailable(last == null ? "No model is there to ask." : last.message());
@@ -122,7 +134,7 @@ final class ModelFallback {
         : Optional.empty();
   }
 
-  private Outcome answered(Question question, Route route, PrivateHosts hosts, Instant startedAt) {
+  private Outcome answered(Question question, Route route, Budget.Hold share, Instant startedAt) {
     Provider account = route.account();
     VendorAnswer given =
         vendor.ask(
@@ -130,7 +142,7 @@ final class ModelFallback {
                 account.apiType(),
                 account.baseUrl(),
                 keys.open(account).orElse(null),
-                hosts,
+                hostsOf(route),
                 route.model(),
                 question.stream(),
                 question.body(),
@@ -148,18 +160,28 @@ final class ModelFallback {
             question.page(),
             startedAt,
             question.body().length,
-            question.hold());
+            share.and(question.hold()));
     failed.forget(route);
     question.page().answeredBy(route.name());
     return new Outcome.Answered(answer);
+  }
+
+  /** What an account's owner may reach, not who uses it. */
+  private PrivateHosts hostsOf(Route route) {
+    SharedAccount loan = route.loan();
+    return loan == null
+        ? facts
+            .person(route.user())
+            .map(agentPolicies::privateHostsOf)
+            .orElseGet(PrivateHosts::none)
+        : agentPolicies.privateHostsOf(loan.lender());
   }
 
   private static Metering.Traffic unanswered(Question question) {
     return new Metering.Traffic(question.body().length, 0);
   }
 
-  private static AnswerNotice notice(Route route, VendorFailed trouble) {
-    ProviderFault fault = trouble.fault();
+  private static AnswerNotice notice(Route route, VendorFailed trouble, ProviderFault fault) {
     return trouble
         .objection()
         .map(objection -> RejectionNotices.notice(route.name(), objection, fault))

@@ -1,25 +1,23 @@
 package dev.mosaic.application.llm;
 
 import dev.mosaic.domain.llm.LlmCall;
-import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ActingPerson;
-import dev.mosaic.ports.store.UsageStore;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person's agent used in a month, and what is set aside for its calls under way. Read from
- * the store once a month, and counted from then on: one server owns its database, so that nobody
- * else writes calls down.
+ * What one person's agent used in a month, of everything or of one account, and what is set aside
+ * for its calls under way. Read from the store once a month, and counted from then on: one server
+ * owns its database, so that nobody else writes calls down.
  */
 final class MonthlyUse {
-  private final UserId owner;
-  private final UsageStore usage;
+  private final ToLongFunction<Instant> sum;
   private final Map<UUID, Reservation> reservations = new HashMap<>();
   // Calls are written down beside each other, but none while the sum is read: it would be in the
   // sum and counted as well, or neither.
@@ -27,9 +25,11 @@ final class MonthlyUse {
   private @Nullable Instant since;
   private long used;
 
-  MonthlyUse(UserId owner, UsageStore usage) {
-    this.owner = owner;
-    this.usage = usage;
+  /**
+   * @param sum reads from the store what was used since a month began
+   */
+  MonthlyUse(ToLongFunction<Instant> sum) {
+    this.sum = sum;
   }
 
   /**
@@ -62,11 +62,13 @@ final class MonthlyUse {
     reservations.remove(reservation.id());
   }
 
-  /** Writes a call down. It counts also where that fails: the limit is not lifted by a fault. */
-  void append(LlmCall call) {
+  /**
+   * Has a call written down. It counts also where that fails: the limit is not lifted by a fault.
+   */
+  void append(LlmCall call, Runnable writing) {
     books.readLock().lock();
     try {
-      usage.append(call);
+      writing.run();
     } finally {
       count(call);
       books.readLock().unlock();
@@ -77,7 +79,7 @@ final class MonthlyUse {
     reservations.values().removeIf(old -> !old.expiresAt().isAfter(now));
     long taken = used;
     for (Reservation other : reservations.values()) {
-      taken = sum(taken, other.tokens());
+      taken = added(taken, other.tokens());
     }
     if (taken >= limit) {
       return false;
@@ -90,10 +92,10 @@ final class MonthlyUse {
     books.writeLock().lock();
     try {
       // Remembered for whoever calls next, so that it must not depend on who acts now.
-      long sum = ActingPerson.aside(() -> usage.tokensSince(owner, month));
+      long read = ActingPerson.aside(() -> sum.applyAsLong(month));
       synchronized (this) {
         since = month;
-        used = sum;
+        used = read;
       }
     } finally {
       books.writeLock().unlock();
@@ -102,11 +104,11 @@ final class MonthlyUse {
 
   private synchronized void count(LlmCall call) {
     if (since != null && !call.startedAt().isBefore(since)) {
-      used = sum(used, call.usage().total());
+      used = added(used, call.usage().total());
     }
   }
 
-  private static long sum(long some, long more) {
+  private static long added(long some, long more) {
     return some > Long.MAX_VALUE - more ? Long.MAX_VALUE : some + more;
   }
 }

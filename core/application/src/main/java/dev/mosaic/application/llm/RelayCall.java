@@ -5,6 +5,7 @@ import dev.mosaic.application.agent.door.ContainerDoor.Visitor;
 import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.provider.ApiType;
+import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.secret.SecretText;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an agent's call to a model to its owner's vendor, with the owner's key in place of the
- * container's token. What the owner switched off, replaced or used up counts from the next call on.
+ * container's token; where somebody shares an account with them, with the key of its owner, which
+ * is opened for that call alone. What was switched off, replaced, used up or is not shared any more
+ * counts from the next call on.
  */
 public final class RelayCall {
-  private static final int BYTES_PER_TOKEN = 4;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
@@ -94,11 +96,13 @@ public final class RelayCall {
     Optional<Routes.Choice> choice =
         routes.find(visitor.get(), command.account(), command.api(), command.model());
     if (choice.isEmpty()) {
+      tellIfEnded(visitor.get(), command);
       return new Outcome.UnknownModel();
     }
     AnswerNotebook.Page page = notebook.pageFor(visitor.get().accountOwner(), command.body());
     Optional<Budget.Hold> hold =
-        budget.hold(visitor.get().accountOwner(), estimate(choice.get().asked(), command));
+        budget.hold(
+            visitor.get().accountOwner(), choice.get().asked().estimate(command.body().length));
     if (hold.isEmpty()) {
       return spoken(page);
     }
@@ -142,9 +146,11 @@ public final class RelayCall {
             hold));
   }
 
-  private static long estimate(Route asked, Command command) {
-    long read = Math.min(command.body().length / BYTES_PER_TOKEN, asked.mostRead(0));
-    return read + asked.mostWritten(0);
+  /** An agent has not heard yet of what its owner should know: a share that has ended. */
+  private void tellIfEnded(Visitor visitor, Command command) {
+    if (ProviderName.isOfShared(command.account())) {
+      notebook.pageFor(visitor.accountOwner(), command.body()).failed(LoanFaults.ended());
+    }
   }
 
   private Outcome spoken(AnswerNotebook.Page page) {

@@ -106,8 +106,7 @@ public final class SuggestTitle {
     }
     try (Budget.Hold untilWrittenDown = hold.get()) {
       DirectCall.Question question =
-          new DirectCall.Question(
-              command.owner(), route, wanted, new byte[0], wanted.bytes(), PATIENCE);
+          new DirectCall.Question(route, wanted, new byte[0], wanted.bytes(), PATIENCE);
       return switch (asking.ask(question)) {
         case DirectCall.Result.Answered answered -> read(answered.body());
         case DirectCall.Result.Refused refused -> new Outcome.Failed(refused.fault().code());

@@ -1,6 +1,7 @@
 package dev.mosaic.application.policy;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.ports.Ports;
@@ -13,11 +14,15 @@ public record PolicyCases(
     SaveCrossOrigin saveCrossOrigin) {
   /** Wires them. */
   public static PolicyCases assemble(
-      Ports ports, AgentPolicies policies, SettingsDelivery delivery, Audit audit) {
+      Ports ports,
+      AgentPolicies policies,
+      SettingsDelivery delivery,
+      SharedSettings shared,
+      Audit audit) {
     CrossOrigin crossOrigin = new CrossOrigin(ports.settings());
     return new PolicyCases(
         new ShowAgentPolicy(policies),
-        new SaveAgentPolicy(policies, ports.transactions(), delivery, audit),
+        new SaveAgentPolicy(policies, ports.transactions(), delivery, shared, audit),
         new ShowCrossOrigin(crossOrigin),
         new SaveCrossOrigin(crossOrigin, audit));
   }

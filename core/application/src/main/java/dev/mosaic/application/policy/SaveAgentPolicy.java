@@ -1,6 +1,7 @@
 package dev.mosaic.application.policy;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -17,13 +18,19 @@ public final class SaveAgentPolicy {
   private final AgentPolicies policies;
   private final Transactions transactions;
   private final SettingsDelivery applying;
+  private final SharedSettings shared;
   private final Audit audit;
 
   SaveAgentPolicy(
-      AgentPolicies policies, Transactions transactions, SettingsDelivery applying, Audit audit) {
+      AgentPolicies policies,
+      Transactions transactions,
+      SettingsDelivery applying,
+      SharedSettings shared,
+      Audit audit) {
     this.policies = policies;
     this.transactions = transactions;
     this.applying = applying;
+    this.shared = shared;
     this.audit = audit;
   }
 
@@ -42,6 +49,8 @@ public final class SaveAgentPolicy {
         "ok");
     if (before.egress() != policy.egress()) {
       applying.restartAll();
+    } else if (before.membersMayShare() != policy.membersMayShare()) {
+      shared.changedForAll();
     }
     return policies.current();
   }

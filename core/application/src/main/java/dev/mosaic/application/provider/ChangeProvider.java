@@ -1,6 +1,7 @@
 package dev.mosaic.application.provider;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -43,6 +44,7 @@ public final class ChangeProvider {
   private final NewConnection connection;
   private final ProviderKeys keys;
   private final SettingsDelivery applying;
+  private final SharedSettings shared;
   private final Audit audit;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ public final class ChangeProvider {
       NewConnection connection,
       ProviderKeys keys,
       SettingsDelivery applying,
+      SharedSettings shared,
       Audit audit,
       Clock clock) {
     this.providers = providers;
@@ -63,6 +66,7 @@ public final class ChangeProvider {
     this.connection = connection;
     this.keys = keys;
     this.applying = applying;
+    this.shared = shared;
     this.audit = audit;
     this.clock = clock;
   }
@@ -122,6 +126,7 @@ public final class ChangeProvider {
         word);
     if (outcome instanceof Outcome.Changed) {
       applying.changed(command.caller().id());
+      shared.changedFor(command.caller().id());
     }
     return outcome;
   }

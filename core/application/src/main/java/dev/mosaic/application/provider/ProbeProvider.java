@@ -1,6 +1,7 @@
 package dev.mosaic.application.provider;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ProviderKeys;
@@ -32,6 +33,7 @@ public final class ProbeProvider {
   private final ProviderKeys keys;
   private final AgentPolicies policies;
   private final SettingsDelivery applying;
+  private final SharedSettings shared;
   private final Clock clock;
 
   public ProbeProvider(
@@ -40,12 +42,14 @@ public final class ProbeProvider {
       ProviderKeys keys,
       AgentPolicies policies,
       SettingsDelivery applying,
+      SharedSettings shared,
       Clock clock) {
     this.providers = providers;
     this.probe = probe;
     this.keys = keys;
     this.policies = policies;
     this.applying = applying;
+    this.shared = shared;
     this.clock = clock;
   }
 
@@ -144,6 +148,7 @@ public final class ProbeProvider {
               providers.update(after);
               if (!after.learned().equals(provider.learned())) {
                 applying.changed(provider.owner());
+                shared.changedFor(provider.owner());
               }
               if (report.ok()) {
                 providers.noteSuccess(provider.owner(), provider.id(), report.at());

@@ -1,6 +1,7 @@
 package dev.mosaic.application.provider;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.application.setup.ConfigKeeping;
@@ -24,6 +25,7 @@ public record ProviderCases(
       AgentPolicies policies,
       ConfigKeeping keeping,
       SettingsDelivery delivery,
+      SharedSettings shared,
       Audit audit) {
     ProviderViews views = new ProviderViews(ports.providers(), ports.agentConfigs(), keys);
     return new ProviderCases(
@@ -48,9 +50,11 @@ public record ProviderCases(
             new NewConnection(ports.probe(), keys, policies),
             keys,
             delivery,
+            shared,
             audit,
             clock),
-        new RemoveProvider(ports.providers(), ports.agentConfigs(), delivery, audit),
-        new ProbeProvider(ports.providers(), ports.probe(), keys, policies, delivery, clock));
+        new RemoveProvider(ports.providers(), ports.agentConfigs(), delivery, shared, audit),
+        new ProbeProvider(
+            ports.providers(), ports.probe(), keys, policies, delivery, shared, clock));
   }
 }

@@ -22,7 +22,7 @@ public record ProviderUse(Kind kind, String model) {
     }
   }
 
-  static List<ProviderUse> of(Provider provider, AgentConfig config) {
+  public static List<ProviderUse> of(Provider provider, AgentConfig config) {
     List<ProviderUse> uses = new ArrayList<>();
     if (config.primaryModel() != null && config.primaryModel().provider().equals(provider.name())) {
       uses.add(new ProviderUse(Kind.PRIMARY, config.primaryModel().toString()));

@@ -1,12 +1,14 @@
 package dev.mosaic.application.provider;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.sharing.ProviderShare;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import java.util.List;
@@ -17,13 +19,19 @@ public final class RemoveProvider {
   private final ProviderStore providers;
   private final AgentConfigStore configs;
   private final SettingsDelivery applying;
+  private final SharedSettings shared;
   private final Audit audit;
 
   public RemoveProvider(
-      ProviderStore providers, AgentConfigStore configs, SettingsDelivery applying, Audit audit) {
+      ProviderStore providers,
+      AgentConfigStore configs,
+      SettingsDelivery applying,
+      SharedSettings shared,
+      Audit audit) {
     this.providers = providers;
     this.configs = configs;
     this.applying = applying;
+    this.shared = shared;
     this.audit = audit;
   }
 
@@ -50,6 +58,7 @@ public final class RemoveProvider {
     if (!uses.isEmpty()) {
       return new Outcome.InUse(uses);
     }
+    List<ProviderShare> shares = shared.of(caller.id());
     providers.delete(caller.id(), id);
     audit.note(
         caller,
@@ -57,6 +66,7 @@ public final class RemoveProvider {
         AuditTarget.PROVIDER.named(provider.get().name().value()),
         "ok");
     applying.changed(caller.id());
+    shared.changed(shares);
     return new Outcome.Removed();
   }
 }

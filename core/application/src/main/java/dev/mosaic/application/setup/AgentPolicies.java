@@ -23,6 +23,7 @@ public final class AgentPolicies {
   private static final String LONGEST_IDLE = "agents.longest-idle-min";
   private static final String LONGEST_SILENCE = "agents.longest-silence-min";
   private static final String MONTHLY_TOKENS = "agents.monthly-tokens";
+  private static final String MEMBERS_SHARE = "agents.members-share";
 
   private final SettingStore settings;
   private volatile @Nullable AgentPolicy known;
@@ -68,6 +69,7 @@ public final class AgentPolicies {
     settings.put(SHORTEST_IDLE, Long.toString(policy.shortestIdle().toMinutes()));
     settings.put(LONGEST_IDLE, Long.toString(policy.longestIdle().toMinutes()));
     settings.put(LONGEST_SILENCE, Long.toString(policy.longestSilence().toMinutes()));
+    settings.put(MEMBERS_SHARE, Boolean.toString(policy.membersMayShare()));
     Long tokens = policy.monthlyTokens();
     if (tokens == null) {
       settings.remove(MONTHLY_TOKENS);
@@ -89,7 +91,8 @@ public final class AgentPolicies {
         minutes(SHORTEST_IDLE, standard.shortestIdle()),
         minutes(LONGEST_IDLE, standard.longestIdle()),
         minutes(LONGEST_SILENCE, standard.longestSilence()),
-        settings.get(MONTHLY_TOKENS).map(Long::valueOf).orElse(null));
+        settings.get(MONTHLY_TOKENS).map(Long::valueOf).orElse(null),
+        settings.get(MEMBERS_SHARE).map(Boolean::valueOf).orElse(standard.membersMayShare()));
   }
 
   private Duration minutes(String key, Duration otherwise) {

@@ -1,5 +1,6 @@
 package dev.mosaic.application.user;
 
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeUser {
   private final Directory directory;
   private final AccessEnding ending;
+  private final SharedSettings shared;
   private final Audit audit;
 
-  ChangeUser(Directory directory, AccessEnding ending, Audit audit) {
+  ChangeUser(Directory directory, AccessEnding ending, SharedSettings shared, Audit audit) {
     this.directory = directory;
     this.ending = ending;
+    this.shared = shared;
     this.audit = audit;
   }
 
@@ -63,6 +66,8 @@ public final class ChangeUser {
     User now = changed.after();
     if (now.role() != changed.before().role()) {
       ending.endAllOf(now.id());
+      // Members may share only where an administrator lets them.
+      shared.changedFor(now.id());
       audit.note(
           command.caller(),
           now.id(),

@@ -1,5 +1,6 @@
 package dev.mosaic.application.user;
 
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
@@ -13,18 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody in as this person any more: ends their sessions, tokens and answers under way at once
- * and puts their agent to sleep. What is theirs stays.
+ * and puts their agent to sleep. What is theirs stays; what they share is shared no more meanwhile.
  */
 public final class DeactivateUser {
   private final Directory directory;
   private final AccessEnding ending;
   private final StopAgent stopping;
+  private final SharedSettings shared;
   private final Audit audit;
 
-  DeactivateUser(Directory directory, AccessEnding ending, StopAgent stopping, Audit audit) {
+  DeactivateUser(
+      Directory directory,
+      AccessEnding ending,
+      StopAgent stopping,
+      SharedSettings shared,
+      Audit audit) {
     this.directory = directory;
     this.ending = ending;
     this.stopping = stopping;
+    this.shared = shared;
     this.audit = audit;
   }
 
@@ -40,6 +48,7 @@ public final class DeactivateUser {
       ending.endAllOf(id);
       // Not waited for: the engine may take its time, and the person is out already.
       var unused = ActingPerson.aside(() -> stopping.stop(id));
+      shared.changedFor(id);
     }
     audit.note(caller, id, AuditAction.USER_DEACTIVATED, target, done.code());
     return done;

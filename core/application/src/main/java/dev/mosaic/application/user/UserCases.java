@@ -1,5 +1,6 @@
 package dev.mosaic.application.user;
 
+import dev.mosaic.application.agent.delivery.SharedSettings;
 import dev.mosaic.application.agent.life.StopAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.onboarding.FirstAdmin;
@@ -37,6 +38,7 @@ public record UserCases(
       SessionOpening opening,
       AccessEnding ending,
       StopAgent stopping,
+      SharedSettings shared,
       FirstAdmin first) {
     Directory directory = new Directory(ports.users(), ports.transactions());
     InvitationLinks links = new InvitationLinks(ports.invitations(), ports.tokens(), clock);
@@ -46,9 +48,9 @@ public record UserCases(
         new ListUsers(ports.users()),
         new ShowUser(ports.users()),
         new ListAdmins(ports.users()),
-        new ChangeUser(directory, ending, audit),
-        new DeactivateUser(directory, ending, stopping, audit),
-        new ReactivateUser(directory, audit),
+        new ChangeUser(directory, ending, shared, audit),
+        new DeactivateUser(directory, ending, stopping, shared, audit),
+        new ReactivateUser(directory, shared, audit),
         new InviteUser(ports.users(), ports.invitations(), links, audit, clock),
         new ListInvitations(ports.invitations()),
         new ResendInvitation(ports.invitations(), links, audit),

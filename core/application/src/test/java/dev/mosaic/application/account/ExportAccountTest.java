@@ -10,19 +10,24 @@ import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.application.sharing.SharedAccountView;
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.llm.ModelUsage;
+import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.session.PersonalToken;
 import dev.mosaic.domain.session.Session;
 import dev.mosaic.domain.settings.ConfigVersion;
+import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.ports.store.AuditLog;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.testkit.Outside;
+import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.People;
+import dev.mosaic.testkit.store.Shares;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,6 +89,30 @@ class ExportAccountTest {
     assertThat(kept.name).isEqualTo("ada");
   }
 
+  @Test
+  void listsWhatTheyShareAndWhatIsSharedWithThem() {
+    User admin = People.member("ada").withRole(Role.ADMIN);
+    outside.stores.users().insert(admin);
+    Caller ada = new Caller(admin, null);
+    Caller bob = joined("bob");
+    Provider account = Accounts.full(ada.id(), "mine");
+    outside.stores.providers().insert(account);
+    outside.stores.shares().save(Shares.with(account, bob.id()));
+    Kept adas = new Kept();
+    Kept bobs = new Kept();
+
+    mosaic.account().export().export(ada, adas);
+    mosaic.account().export().export(bob, bobs);
+
+    assertThat(adas.made).extracting(made -> made.account().provider()).containsExactly(account);
+    assertThat(adas.made.getFirst().share().people())
+        .extracting(person -> person.username())
+        .containsExactly("bob");
+    assertThat(adas.received).isEmpty();
+    assertThat(bobs.made).isEmpty();
+    assertThat(bobs.received).extracting(it -> it.shared().lender().id()).containsExactly(ada.id());
+  }
+
   private Caller joined(String name) {
     User user = People.member(name);
     outside.stores.users().insert(user);
@@ -134,6 +163,8 @@ class ExportAccountTest {
     private final List<String> said = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
+    private final List<ExportAccount.MadeShare> made = new ArrayList<>();
+    private final List<SharedAccountView> received = new ArrayList<>();
     private String name = "";
 
     @Override
@@ -149,6 +180,12 @@ class ExportAccountTest {
 
     @Override
     public void providers(List<ProviderView> providers) {}
+
+    @Override
+    public void shares(List<ExportAccount.MadeShare> made, List<SharedAccountView> received) {
+      this.made.addAll(made);
+      this.received.addAll(received);
+    }
 
     @Override
     public void agent(ShowAgentConfig.View config, List<ConfigVersion> versions) {}

@@ -5,6 +5,7 @@ import dev.mosaic.domain.agent.AgentRecord;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.settings.AgentConfig;
+import dev.mosaic.domain.sharing.ProviderShare;
 import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.testkit.Outside;
@@ -68,6 +69,10 @@ final class MemoryFirst {
         case User person -> people.add(person.id());
         case Provider account -> people.add(account.owner());
         case AgentConfig config -> people.add(config.owner());
+        case ProviderShare share -> {
+          people.add(share.owner());
+          people.addAll(share.people());
+        }
         case AgentId agent -> agents.add(agent);
         case AgentRecord agent -> agents.add(agent.id());
         case TokenHash hash -> hashes.add(hash);
@@ -77,6 +82,7 @@ final class MemoryFirst {
     for (UserId person : people) {
       facts().person(person);
       facts().accountsOf(person);
+      facts().lentTo(person);
       facts().configOf(person);
       facts().limitOf(person);
     }

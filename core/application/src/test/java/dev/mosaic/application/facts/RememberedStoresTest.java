@@ -9,6 +9,7 @@ import dev.mosaic.ports.store.AgentStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.ProviderStore;
 import dev.mosaic.ports.store.SettingStore;
+import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.Transactions;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
@@ -16,6 +17,7 @@ import dev.mosaic.testkit.store.AgentConfigStoreContract;
 import dev.mosaic.testkit.store.AgentStoreContract;
 import dev.mosaic.testkit.store.PersonalTokenStoreContract;
 import dev.mosaic.testkit.store.ProviderStoreContract;
+import dev.mosaic.testkit.store.ShareStoreContract;
 import dev.mosaic.testkit.store.TransactionsContract;
 import dev.mosaic.testkit.store.UsageStoreContract;
 import dev.mosaic.testkit.store.UserDirectoryContract;
@@ -53,6 +55,32 @@ class RememberedStoresTest {
     @Override
     protected ProviderStore providers() {
       return RememberedStoresTest.this.providers();
+    }
+
+    @Override
+    protected UserStore users() {
+      return RememberedStoresTest.this.users();
+    }
+  }
+
+  @Nested
+  class Shares extends ShareStoreContract {
+    @Override
+    protected ShareStore shares() {
+      return memory.store(
+          ShareStore.class,
+          memory.watched().ports().shares(),
+          Map.of("lentTo", asked -> memory.facts().lentTo((UserId) asked[0])));
+    }
+
+    @Override
+    protected ProviderStore providers() {
+      return RememberedStoresTest.this.providers();
+    }
+
+    @Override
+    protected UsageStore usage() {
+      return memory.watched().ports().usage();
     }
 
     @Override

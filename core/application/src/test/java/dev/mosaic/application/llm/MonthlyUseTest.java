@@ -29,7 +29,8 @@ class MonthlyUseTest {
   private final InMemoryUsageStore stored = new InMemoryUsageStore();
   private final AtomicInteger sums = new AtomicInteger();
   private Runnable beforeAnswer = () -> {};
-  private final MonthlyUse use = new MonthlyUse(ada, watched());
+  private final UsageStore watched = watched();
+  private final MonthlyUse use = new MonthlyUse(month -> watched.tokensSince(ada, month));
 
   @Test
   void asksTheStoreOnceAMonth() {
@@ -51,7 +52,7 @@ class MonthlyUseTest {
     ConcurrentCalls.call(
         50,
         i -> {
-          use.append(call(NOW, 7));
+          append(call(NOW, 7));
           return true;
         });
 
@@ -62,7 +63,7 @@ class MonthlyUseTest {
 
   @Test
   void missesNoCallThatIsWrittenDownWhileTheSumIsRead() throws Exception {
-    Thread writing = Thread.ofPlatform().unstarted(() -> use.append(call(NOW, 7)));
+    Thread writing = Thread.ofPlatform().unstarted(() -> append(call(NOW, 7)));
     // The sum is read already: what is written from here on is not in it.
     beforeAnswer =
         () -> {
@@ -104,9 +105,9 @@ class MonthlyUseTest {
   void countsACallToTheMonthItBeganIn() {
     assertThat(use.reserve(wanted(1, APRIL), APRIL, APRIL, 1)).isTrue();
 
-    use.append(call(APRIL.minusMillis(1), 100));
+    append(call(APRIL.minusMillis(1), 100));
     assertThat(use.reserve(wanted(1, APRIL), APRIL, APRIL.plusSeconds(60), 1)).isTrue();
-    use.append(call(APRIL, 100));
+    append(call(APRIL, 100));
     assertThat(use.reserve(wanted(1, APRIL), APRIL, APRIL.plusSeconds(120), 100)).isFalse();
   }
 
@@ -119,18 +120,22 @@ class MonthlyUseTest {
           throw new IllegalStateException("the database is away");
         };
 
-    assertThatThrownBy(() -> use.append(strange)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> append(strange)).isInstanceOf(IllegalStateException.class);
 
     assertThat(leaves(NOW, 7)).isFalse();
   }
 
   @Test
   void addsUpWhatNoNumberHolds() {
-    use.append(call(NOW, Long.MAX_VALUE));
+    append(call(NOW, Long.MAX_VALUE));
     assertThat(leaves(NOW, Long.MAX_VALUE)).isFalse();
-    use.append(call(NOW, Long.MAX_VALUE));
+    append(call(NOW, Long.MAX_VALUE));
 
     assertThat(leaves(NOW, Long.MAX_VALUE)).isFalse();
+  }
+
+  private void append(LlmCall call) {
+    use.append(call, () -> watched.append(call));
   }
 
   private boolean leaves(Instant now, long limit) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One call to a vendor, without a word of its content.
  *
  * @param provider the account; it may be gone by now
+ * @param lender whose account it is, where somebody else shares it; null where it is the owner's
  * @param model the vendor's own id of it
  * @param trouble why it did not end well; null if it did, or was cancelled
  * @param firstToken until the first token was here; null if none came
@@ -22,6 +23,7 @@ public record LlmCall(
     UUID id,
     UserId owner,
     ProviderId provider,
+    @Nullable UserId lender,
     ProviderName providerName,
     String model,
     CallEnd end,

@@ -17,6 +17,8 @@ public enum ProbeCode {
   /** What is kept of the account does not read whole; no vendor was asked. */
   ACCOUNT_UNREADABLE,
   NO_CREDIT,
+  /** Of an account somebody shares, as much was used this month as they allow; nobody was asked. */
+  SHARE_LIMIT_REACHED,
   RATE_LIMITED,
   MODEL_NOT_FOUND,
   PROVIDER_DOWN,

@@ -72,7 +72,7 @@ public record Provider(
     return new Provider(
             id,
             owner,
-            name,
+            name.own(),
             displayName,
             type,
             connection,
@@ -88,7 +88,7 @@ public record Provider(
 
   /** Under other names. */
   public Provider renamed(ProviderName nextName, String nextDisplayName, Instant at) {
-    return with(nextName, nextDisplayName, models, active, at);
+    return with(nextName.own(), nextDisplayName, models, active, at);
   }
 
   /**
@@ -101,6 +101,11 @@ public record Provider(
       throw new InvalidInput("models", "required", "Keep at least one model.");
     }
     return with(name, displayName, nextModels, active, at);
+  }
+
+  /** As those it is shared with may use it: under the name they know it by, with its models. */
+  public Provider lentAs(ProviderName sharedName, List<Model> sharedModels) {
+    return with(sharedName, displayName, sharedModels, active, updatedAt);
   }
 
   /** Switched on or off. */

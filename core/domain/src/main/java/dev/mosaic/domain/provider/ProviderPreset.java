@@ -56,6 +56,11 @@ public record ProviderPreset(
     return new HttpUrl(addresses.getFirst().baseUrl());
   }
 
+  /** Whether that is at one of the addresses this kind of vendor is known for. */
+  public boolean isUsualAddress(HttpUrl url) {
+    return addresses.stream().anyMatch(usual -> new HttpUrl(usual.baseUrl()).isAtSameHost(url));
+  }
+
   /** The protocol an account of this kind speaks: the chosen one, or else (null) the usual one. */
   public ApiType protocolOr(@Nullable ApiType chosen) {
     return chosen == null ? apiType : chosen;

@@ -3,18 +3,21 @@ package dev.mosaic.domain.settings;
 import dev.mosaic.domain.InvalidInput;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.ModelRef;
+import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.user.UserId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user chose for their agent.
  *
- * @param providerId account of the primary model, null while none is chosen
- * @param primaryModel null while none is chosen; the agent cannot start then
+ * @param providerId account of the primary model, null while none is chosen and where somebody
+ *     shares it
+ * @param primaryModel null while none is chosen; see {@link #primaryAmong}
  * @param fallbackModels tried in order when the primary fails
  * @param personality Markdown for the agent's SOUL.md, may be empty
  * @param contextLimit tokens a model is given to read at most, null for as many as it can
@@ -73,6 +76,43 @@ public record AgentConfig(
   /** The models in the order they are tried; empty while none is chosen. */
   public List<ModelRef> models() {
     return Stream.concat(Stream.ofNullable(primaryModel), fallbackModels.stream()).toList();
+  }
+
+  /**
+   * The model its agent asks first, of those there are: the one chosen or, where that was shared
+   * and is not any more, the first fallback that is left. Where nothing is left of what was chosen,
+   * and before anything was, whatever model there is, so that a person who has only what others
+   * share need choose nothing. What its owner switched off by themselves is replaced by nothing.
+   *
+   * @param active accounts the agent may use, those preferred first
+   */
+  public Optional<ModelRef> primaryAmong(List<Provider> active) {
+    if (primaryModel != null
+        && (offers(active, primaryModel) || !primaryModel.provider().isShared())) {
+      return Optional.of(primaryModel).filter(chosen -> offers(active, chosen));
+    }
+    return fallbackModels.stream()
+        .filter(ref -> offers(active, ref))
+        .findFirst()
+        .or(
+            () ->
+                active.stream()
+                    .filter(account -> !account.models().isEmpty())
+                    .findFirst()
+                    .map(it -> new ModelRef(it.name(), it.models().getFirst().id())));
+  }
+
+  /** The models its agent asks, in that order, of those there are; see {@link #primaryAmong}. */
+  public List<ModelRef> modelsAmong(List<Provider> active) {
+    return Stream.concat(
+            primaryAmong(active).stream(),
+            fallbackModels.stream().filter(ref -> offers(active, ref)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean offers(List<Provider> active, ModelRef ref) {
+    return active.stream().anyMatch(account -> account.offers(ref));
   }
 
   /** The same choices after an account was given another name. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *     day
  * @param monthlyTokens what each person's agent may use in a calendar month (UTC); null: as much as
  *     it likes
+ * @param membersMayShare whether members, too, may let others use their accounts with vendors; what
+ *     is sent through such an account goes where its owner chose, and who shares sees the names of
+ *     the people here
  */
 public record AgentPolicy(
     AgentEgress egress,
@@ -27,7 +30,8 @@ public record AgentPolicy(
     Duration shortestIdle,
     Duration longestIdle,
     Duration longestSilence,
-    @Nullable Long monthlyTokens) {
+    @Nullable Long monthlyTokens,
+    boolean membersMayShare) {
   private static final Duration LEAST = Duration.ofMinutes(1);
   private static final Duration MOST = Duration.ofDays(7);
   private static final Duration MOST_SILENCE = Duration.ofDays(1);
@@ -35,7 +39,8 @@ public record AgentPolicy(
 
   /** Until an administrator says otherwise. */
   public static final AgentPolicy STANDARD =
-      new AgentPolicy(AgentEgress.CLOSED, Set.of(), LEAST, MOST, Duration.ofMinutes(30), null);
+      new AgentPolicy(
+          AgentEgress.CLOSED, Set.of(), LEAST, MOST, Duration.ofMinutes(30), null, false);
 
   public AgentPolicy {
     if (shortestIdle.compareTo(LEAST) < 0
@@ -54,6 +59,22 @@ public record AgentPolicy(
       throw new InvalidInput("allowedHosts", "too_many", "Name at most " + MAX_HOSTS + " hosts.");
     }
     allowedHosts = Set.copyOf(allowedHosts);
+  }
+
+  /** One by which administrators alone share. */
+  public AgentPolicy(
+      AgentEgress egress,
+      Set<AllowedHost> allowedHosts,
+      Duration shortestIdle,
+      Duration longestIdle,
+      Duration longestSilence,
+      @Nullable Long monthlyTokens) {
+    this(egress, allowedHosts, shortestIdle, longestIdle, longestSilence, monthlyTokens, false);
+  }
+
+  /** Whether this person may let others use their accounts. */
+  public boolean letsShare(User user) {
+    return user.isAdmin() || membersMayShare;
   }
 
   /** Which hosts on private networks this person may make Mosaic call. */

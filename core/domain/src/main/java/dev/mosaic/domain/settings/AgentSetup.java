@@ -59,6 +59,7 @@ public record AgentSetup(
    *
    * @param apiKey null where the vendor needs none, or Mosaic calls it for the agent
    * @param learned what is known of how to ask its models
+   * @param lent whether it is somebody else's: Mosaic calls it for the agent in any case
    */
   public record Account(
       ProviderName name,
@@ -66,7 +67,14 @@ public record AgentSetup(
       ApiType apiType,
       @Nullable SecretText apiKey,
       List<Model> models,
-      LearnedFacts learned) {
+      LearnedFacts learned,
+      boolean lent) {
+    public Account {
+      if (lent && apiKey != null) {
+        throw new IllegalArgumentException("somebody else's key has no business in a container");
+      }
+    }
+
     /** An account of which nothing was learned. */
     public Account(
         ProviderName name,
@@ -74,7 +82,7 @@ public record AgentSetup(
         ApiType apiType,
         @Nullable SecretText apiKey,
         List<Model> models) {
-      this(name, baseUrl, apiType, apiKey, models, LearnedFacts.NONE);
+      this(name, baseUrl, apiType, apiKey, models, LearnedFacts.NONE, false);
     }
   }
 }

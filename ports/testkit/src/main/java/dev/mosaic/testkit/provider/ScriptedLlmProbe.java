@@ -121,7 +121,8 @@ public final class ScriptedLlmProbe implements LlmProbe {
       case OK -> null;
       case BAD_URL, BLOCKED_ADDRESS -> Id.ADDRESS;
       case UNREACHABLE, TIMEOUT, TLS_ERROR -> Id.CONNECT;
-      case KEY_UNREADABLE, ACCOUNT_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN -> Id.AUTH;
+      case KEY_UNREADABLE, ACCOUNT_UNREADABLE, AUTH_INVALID, AUTH_FORBIDDEN, SHARE_LIMIT_REACHED ->
+          Id.AUTH;
       case BAD_RESPONSE, PROVIDER_DOWN -> Id.MODELS;
       case NO_CREDIT, RATE_LIMITED, MODEL_NOT_FOUND, OUTPUT_LIMIT -> Id.COMPLETION;
     };
@@ -133,6 +134,7 @@ public final class ScriptedLlmProbe implements LlmProbe {
           BLOCKED_ADDRESS,
           KEY_UNREADABLE,
           ACCOUNT_UNREADABLE,
+          SHARE_LIMIT_REACHED,
           UNREACHABLE,
           TIMEOUT,
           TLS_ERROR ->

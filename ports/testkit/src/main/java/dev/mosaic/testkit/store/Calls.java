@@ -4,6 +4,7 @@ import dev.mosaic.domain.llm.CallEnd;
 import dev.mosaic.domain.llm.LlmCall;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ProbeCode;
+import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.user.UserId;
@@ -34,6 +35,23 @@ public final class Calls {
     return of(owner, at, "mine", model, TokenUsage.NONE, end, trouble, null);
   }
 
+  /** One of an account that somebody else shares. */
+  public static LlmCall lent(Provider account, UserId user, Instant at, long tokens) {
+    return new LlmCall(
+        UUID.randomUUID(),
+        user,
+        account.id(),
+        account.owner(),
+        ProviderName.shared(account.type()),
+        "some-model",
+        CallEnd.COMPLETE,
+        null,
+        new TokenUsage(tokens, 0, 0, 0, false),
+        at,
+        null,
+        Duration.ofSeconds(1));
+  }
+
   /** An account nobody has: what was used outlives it. */
   private static LlmCall of(
       UserId owner,
@@ -48,6 +66,7 @@ public final class Calls {
         UUID.randomUUID(),
         owner,
         ProviderId.random(),
+        null,
         new ProviderName(provider),
         model,
         end,

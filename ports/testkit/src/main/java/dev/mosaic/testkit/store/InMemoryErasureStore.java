@@ -52,6 +52,7 @@ public final class InMemoryErasureStore implements ErasureStore, Rollbackable {
     stores.turns().forget(id);
     stores.chatSettings().forget(id);
     stores.preferences().forget(id);
+    stores.shares().forget(id);
     long messages = stores.conversations().messagesOf(id);
     Contents contents =
         new Contents(

@@ -14,6 +14,7 @@ public record InMemoryStores(
     InMemoryPasswordResetStore passwordResets,
     InMemoryAttemptStore attempts,
     InMemoryProviderStore providers,
+    InMemoryShareStore shares,
     InMemoryAgentConfigStore agentConfigs,
     InMemoryConfigVersionStore configVersions,
     InMemoryUsageStore usage,
@@ -40,6 +41,7 @@ public record InMemoryStores(
     InMemoryConfigVersionStore configVersions = new InMemoryConfigVersionStore();
     InMemoryUsageStore usage = new InMemoryUsageStore();
     InMemoryProviderStore providers = new InMemoryProviderStore(agentConfigs::forget);
+    InMemoryShareStore shares = new InMemoryShareStore(providers, users, usage);
     InMemoryAgentStore agents = new InMemoryAgentStore(users);
     InMemoryConversationStore conversations = new InMemoryConversationStore();
     InMemoryTurnStore turns = new InMemoryTurnStore(conversations);
@@ -62,6 +64,7 @@ public record InMemoryStores(
             passwordResets,
             attempts,
             providers,
+            shares,
             agentConfigs,
             configVersions,
             usage,
@@ -85,6 +88,8 @@ public record InMemoryStores(
                     passwordResets,
                     attempts,
                     providers,
+                    shares,
+                    shares,
                     agentConfigs,
                     configVersions,
                     usage,

@@ -184,14 +184,16 @@ public final class InMemoryUserStore implements UserStore, Rollbackable, Forgetf
   private static boolean matches(User user, Query query) {
     return (query.role() == null || query.role() == user.role())
         && (query.active() == null || query.active() == user.active())
-        && isFoundBy(user, query.search());
+        && (query.byEmail() ? isFoundBy(user, query.search()) : isNamed(user, query.search()));
+  }
+
+  private static boolean isNamed(User user, String search) {
+    return contains(user.username().value(), search) || contains(user.displayName(), search);
   }
 
   /** Whether a part of name, display name or e-mail address is what is searched for. */
   static boolean isFoundBy(User user, String search) {
-    return contains(user.username().value(), search)
-        || contains(user.displayName(), search)
-        || (user.email() != null && contains(user.email(), search));
+    return isNamed(user, search) || (user.email() != null && contains(user.email(), search));
   }
 
   private static boolean contains(String text, String part) {

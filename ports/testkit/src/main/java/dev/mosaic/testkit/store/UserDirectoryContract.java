@@ -2,6 +2,7 @@ package dev.mosaic.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.domain.user.EmailAddress;
 import dev.mosaic.domain.user.Role;
 import dev.mosaic.domain.user.SignInMethod;
 import dev.mosaic.domain.user.User;
@@ -67,6 +68,15 @@ public abstract class UserDirectoryContract {
     assertThat(found("@TWO.")).containsExactly("bob");
     assertThat(found("example")).containsExactly("ada", "bob");
     assertThat(found("nobody")).isEmpty();
+  }
+
+  @Test
+  void searchesNoAddressWhereTheyMustNotBeLearned() {
+    users().insert(People.member("ada").withEmail(new EmailAddress("lady@example.org")));
+
+    assertThat(names(users().list(new Query("lady", null, null, false), ALL))).isEmpty();
+    assertThat(names(users().list(new Query("AD", null, null, false), ALL))).containsExactly("ada");
+    assertThat(users().list(new Query("lady", null, null, false), ALL).total()).isZero();
   }
 
   @Test

@@ -103,10 +103,10 @@ public final class OpenClawConfigJson {
   }
 
   private static Map<String, Object> provider(AgentSetup setup, Account account, WayToModels way) {
-    SecretText key = setup.throughMosaic() ? way.token() : account.apiKey();
+    boolean throughMosaic = setup.throughMosaic() || account.lent();
+    SecretText key = throughMosaic ? way.token() : account.apiKey();
     Map<String, Object> provider = new LinkedHashMap<>();
-    provider.put(
-        "baseUrl", setup.throughMosaic() ? way.baseUrl(account.name()) : vendorsUrl(account));
+    provider.put("baseUrl", throughMosaic ? way.baseUrl(account.name()) : vendorsUrl(account));
     provider.put("apiKey", key == null ? NO_KEY : key.reveal());
     provider.put("api", account.apiType().label());
     provider.put("models", account.models().stream().map(model -> model(account, model)).toList());

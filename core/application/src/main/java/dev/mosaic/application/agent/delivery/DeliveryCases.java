@@ -6,13 +6,14 @@ import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.ports.Ports;
 
 /** Use cases for bringing settings to running agents. */
-public record DeliveryCases(SettingsDelivery settings, ApplySettings apply) {
+public record DeliveryCases(SettingsDelivery settings, SharedSettings shared, ApplySettings apply) {
   /** Wires the use cases. */
   public static DeliveryCases assemble(
       Ports ports, LifeCases life, DoorCases door, LastGoodConfig lastGood) {
     SettingsDelivery settings =
         new SettingsDelivery(
             life.roster(), door.setups(), ports.settingsRefresh(), life.restart(), lastGood);
-    return new DeliveryCases(settings, new ApplySettings(settings));
+    return new DeliveryCases(
+        settings, new SharedSettings(ports.shares(), settings), new ApplySettings(settings));
   }
 }

@@ -19,6 +19,7 @@ import dev.mosaic.ports.agent.SettingsTaken;
 import dev.mosaic.ports.store.ActingPerson;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Brings saved settings to running agents: without a restart where the gateway allows it, and never
@@ -51,6 +52,13 @@ public final class SettingsDelivery {
   /** A person's settings were changed: their agent takes them on, after the answer under way. */
   public void changed(UserId owner) {
     owe(roster.of(owner), Due.REFRESH);
+  }
+
+  /** Like {@link #changed}, for all those whose agents know others' accounts by what changed. */
+  void changedFor(Predicate<UserId> concerned) {
+    roster.entries().stream()
+        .filter(agent -> concerned.test(agent.user()))
+        .forEach(agent -> owe(agent, Due.REFRESH));
   }
 
   /** Something changed that every running agent must start afresh for, after its answer. */

@@ -1,6 +1,7 @@
 package dev.mosaic.application.agent.door;
 
 import dev.mosaic.application.setup.AgentPolicies;
+import dev.mosaic.application.setup.LentAccounts;
 import dev.mosaic.application.setup.ProviderKeys;
 import dev.mosaic.domain.agent.AgentEgress;
 import dev.mosaic.domain.agent.SystemAgent;
@@ -8,11 +9,13 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
 import dev.mosaic.domain.settings.AgentSetup;
+import dev.mosaic.domain.sharing.SharedAccount;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AgentConfigStore;
 import dev.mosaic.ports.store.ProviderStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what a container needs to run its gateway. */
 public final class AgentSetups {
@@ -20,40 +23,46 @@ public final class AgentSetups {
   private final ProviderStore providers;
   private final ProviderKeys keys;
   private final AgentPolicies policies;
+  private final LentAccounts lent;
 
   AgentSetups(
       AgentConfigStore configs,
       ProviderStore providers,
       ProviderKeys keys,
-      AgentPolicies policies) {
+      AgentPolicies policies,
+      LentAccounts lent) {
     this.configs = configs;
     this.providers = providers;
     this.keys = keys;
     this.policies = policies;
+    this.lent = lent;
   }
 
-  /** Empty while the owner has no active account that offers the model chosen. */
+  /** Empty while the owner has no model to think with, of their own or of others'. */
   public Optional<AgentSetup> of(UserId owner) {
     AgentEgress egress = policies.current().egress();
-    List<Provider> active =
+    List<Provider> own =
         providers.list(owner).stream()
             .filter(Provider::active)
             .filter(provider -> egress.throughMosaic() || !keys.isUnreadable(provider))
             .toList();
+    List<Provider> others = lent.of(owner).stream().map(SharedAccount::account).toList();
+    List<Provider> active = Stream.concat(own.stream(), others.stream()).toList();
     AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
-    ModelRef primary = config.primaryModel();
-    if (primary == null || !offers(active, primary)) {
-      return Optional.empty();
-    }
-    List<ModelRef> fallbacks =
-        config.fallbackModels().stream().filter(ref -> offers(active, ref)).toList();
-    return Optional.of(
-        new AgentSetup(
-            accounts(active, config, egress.throughMosaic()),
-            primary,
-            fallbacks,
-            config.personality(),
-            egress));
+    List<ModelRef> models = config.modelsAmong(active);
+    return config
+        .primaryAmong(active)
+        .map(
+            primary ->
+                new AgentSetup(
+                    Stream.concat(
+                            accounts(own, config, egress.throughMosaic()),
+                            others.stream().map(other -> lent(other, config)))
+                        .toList(),
+                    primary,
+                    models.stream().filter(ref -> !ref.equals(primary)).toList(),
+                    config.personality(),
+                    egress));
   }
 
   /** A system agent thinks with one account of the administrator who made it. */
@@ -66,14 +75,26 @@ public final class AgentSetups {
         .map(
             provider ->
                 new AgentSetup(
-                    accounts(List.of(provider), unlimited, egress.throughMosaic()),
+                    accounts(List.of(provider), unlimited, egress.throughMosaic()).toList(),
                     agent.primaryModel(),
                     List.of(),
                     agent.role(),
                     egress));
   }
 
-  private List<AgentSetup.Account> accounts(
+  /** Nobody's container gets somebody else's key, whatever the way out. */
+  private static AgentSetup.Account lent(Provider other, AgentConfig limits) {
+    return new AgentSetup.Account(
+        other.name(),
+        other.baseUrl(),
+        other.apiType(),
+        null,
+        other.models().stream().map(limits::limited).toList(),
+        other.learned(),
+        true);
+  }
+
+  private Stream<AgentSetup.Account> accounts(
       List<Provider> active, AgentConfig limits, boolean throughMosaic) {
     return active.stream()
         .map(
@@ -84,8 +105,8 @@ public final class AgentSetups {
                     provider.apiType(),
                     throughMosaic ? null : keys.openIfReadable(provider).orElse(null),
                     provider.models().stream().map(limits::limited).toList(),
-                    provider.learned()))
-        .toList();
+                    provider.learned(),
+                    false));
   }
 
   private static boolean offers(List<Provider> active, ModelRef ref) {

@@ -111,7 +111,7 @@ final class VendorWorld implements AutoCloseable {
       case MODEL_NOT_FOUND -> asking("no-such-model");
       case PROVIDER_DOWN -> failing(VendorFault.BROKEN);
       case BAD_RESPONSE -> failing(VendorFault.GARBAGE);
-      case KEY_UNREADABLE, ACCOUNT_UNREADABLE ->
+      case KEY_UNREADABLE, ACCOUNT_UNREADABLE, SHARE_LIMIT_REACHED ->
           throw new IllegalArgumentException("no vendor's doing");
       case OUTPUT_LIMIT -> failing(VendorFault.ONLY_THOUGHTS);
     };

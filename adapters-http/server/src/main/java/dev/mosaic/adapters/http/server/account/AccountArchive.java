@@ -12,6 +12,7 @@ import dev.mosaic.application.chat.WaitingMessage;
 import dev.mosaic.application.config.ShowAgentConfig;
 import dev.mosaic.application.provider.ProviderView;
 import dev.mosaic.domain.chat.Attachment;
+import dev.mosaic.application.sharing.SharedAccountView;
 import dev.mosaic.domain.chat.ChatSettings;
 import dev.mosaic.domain.llm.ModelUsage;
 import dev.mosaic.domain.session.PersonalToken;
@@ -63,6 +64,11 @@ final class AccountArchive implements ExportAccount.Receiver {
   @Override
   public void providers(List<ProviderView> providers) {
     list("providers.json", all -> providers.forEach(one -> all.accept(ProviderJson.of(one))));
+  }
+
+  @Override
+  public void shares(List<ExportAccount.MadeShare> made, List<SharedAccountView> received) {
+    json("shares.json", ExportedSharesJson.of(made, received));
   }
 
   @Override

@@ -13,6 +13,8 @@ final class ArchiveReadme {
       sessions.json         where you are signed in
       tokens.json           your personal access tokens: names and dates, not the tokens
       providers.json        your accounts with model vendors, without their keys
+      shares.json           accounts you let others use, with what each of them used, and accounts
+                            that others let you use
       agent.json            your agent's models, limits and personality, and the states these
                             settings had before
       chat-settings.json    what you settled about your chats

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person chose for their agent.
  *
- * @param providerId account of the primary model; null while none is chosen
+ * @param providerId account of the primary model; null while none is chosen, and where somebody
+ *     shares it
  * @param primaryModel {@code providerName/modelId}; null while none is chosen
+ * @param modelNow what the agent asks first now: another than the primary model where that is not
+ *     shared with you any more or none was chosen; null where there is none at all
  * @param personality Markdown
  * @param contextLimit tokens a model is given to read at most; null for as many as it can
  * @param outputLimit tokens an answer may have at most; null for as many as the model can
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AgentConfigJson(
     @Nullable String providerId,
     @Nullable String primaryModel,
+    @Nullable String modelNow,
     List<String> fallbackModels,
     String personality,
     @Nullable Integer contextLimit,
@@ -53,6 +57,7 @@ public record AgentConfigJson(
     return new AgentConfigJson(
         provider == null ? null : provider.toString(),
         primary == null ? null : primary.toString(),
+        view.modelNow() == null ? null : view.modelNow().toString(),
         config.fallbackModels().stream().map(ModelRef::toString).toList(),
         config.personality(),
         config.contextLimit(),

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerSilenceMin minutes without a sign of life after which an answer is ended, 1 to 1440
  * @param monthlyTokens what each person's agent may use in a calendar month, UTC; null for as much
  *     as it likes
+ * @param membersMayShare whether members, too, may let others use their providers; administrators
+ *     always may
  */
 @Serdeable
 public record AgentPolicyJson(
@@ -37,7 +39,8 @@ public record AgentPolicyJson(
         List<@Size(min = 1, max = 260) String> allowedHosts,
     @JsonProperty(required = true) IdleBoundsJson idleBounds,
     @JsonProperty(required = true) @Min(1) @Max(1440) int answerSilenceMin,
-    @JsonProperty(required = true) @Min(1) @Nullable Long monthlyTokens) {
+    @JsonProperty(required = true) @Min(1) @Nullable Long monthlyTokens,
+    @JsonProperty(required = true) boolean membersMayShare) {
 
   static AgentPolicyJson of(AgentPolicy policy) {
     return new AgentPolicyJson(
@@ -45,7 +48,8 @@ public record AgentPolicyJson(
         policy.allowedHosts().stream().map(AllowedHost::toString).sorted().toList(),
         IdleBoundsJson.of(policy.shortestIdle(), policy.longestIdle()),
         Math.toIntExact(policy.longestSilence().toMinutes()),
-        policy.monthlyTokens());
+        policy.monthlyTokens(),
+        policy.membersMayShare());
   }
 
   AgentPolicy toPolicy() {
@@ -55,7 +59,8 @@ public record AgentPolicyJson(
         Duration.ofMinutes(idleBounds.min()),
         Duration.ofMinutes(idleBounds.max()),
         Duration.ofMinutes(answerSilenceMin),
-        monthlyTokens);
+        monthlyTokens,
+        membersMayShare);
   }
 
   private Set<AllowedHost> hosts() {

@@ -38,6 +38,8 @@ public final class EmbeddingProblems {
     String said = fault.hint() == null ? fault.message() : fault.message() + " " + fault.hint();
     return switch (fault.code()) {
       case NO_CREDIT -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "insufficient_quota", said);
+      case SHARE_LIMIT_REACHED ->
+          Problem.of(HttpStatus.TOO_MANY_REQUESTS, "share_limit_reached", said);
       case RATE_LIMITED -> ChatProblems.rateLimited(said);
       case MODEL_NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, "model_not_found", said);
       default ->

@@ -54,6 +54,15 @@ public final class SettingsProblems {
         null);
   }
 
+  /** An administrator does not let members share. */
+  public static Problem sharingNotAllowed() {
+    return Problem.of(
+        HttpStatus.FORBIDDEN,
+        "sharing_not_allowed",
+        "On this server members do not share their providers. An administrator can allow it, under"
+            + " Settings → Agent policy.");
+  }
+
   public static Problem unknownModel(String field, String model) {
     FieldErrorJson error =
         new FieldErrorJson(

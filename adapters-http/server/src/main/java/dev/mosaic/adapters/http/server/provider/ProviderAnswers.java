@@ -6,6 +6,7 @@ import dev.mosaic.adapters.http.server.problem.SettingsProblems;
 import dev.mosaic.application.Mosaic;
 import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.application.provider.ShowProvider;
+import dev.mosaic.application.sharing.ShowSharedAccount;
 import dev.mosaic.domain.provider.ProviderId;
 import dev.mosaic.domain.user.UserId;
 import jakarta.inject.Singleton;
@@ -14,13 +15,24 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class ProviderAnswers {
   private final ShowProvider accounts;
+  private final ShowSharedAccount shared;
 
   ProviderAnswers(Mosaic mosaic) {
     this.accounts = mosaic.providers().show();
+    this.shared = mosaic.sharing().showShared();
   }
 
   ProviderJson account(UserId owner, ProviderId id) {
     return accounts.show(owner, id).map(ProviderJson::of).orElseThrow(Problem::notFound);
+  }
+
+  /** Also one that somebody else shares. */
+  ProviderJson accountOrShared(UserId person, ProviderId id) {
+    return accounts
+        .show(person, id)
+        .map(ProviderJson::of)
+        .or(() -> shared.show(person, id).map(ProviderJson::of))
+        .orElseThrow(Problem::notFound);
   }
 
   /** Answers how saving a new account ended. */

@@ -14,6 +14,7 @@ import dev.mosaic.application.provider.ProviderCases;
 import dev.mosaic.application.provider.RemoveProvider;
 import dev.mosaic.application.provider.SaveProvider;
 import dev.mosaic.application.request.Caller;
+import dev.mosaic.application.sharing.ListSharedAccounts;
 import dev.mosaic.domain.provider.ProviderId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -34,6 +35,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A person's own accounts at LLM vendors. */
 @Controller(ProviderController.ADDRESS)
@@ -45,21 +47,26 @@ class ProviderController {
   static final String ADDRESS = "/api/settings/providers";
 
   private final ProviderCases providers;
+  private final ListSharedAccounts shared;
   private final ProviderAnswers answers;
   private final Revisions revisions;
 
   ProviderController(Mosaic mosaic, ProviderAnswers answers, Revisions revisions) {
     this.revisions = revisions;
     this.providers = mosaic.providers();
+    this.shared = mosaic.sharing().shared();
     this.answers = answers;
   }
 
-  /** Shows your accounts, oldest first. */
+  /** Shows your accounts, oldest first, and after them those that others share with you. */
   @Get
   @Operation(operationId = "listProviders")
   ProviderListJson list(@Parameter(hidden = true) Caller caller) {
     List<ProviderJson> all =
-        providers.list().list(caller.id()).stream().map(ProviderJson::of).toList();
+        Stream.concat(
+                providers.list().list(caller.id()).stream().map(ProviderJson::of),
+                shared.list(caller.id()).stream().map(ProviderJson::of))
+            .toList();
     return new ProviderListJson(all, PageMetaJson.whole(all.size()));
   }
 
@@ -81,12 +88,12 @@ class ProviderController {
         .header(HttpHeaders.ETAG, Revisions.tag(saved.state()));
   }
 
-  /** Shows one of your accounts. */
+  /** Shows one of your accounts, or one that somebody shares with you. */
   @Get("/{id}")
   @Operation(operationId = "showProvider")
   @Answers.NotFound
   HttpResponse<ProviderJson> show(@Parameter(hidden = true) Caller caller, String id) {
-    return tagged(answers.account(caller.id(), idOf(id)));
+    return tagged(answers.accountOrShared(caller.id(), idOf(id)));
   }
 
   /**

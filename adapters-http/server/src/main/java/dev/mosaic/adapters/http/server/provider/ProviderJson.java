@@ -3,6 +3,7 @@ package dev.mosaic.adapters.http.server.provider;
 import dev.mosaic.adapters.http.server.probe.ProbeJson;
 import dev.mosaic.adapters.http.server.problem.ProviderUseJson;
 import dev.mosaic.application.provider.ProviderView;
+import dev.mosaic.application.sharing.SharedAccountView;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,8 +14,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account at an LLM vendor. Its key is never shown.
+ * An account at an LLM vendor: your own, or one that somebody shares with you. Its key is never
+ * shown. Of somebody else's, what only its owner should know is null or empty, and {@code name} is
+ * one that no own account has.
  *
+ * @param sharedBy display name of whose it is; null where it is your own
+ * @param loan on which terms they share it; null where it is your own
  * @param name what models are addressed by: {@code name/model}
  * @param apiKeyHint last four characters of the key; null without one
  * @param apiKeyUnreadable whether the stored key cannot be read: it has to be entered again
@@ -40,7 +45,7 @@ public record ProviderJson(
               "custom"
             })
         String type,
-    String baseUrl,
+    @Nullable String baseUrl,
     @Schema(
             allowableValues = {
               ApiTypeNames.COMPLETIONS,
@@ -60,6 +65,8 @@ public record ProviderJson(
     @Nullable Instant lastSuccessAt,
     List<LearnedJson> learned,
     List<ProviderUseJson> usedBy,
+    @Nullable String sharedBy,
+    @Nullable LoanJson loan,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -69,13 +76,39 @@ public record ProviderJson(
         id,
         name,
         displayName,
-        baseUrl,
+        String.valueOf(baseUrl),
         apiType,
         models,
         isActive,
         hasApiKey,
         String.valueOf(apiKeyHint),
         updatedAt);
+  }
+
+  /** One that somebody else shares. */
+  public static ProviderJson of(SharedAccountView view) {
+    Provider account = view.shared().account();
+    return new ProviderJson(
+        account.id().toString(),
+        account.name().value(),
+        account.displayName(),
+        account.type().label(),
+        null,
+        account.apiType().label(),
+        account.models().stream().map(ModelJson::of).toList(),
+        true,
+        false,
+        null,
+        false,
+        account.status().name().toLowerCase(Locale.ROOT),
+        null,
+        null,
+        LearnedJson.of(account),
+        view.uses().stream().map(ProviderUseJson::of).toList(),
+        view.shared().lender().displayName(),
+        LoanJson.of(view),
+        account.createdAt(),
+        account.updatedAt());
   }
 
   public static ProviderJson of(ProviderView view) {
@@ -98,6 +131,8 @@ public record ProviderJson(
         view.lastSuccessAt(),
         LearnedJson.of(provider),
         view.uses().stream().map(ProviderUseJson::of).toList(),
+        null,
+        null,
         provider.createdAt(),
         provider.updatedAt());
   }

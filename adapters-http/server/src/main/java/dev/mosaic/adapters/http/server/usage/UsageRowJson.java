@@ -8,12 +8,14 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param day in UTC, as 2026-11-30
  * @param provider name of the account
+ * @param shared whether it was somebody else's, who shared it
  * @param model the vendor's own id
  */
 @Serdeable
 public record UsageRowJson(
     String day,
     String provider,
+    boolean shared,
     String model,
     long calls,
     long failed,
@@ -28,6 +30,7 @@ public record UsageRowJson(
     return new UsageRowJson(
         row.day().toString(),
         row.provider().value(),
+        row.provider().isShared(),
         row.model(),
         row.calls(),
         row.failed(),

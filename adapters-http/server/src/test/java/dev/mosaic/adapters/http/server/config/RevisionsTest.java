@@ -120,7 +120,7 @@ class RevisionsTest {
                     "PUT",
                     POLICY,
                     "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,"
-                        + "\"monthlyTokens\":null}",
+                        + "\"monthlyTokens\":null,\"membersMayShare\":false}",
                     read)
                 .status();
 

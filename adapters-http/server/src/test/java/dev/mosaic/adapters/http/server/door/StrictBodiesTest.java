@@ -66,7 +66,7 @@ class StrictBodiesTest {
         browser.send(
             "PUT",
             "/api/admin/agent-policy",
-            "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30}"),
+            "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,\"membersMayShare\":false}"),
         "monthlyTokens",
         "required");
 
@@ -87,7 +87,7 @@ class StrictBodiesTest {
       })
   void aListIsAListOfWhatItSays(String hosts, String field, String code) {
     String policy =
-        "{\"egress\":\"closed\",\"allowedHosts\":%s,\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,\"monthlyTokens\":null}";
+        "{\"egress\":\"closed\",\"allowedHosts\":%s,\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,\"monthlyTokens\":null,\"membersMayShare\":false}";
 
     refused(browser.send("PUT", "/api/admin/agent-policy", policy.formatted(hosts)), field, code);
   }

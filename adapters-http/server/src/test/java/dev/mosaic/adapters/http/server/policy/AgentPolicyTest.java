@@ -46,7 +46,7 @@ class AgentPolicyTest {
   @Test
   void aLimitIsLiftedByNullAndNeverByLeavingItOut() {
     String policy =
-        "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30}";
+        "{\"egress\":\"closed\",\"allowedHosts\":[],\"idleBounds\":{\"min\":1,\"max\":60},\"answerSilenceMin\":30,\"membersMayShare\":false}";
 
     Answer refused = admin.send("PUT", PATH, policy).expectProblem(400, "validation_failed");
 
@@ -75,7 +75,7 @@ class AgentPolicyTest {
         "PUT",
         PATH,
         """
-        {"egress":"%s","allowedHosts":[%s],"idleBounds":{"min":%d,"max":%d},"answerSilenceMin":45,"monthlyTokens":null}
+        {"egress":"%s","allowedHosts":[%s],"idleBounds":{"min":%d,"max":%d},"answerSilenceMin":45,"monthlyTokens":null,"membersMayShare":false}
         """
             .formatted(egress, hosts, min, max));
   }

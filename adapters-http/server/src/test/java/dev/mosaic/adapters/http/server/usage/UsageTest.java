@@ -82,6 +82,7 @@ class UsageTest {
                 UUID.randomUUID(),
                 owner,
                 ProviderId.random(),
+                null,
                 new ProviderName("lab"),
                 "small",
                 CallEnd.COMPLETE,
