@@ -38,6 +38,17 @@ const OPENED: [name: string, size: typeof WIDE, address: string, open: (page: Pa
       await expect(page.getByRole('alertdialog')).toBeVisible();
     },
   ],
+  [
+    'sharing a provider on a phone',
+    PHONE,
+    '/settings/providers',
+    async (page) => {
+      await click(page, /^Options for/);
+      await page.getByRole('menuitem', { name: 'Share…' }).click();
+      await page.getByRole('button', { name: 'Add Grace Hopper' }).first().click();
+      await expect(page.getByRole('list', { name: 'Shared with' })).toBeVisible();
+    },
+  ],
   ['an invitation on a phone', PHONE, '/settings/users', (page) => click(page, 'Invite')],
   ['the question before an agent is stopped', PHONE, '/settings/agents', (page) => click(page, /^Stop /)],
   ['the account menu', WIDE, '/chat/conversation-1', (page) => click(page, /^Account menu/)],

@@ -1437,6 +1437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page of the people who may sign in here, by user name, to those who may share their accounts.
+         * @description Shows a page of the people who may sign in here, by user name, to those who may share their accounts. Others are answered 403 `sharing_not_allowed`.
+         */
+        get: operations["findPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/provider-presets": {
         parameters: {
             query?: never;
@@ -1593,8 +1613,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows your accounts, oldest first.
-         * @description Shows your accounts, oldest first.
+         * Shows your accounts, oldest first, and after them those that others share with you.
+         * @description Shows your accounts, oldest first, and after them those that others share with you.
          */
         get: operations["listProviders"];
         put?: never;
@@ -1637,8 +1657,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows one of your accounts.
-         * @description Shows one of your accounts.
+         * Shows one of your accounts, or one that somebody shares with you.
+         * @description Shows one of your accounts, or one that somebody shares with you.
          */
         get: operations["showProvider"];
         put?: never;
@@ -1671,6 +1691,30 @@ export interface paths {
          * @description Checks one of your accounts and keeps what was found. With `Accept: text/event-stream` as `probeDraft` does.
          */
         post: operations["probeProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/providers/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows with whom you share one of your accounts, and how much each of them used of it.
+         * @description Shows with whom you share one of your accounts, and how much each of them used of it.
+         */
+        get: operations["showProviderShares"];
+        /**
+         * Shares one of your accounts, on other terms than before, or not any more; counts from the next call on.
+         * @description Shares one of your accounts, on other terms than before, or not any more; counts from the next call on. Its key stays sealed as yours, and nobody else gets to see it.
+         */
+        put: operations["saveProviderShares"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2075,10 +2119,12 @@ export interface components {
         };
         /** @description What a person chose for their agent. */
         AgentConfigJson: {
-            /** @description account of the primary model; null while none is chosen */
+            /** @description account of the primary model; null while none is chosen, and where somebody shares it */
             providerId?: string | null;
             /** @description `providerName/modelId`; null while none is chosen */
             primaryModel?: string | null;
+            /** @description what the agent asks first now: another than the primary model where that is not shared with you any more or none was chosen; null where there is none at all */
+            modelNow?: string | null;
             fallbackModels: string[];
             /** @description Markdown */
             personality: string;
@@ -2191,6 +2237,8 @@ export interface components {
              * @description what each person's agent may use in a calendar month, UTC; null for as much as it likes
              */
             monthlyTokens: number | null;
+            /** @description whether members, too, may let others use their providers; administrators always may */
+            membersMayShare: boolean;
         };
         /** @description Asks for a fresh beginning. */
         AgentResetJson: {
@@ -2214,7 +2262,7 @@ export interface components {
         };
         /** @description Something the reader of an answer should know. */
         AnswerNoticeJson: {
-            /** @description a code of a check where a model failed; `stream_broke`, `budget_used_up` or `secret_removed` */
+            /** @description a code of a check where a model failed; `stream_broke`, `budget_used_up`, `share_ended` or `secret_removed` */
             code: string;
             /** @description which model it is about, as provider/model; null if none */
             model?: string | null;
@@ -2764,6 +2812,26 @@ export interface components {
             /** @enum {string} */
             status: "up";
         };
+        /** @description On which terms somebody else lets you use an account. */
+        LoanJson: {
+            /** @description whether its owner chose the server requests go to; otherwise it is the vendor's usual one */
+            ownAddress: boolean;
+            /**
+             * Format: int64
+             * @description what you may use in a calendar month, UTC; null without a limit
+             */
+            monthlyTokens?: number | null;
+            /**
+             * Format: int64
+             * @description what you used since the month began
+             */
+            usedTokens: number;
+            /**
+             * Format: date-time
+             * @description when the next month begins
+             */
+            resetsAt: string;
+        };
         /** @description A name and password as typed. */
         LoginJson: {
             username: string;
@@ -3228,7 +3296,7 @@ export interface components {
             /** @description a saved account whose key is used where `apiKey` is absent */
             providerId?: string | null;
         };
-        /** @description An account at an LLM vendor. Its key is never shown. */
+        /** @description An account at an LLM vendor: your own, or one that somebody shares with you. Its key is never shown. Of somebody else's, what only its owner should know is null or empty, and `name` is one that no own account has. */
         ProviderJson: {
             id: string;
             /** @description what models are addressed by: `name/model` */
@@ -3236,7 +3304,7 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             type: "openai" | "anthropic" | "zai" | "ollama" | "openrouter" | "gemini" | "custom";
-            baseUrl: string;
+            baseUrl?: string | null;
             /** @enum {string} */
             apiType: "openai-completions" | "openai-responses" | "anthropic-messages" | "ollama" | "google-generative-ai";
             models: components["schemas"]["ModelJson"][];
@@ -3258,15 +3326,57 @@ export interface components {
             learned: components["schemas"]["LearnedJson"][];
             /** @description what in the agent's settings names it */
             usedBy: components["schemas"]["ProviderUseJson"][];
+            /** @description display name of whose it is; null where it is your own */
+            sharedBy?: string | null;
+            loan?: components["schemas"]["LoanJson"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description A person's own accounts. */
+        /** @description A person's own accounts, and after them those that others share with them. */
         ProviderListJson: {
             data: components["schemas"]["ProviderJson"][];
             meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description With whom an account is shared from now on, in place of what was before. */
+        ProviderSharesChangeJson: {
+            /** @description whether everybody may use it, whoever joins later included */
+            everyone: boolean;
+            /** @description ids of those who may use it besides; none, and not everyone, ends the share */
+            people: string[];
+            /** @description ids of those that may be used; at least one, unless the share ends */
+            models: string[];
+            /**
+             * Format: int64
+             * @description what each of them may use in a calendar month, UTC; null without a limit
+             */
+            monthlyTokens: number | null;
+        };
+        /** @description With whom its owner shares an account; never its key. */
+        ProviderSharesJson: {
+            /** @description whether you may share; where an administrator does not let members, what you shared before rests */
+            mayShare: boolean;
+            /** @description whether everybody may use it, whoever joins later included */
+            everyone: boolean;
+            /** @description who may use it besides; nobody, and not everyone: it is not shared */
+            people: components["schemas"]["SharePersonJson"][];
+            /** @description ids of those that may be used */
+            models: string[];
+            /**
+             * Format: int64
+             * @description what each of them may use in a calendar month, UTC; null without a limit
+             */
+            monthlyTokens?: number | null;
+            /** @description what those it is shared with address its models by; null while it is not shared */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was shared first; null while it is not shared
+             */
+            since?: string | null;
+            /** @description what each used in each month, newest month first; tokens alone */
+            use: components["schemas"]["ShareUseJson"][];
         };
         /** @description Where an account is named, so that it cannot go. */
         ProviderUseJson: {
@@ -3395,6 +3505,28 @@ export interface components {
         SessionListJson: {
             data: components["schemas"]["SessionJson"][];
             meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description Somebody with an account here, by name. */
+        SharePersonJson: {
+            id: string;
+            username: string;
+            displayName: string;
+        };
+        /** @description A page of the people who may sign in here, by user name. */
+        SharePersonListJson: {
+            data: components["schemas"]["SharePersonJson"][];
+            meta: components["schemas"]["PageMetaJson"];
+        };
+        /** @description What one person used of an account in one month. */
+        ShareUseJson: {
+            person: components["schemas"]["SharePersonJson"];
+            /** @description in UTC, as 2026-11 */
+            month: string;
+            /**
+             * Format: int64
+             * @description of all kinds
+             */
+            tokens: number;
         };
         /** @description Ways to sign in here. */
         SignInMethodsJson: {
@@ -3554,6 +3686,8 @@ export interface components {
             day: string;
             /** @description name of the account */
             provider: string;
+            /** @description whether it was somebody else's, who shared it */
+            shared: boolean;
             /** @description the vendor's own id */
             model: string;
             /** Format: int64 */
@@ -10980,6 +11114,85 @@ export interface operations {
             };
         };
     };
+    findPeople: {
+        parameters: {
+            query?: {
+                /** @description part of user name or display name */
+                search?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description findPeople 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePersonListJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     listProviderPresets: {
         parameters: {
             query?: never;
@@ -12421,6 +12634,207 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showProviderShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showProviderShares 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSharesJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    saveProviderShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSharesChangeJson"];
+            };
+        };
+        responses: {
+            /** @description saveProviderShares 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSharesJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Changed since it was read; the header `If-Match` names an older state */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

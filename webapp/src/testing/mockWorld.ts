@@ -232,7 +232,12 @@ function setupWorld(scene: string): World {
   for (const id of ORDER.slice(0, reached + 1)) world.steps.set(id, 'done');
   if (scene === 'setup-done') {
     world.providers = [provider()];
-    world.settings = { ...world.settings, providerId: 'provider-1', primaryModel: 'acme/large' };
+    world.settings = {
+      ...world.settings,
+      providerId: 'provider-1',
+      primaryModel: 'acme/large',
+      modelNow: 'acme/large',
+    };
   }
   const many = Array.from({ length: 340 }, (_, at) => `vendor-${at % 12}/model-${at}`);
   world.probes = scene === 'setup-fails' ? [failedProbe()] : [passedProbe({ models: models(...many) })];

@@ -51,7 +51,8 @@ export function valuesOfPreset(preset: Preset, takenNames: readonly string[]): P
 }
 
 export function valuesOfProvider(provider: Provider): ProviderValues {
-  const { type, displayName, name, baseUrl, apiType } = provider;
+  const { type, displayName, name, apiType } = provider;
+  const baseUrl = provider.baseUrl ?? '';
   return { type, displayName, name, baseUrl, apiType, apiKey: '', ...modelValues(provider) };
 }
 

@@ -20,6 +20,7 @@ const PLAIN = new Set([
   'output_limit',
   'key_unreadable',
   'account_unreadable',
+  'share_limit_reached',
 ]);
 
 /** What a failed test found, in the reader's language as far as its code tells. */

@@ -9,6 +9,7 @@ import css from './AgentPolicy.module.css';
 import { EgressFields } from './EgressFields';
 import { HostsField } from './HostsField';
 import { IdleBoundsFields } from './IdleBoundsFields';
+import { SharingField } from './SharingField';
 import { SilenceField } from './SilenceField';
 import { TokensField } from './TokensField';
 import { usePolicyForm } from './usePolicyForm';
@@ -25,6 +26,7 @@ export function PolicyForm({ policy }: { policy: Tagged<AgentPolicy> }) {
         <IdleBoundsFields />
         <SilenceField />
         <TokensField />
+        <SharingField />
         <div className={css.bar}>
           <SaveProblem problem={save.error} reload={reload} onOverwrite={() => void submit(true)()} />
           <Button look="primary" type="submit" busy={save.isPending} disabled={!isDirty && !save.isPending}>

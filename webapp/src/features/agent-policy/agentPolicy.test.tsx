@@ -42,6 +42,7 @@ describe('the policy for agents', () => {
         idleBounds: { min: 5, max: 1440 },
         answerSilenceMin: 30,
         monthlyTokens: 5_000_000,
+        membersMayShare: false,
       },
     ]);
   });
@@ -113,6 +114,18 @@ describe('the policy for agents', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Not now.');
     expect(screen.getByRole('radio', { name: /Models and the internet/ })).toBeChecked();
+  });
+
+  it('lets members share when an administrator says so', async () => {
+    const { user } = renderApp('/settings/agent-policy');
+    const may = await screen.findByRole('switch', { name: 'Members may share their providers' });
+    expect(may).not.toBeChecked();
+
+    await user.click(may);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('Saved.')).toBeInTheDocument();
+    expect(sent()).toEqual([expect.objectContaining({ membersMayShare: true })]);
   });
 
   it('is for administrators', async () => {

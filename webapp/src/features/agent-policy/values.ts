@@ -9,10 +9,11 @@ export interface PolicyValues {
   max: string;
   silence: string;
   monthlyTokens: string;
+  membersMayShare: boolean;
 }
 
 export function valuesOf(policy: AgentPolicy, language: string): PolicyValues {
-  const { egress, allowedHosts, idleBounds, answerSilenceMin, monthlyTokens } = policy;
+  const { egress, allowedHosts, idleBounds, answerSilenceMin, monthlyTokens, membersMayShare } = policy;
   return {
     egress,
     allowedHosts: [...allowedHosts],
@@ -20,6 +21,7 @@ export function valuesOf(policy: AgentPolicy, language: string): PolicyValues {
     max: String(idleBounds.max),
     silence: String(answerSilenceMin),
     monthlyTokens: monthlyTokens ? new Intl.NumberFormat(language).format(monthlyTokens) : '',
+    membersMayShare,
   };
 }
 
@@ -30,6 +32,7 @@ export function policyOf({
   max,
   silence,
   monthlyTokens,
+  membersMayShare,
 }: PolicyValues): AgentPolicy {
   return {
     egress,
@@ -37,5 +40,6 @@ export function policyOf({
     idleBounds: { min: wholeNumber(min) ?? 0, max: wholeNumber(max) ?? 0 },
     answerSilenceMin: wholeNumber(silence) ?? 0,
     monthlyTokens: wholeNumber(monthlyTokens),
+    membersMayShare,
   };
 }

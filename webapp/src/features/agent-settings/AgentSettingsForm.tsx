@@ -11,6 +11,7 @@ import { IdleField } from './IdleField';
 import { LimitFields } from './LimitFields';
 import { ModelFields } from './ModelFields';
 import { PersonalityField } from './PersonalityField';
+import { Replaced } from './Replaced';
 import { useFollowAgent } from './useFollowAgent';
 import { useSettingsForm } from './useSettingsForm';
 import { modelOptions } from './values';
@@ -27,6 +28,7 @@ export function AgentSettingsForm({ settings, providers }: AgentSettingsFormProp
   return (
     <FormProvider {...form}>
       <form className={css.form} noValidate onSubmit={submit(false)}>
+        <Replaced settings={settings} options={modelOptions(providers)} />
         <ModelFields options={modelOptions(providers)} />
         <PersonalityField />
         <LimitFields />

@@ -18,6 +18,8 @@ import { ProviderMenu, type ProviderAct } from './ProviderMenu';
 import css from './Providers.module.css';
 import { ProviderStanding } from './ProviderStanding';
 import { ReplaceKey } from './ReplaceKey';
+import { ShareDialog } from './sharing/ShareDialog';
+import { SharedWith } from './sharing/SharedWith';
 
 const TONES: Record<Provider['status'] | 'off', Tone> = {
   ok: 'good',
@@ -52,6 +54,7 @@ export function ProviderCard({ provider }: { provider: Provider }) {
         </span>
       </div>
       <ProviderFacts provider={provider} />
+      <SharedWith provider={provider} onOpen={() => open('share')} />
       <Learned provider={provider} />
       {probing.run.state === 'idle' && <ProviderStanding provider={provider} />}
       <ProbeLadder run={probing.run} onCancel={probing.cancel} />
@@ -74,6 +77,7 @@ export function ProviderCard({ provider }: { provider: Provider }) {
       </div>
       {act === 'edit' && <EditProvider provider={provider} onClose={close} />}
       {act === 'replaceKey' && <ReplaceKey provider={provider} onClose={close} />}
+      {act === 'share' && <ShareDialog provider={provider} onClose={close} />}
       <DeleteProvider provider={provider} open={act === 'delete'} onClose={close} />
     </li>
   );

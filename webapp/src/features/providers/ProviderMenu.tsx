@@ -1,10 +1,10 @@
-import { Ellipsis, KeyRound, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, KeyRound, Pencil, Trash2, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import type { Provider } from '@/lib/api/types';
 
-export type ProviderAct = 'edit' | 'replaceKey' | 'delete';
+export type ProviderAct = 'edit' | 'replaceKey' | 'share' | 'delete';
 
 export function ProviderMenu({ provider, onAct }: { provider: Provider; onAct: (act: ProviderAct) => void }) {
   const { t } = useTranslation(['providers', 'common']);
@@ -23,6 +23,9 @@ export function ProviderMenu({ provider, onAct }: { provider: Provider; onAct: (
           {t('replaceKey.menu')}
         </MenuItem>
       )}
+      <MenuItem icon={<Users />} onSelect={() => onAct('share')}>
+        {t('share.menu')}
+      </MenuItem>
       <MenuItem danger icon={<Trash2 />} onSelect={() => onAct('delete')}>
         {t('common:delete')}
       </MenuItem>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '@/components/layout/SettingsPage';
 import { Button } from '@/components/ui/Button';
@@ -10,6 +10,7 @@ import { providersQuery } from '@/entities/provider/providers';
 import { AddProvider } from './AddProvider';
 import { ProviderCard } from './ProviderCard';
 import css from './Providers.module.css';
+import { SharedCard } from './SharedCard';
 
 export function ProvidersPage() {
   const { t } = useTranslation('providers');
@@ -34,7 +35,13 @@ export function ProvidersPage() {
         {(list) => (
           <ul className={css.list}>
             {list.map((provider) => (
-              <ProviderCard key={provider.id} provider={provider} />
+              <Fragment key={provider.id}>
+                {provider.sharedBy ? (
+                  <SharedCard provider={provider} />
+                ) : (
+                  <ProviderCard provider={provider} />
+                )}
+              </Fragment>
             ))}
           </ul>
         )}

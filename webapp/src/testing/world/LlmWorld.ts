@@ -1,4 +1,4 @@
-import type { AgentPolicy, ConfigVersionDetail, InstanceUsage, Usage } from '@/lib/api/types';
+import type { AgentPolicy, ConfigVersionDetail, InstanceUsage, ProviderShares, Usage } from '@/lib/api/types';
 import { instanceUsage, policy, usage, versions } from './llm';
 
 /** What the scripted server knows about the way to the models beside the accounts themselves. */
@@ -16,6 +16,10 @@ export class LlmWorld {
   usage: Usage = usage();
   instanceUsage: InstanceUsage = instanceUsage();
   policy: AgentPolicy = policy();
+  /** With whom one's own accounts are shared, by the account's id. */
+  shares: Record<string, ProviderShares> = {};
+  /** Whether the person who is signed in may share. */
+  mayShare = true;
   /** Whose pages may call the API. */
   otherSites: string[] = [];
 }

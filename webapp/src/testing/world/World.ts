@@ -50,6 +50,7 @@ export class World {
   settings: AgentSettings = {
     providerId: null,
     primaryModel: null,
+    modelNow: null,
     fallbackModels: [],
     personality: '',
     contextLimit: null,
@@ -106,7 +107,12 @@ export class World {
     world.completed = true;
     for (const id of ORDER) world.steps.set(id, 'done');
     world.providers = [provider()];
-    world.settings = { ...world.settings, providerId: 'provider-1', primaryModel: 'acme/large' };
+    world.settings = {
+      ...world.settings,
+      providerId: 'provider-1',
+      primaryModel: 'acme/large',
+      modelNow: 'acme/large',
+    };
     world.conversations = [conversation()];
     return world;
   }

@@ -13,7 +13,8 @@ export function agentConfigHandlers(world: World) {
 
   function put(change: Partial<AgentSettings>, origin: 'saved' | 'returned') {
     const number = Math.max(0, ...world.llm.versions.map((one) => one.number)) + 1;
-    world.settings = { ...world.settings, ...change, version: number };
+    const modelNow = change.primaryModel ?? world.settings.modelNow ?? null;
+    world.settings = { ...world.settings, ...change, modelNow, version: number };
     const made = version({
       number,
       savedAt: new Date().toISOString(),

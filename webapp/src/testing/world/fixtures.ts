@@ -67,6 +67,27 @@ export function failedProbe(part: Partial<Probe> = {}): Probe {
   });
 }
 
+/** An account that somebody else shares. */
+export function sharedProvider(part: Partial<Provider> = {}): Provider {
+  return provider({
+    id: 'provider-shared',
+    name: 'openai.1a2b3c4d',
+    displayName: 'Family account',
+    type: 'openai',
+    baseUrl: null,
+    hasApiKey: false,
+    apiKeyHint: null,
+    sharedBy: 'Maria',
+    loan: {
+      ownAddress: false,
+      monthlyTokens: 500_000,
+      usedTokens: 120_000,
+      resetsAt: '2026-12-01T00:00:00Z',
+    },
+    ...part,
+  });
+}
+
 export function provider(part: Partial<Provider> = {}): Provider {
   return {
     id: 'provider-1',
@@ -85,6 +106,8 @@ export function provider(part: Partial<Provider> = {}): Provider {
     lastSuccessAt: null,
     learned: [],
     usedBy: [],
+    sharedBy: null,
+    loan: null,
     createdAt: SINCE,
     updatedAt: SINCE,
     ...part,

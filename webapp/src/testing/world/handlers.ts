@@ -13,6 +13,7 @@ import { ownAccountHandlers } from './ownAccountHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
 import { queueHandlers } from './queueHandlers';
+import { sharingHandlers } from './sharingHandlers';
 import { sessionHandlers } from './sessionHandlers';
 import { usageHandlers } from './usageHandlers';
 import { userHandlers } from './userHandlers';
@@ -45,6 +46,7 @@ export function handlers(world: World) {
     ...resetHandlers(world),
     ...issuerHandlers(world),
     ...onboardingHandlers(world),
+    ...sharingHandlers(world),
     ...providerHandlers(world),
     ...agentConfigHandlers(world),
     ...usageHandlers(world),

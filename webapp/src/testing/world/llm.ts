@@ -78,7 +78,7 @@ function tokens(calls: number, part: Partial<TokenSums> = {}): TokenSums {
 }
 
 export function usageRow(part: Partial<UsageRow> = {}): UsageRow {
-  return { day: '2026-11-02', provider: 'acme', model: 'large', ...tokens(12), ...part };
+  return { day: '2026-11-02', provider: 'acme', shared: false, model: 'large', ...tokens(12), ...part };
 }
 
 export function usage(part: Partial<Usage> = {}): Usage {
@@ -128,6 +128,7 @@ export function policy(part: Partial<AgentPolicy> = {}): AgentPolicy {
     idleBounds: { min: 5, max: 1440 },
     answerSilenceMin: 30,
     monthlyTokens: 5_000_000,
+    membersMayShare: false,
     ...part,
   };
 }

@@ -44,6 +44,7 @@ export function onboardingHandlers(world: World) {
           ...world.settings,
           providerId: saved.provider.id,
           primaryModel: `${saved.provider.name}/${saved.provider.models[0]?.id}`,
+          modelNow: `${saved.provider.name}/${saved.provider.models[0]?.id}`,
         };
         return HttpResponse.json(saved, { status: 201 });
       }),

@@ -16,6 +16,8 @@ const HELP: Record<string, Help> = {
   settings_invalid: AGENT,
   model_not_found: AGENT,
   budget_used_up: USAGE,
+  share_limit_reached: PROVIDERS,
+  share_ended: AGENT,
   bad_url: PROVIDERS,
   blocked_address: PROVIDERS,
   unreachable: PROVIDERS,
