@@ -1297,6 +1297,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells whether your agent could answer, and what it cannot answer without.
+         * @description Tells whether your agent could answer, and what it cannot answer without.
+         */
+        get: operations["showReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/turns": {
         parameters: {
             query?: never;
@@ -1411,6 +1431,26 @@ export interface paths {
          * @description Checks and adds the first account, and wakes the agent.
          */
         post: operations["onboardProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/onboarding/setup-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells whether a setup token would do, and uses it for nothing.
+         * @description Tells whether a setup token would do, and uses it for nothing.
+         */
+        post: operations["checkSetupToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1816,7 +1856,7 @@ export interface paths {
          * Tells whether the server can do its work; an engine that is away only degrades it.
          * @description Tells whether the server can do its work; an engine that is away only degrades it.
          */
-        get: operations["showReadiness"];
+        get: operations["showReadiness_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3412,6 +3452,16 @@ export interface components {
             /** @enum {string} */
             status: "up" | "down" | "degraded";
             checks: components["schemas"]["HealthCheckJson"][];
+        };
+        /** @description Whether your agent could answer. */
+        ReadinessJson_1: {
+            /** @description whether nothing is missing */
+            ready: boolean;
+            /**
+             * @description what it cannot answer without: an account at a vendor, or a choice of one of its models; null where it is ready
+             * @enum {string|null}
+             */
+            missing?: "provider" | "model" | null;
         };
         /** @description A link to a new password. */
         ResetLinkJson: {
@@ -10389,6 +10439,80 @@ export interface operations {
             };
         };
     };
+    showReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showReadiness 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessJson_1"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
     startTurn: {
         parameters: {
             query?: never;
@@ -10973,6 +11097,109 @@ export interface operations {
             };
             /** @description Well formed, but it does not work; `code` says why */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    checkSetupToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupTokenJson"];
+            };
+        };
+        responses: {
+            /** @description checkSetupToken 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13268,7 +13495,7 @@ export interface operations {
             };
         };
     };
-    showReadiness: {
+    showReadiness_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -27,5 +27,5 @@ export function createQueryClient(): QueryClient {
 export function prefetchFirst(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(onboardingQuery);
   // At first boot there is nobody to ask for.
-  if (window.location.pathname !== '/setup') void queryClient.prefetchQuery(sessionQuery);
+  if (!/^\/setup(\/|$)/.test(window.location.pathname)) void queryClient.prefetchQuery(sessionQuery);
 }

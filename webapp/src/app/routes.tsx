@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <Navigate to="/chat" replace /> },
       {
-        path: '/setup',
+        path: '/setup/:place?/:conversationId?',
         lazy: page(
           () => import('./pages/SetupRoute'),
           (code) => code.SetupRoute,

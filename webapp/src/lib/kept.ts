@@ -2,13 +2,15 @@
 
 /**
  * The little that a browser keeps of a visit: how the pages look, their language and time zone, and which page was open in
- * this tab. Never anything that somebody wrote, and no secret. A browser that keeps nothing is fine too.
+ * this tab. Never anything that somebody wrote, and no secret but one: the setup token, which is worth nothing once it was
+ * used, so that a reload of the first page loses nothing. A browser that keeps nothing is fine too.
  */
 const STORES = {
   theme: () => localStorage,
   language: () => localStorage,
   timeZone: () => localStorage,
   conversation: () => sessionStorage,
+  setupToken: () => sessionStorage,
   /** The pages that were replaced by a newer server's. */
   renewed: () => sessionStorage,
 } as const;

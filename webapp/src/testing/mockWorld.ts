@@ -221,7 +221,7 @@ function fillIdentity({ identity }: World): void {
 }
 
 /** Scenes of the wizard, by the step before the one they show. */
-const SETUP_STEPS = ['setup-issuer', 'setup-provider', 'setup-agents', 'setup-done'];
+const SETUP_STEPS = ['setup-provider', 'setup-issuer', 'setup-done'];
 
 function setupWorld(scene: string): World {
   const world = new World();
@@ -230,7 +230,7 @@ function setupWorld(scene: string): World {
   const reached = SETUP_STEPS.indexOf(scene);
   if (reached >= 0) world.user = user();
   for (const id of ORDER.slice(0, reached + 1)) world.steps.set(id, 'done');
-  if (scene === 'setup-done') {
+  if (reached >= 1) {
     world.providers = [provider()];
     world.settings = {
       ...world.settings,

@@ -1,12 +1,13 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { SecretField, TextField } from '@/components/ui/TextField';
+import { isHttpUrl, typedAddress } from '@/lib/typedAddress';
 import type { IssuerValues } from './draft';
 import type { SecretState } from './useIssuerEditor';
 
 export function ClientFields({ secret }: { secret: SecretState }) {
   const { t } = useTranslation('issuer');
-  const { register, formState } = useFormContext<IssuerValues>();
+  const { register, formState, getValues, setValue } = useFormContext<IssuerValues>();
   const { errors } = formState;
   const needed = secret === 'needed' || secret === 'forgotten';
   return (
@@ -20,7 +21,10 @@ export function ClientFields({ secret }: { secret: SecretState }) {
         spellCheck={false}
         placeholder="https://"
         error={errors.issuerUrl?.message}
-        {...register('issuerUrl', { validate: (url) => isHttpUrl(url) || t('issuerUrlInvalid') })}
+        {...register('issuerUrl', {
+          validate: (url) => isHttpUrl(typedAddress(url)) || t('issuerUrlInvalid'),
+          onBlur: () => setValue('issuerUrl', typedAddress(getValues('issuerUrl'))),
+        })}
       />
       <TextField
         label={t('clientId')}
@@ -41,8 +45,4 @@ export function ClientFields({ secret }: { secret: SecretState }) {
       />
     </>
   );
-}
-
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol);
 }

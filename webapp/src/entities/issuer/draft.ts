@@ -1,4 +1,5 @@
 import type { Issuer, IssuerDraft } from '@/lib/api/types';
+import { typedAddress } from '@/lib/typedAddress';
 
 /** What the form holds, as text. */
 export interface IssuerValues {
@@ -32,7 +33,7 @@ export function draftOf(values: IssuerValues) {
   const scopes = listOf(values.scopes);
   const name = values.claimName.trim();
   return {
-    issuerUrl: values.issuerUrl.trim(),
+    issuerUrl: typedAddress(values.issuerUrl),
     clientId: values.clientId.trim(),
     ...(values.clientSecret && { clientSecret: values.clientSecret }),
     ...(label && { label }),

@@ -11,6 +11,19 @@ export const onboardingQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** Whether a setup link would do; an error says why not. */
+export const setupTokenQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['setup-token', token] as const,
+    queryFn: async ({ signal }) => {
+      await unwrap(api.POST('/api/onboarding/setup-token', { body: { setupToken: token }, signal }));
+      return true;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    refetchOnReconnect: false,
+  });
+
 export const claimAdminMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: (claim: AdminClaim) => unwrap(api.POST('/api/onboarding/breakglass', { body: claim })),
@@ -36,12 +49,6 @@ export const saveFirstProviderMutation = (queryClient: QueryClient) =>
   mutationOptions({
     mutationFn: (provider: NewProvider) => unwrap(api.POST('/api/onboarding/provider', { body: provider })),
     onSuccess: () => refetchState(queryClient),
-  });
-
-export const skipSystemAgentsMutation = (queryClient: QueryClient) =>
-  mutationOptions({
-    mutationFn: () => unwrap(api.POST('/api/onboarding/system-agents', { body: { skip: true } })),
-    onSuccess: (state) => keepState(queryClient, state),
   });
 
 export const completeOnboardingMutation = (queryClient: QueryClient) =>

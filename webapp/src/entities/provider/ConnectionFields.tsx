@@ -1,6 +1,7 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Preset, Provider } from '@/lib/api/types';
+import { isHttpUrl, typedAddress } from '@/lib/typedAddress';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { AddressChoice } from './AddressChoice';
@@ -51,7 +52,10 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
         spellCheck={false}
         placeholder="https://"
         error={errors.baseUrl?.message}
-        {...form.register('baseUrl', { validate: (url) => isHttpUrl(url) || t('form.baseUrlInvalid') })}
+        {...form.register('baseUrl', {
+          validate: (url) => isHttpUrl(typedAddress(url)) || t('form.baseUrlInvalid'),
+          onBlur: () => form.setValue('baseUrl', typedAddress(form.getValues('baseUrl'))),
+        })}
       />
       <KeyField form={form} preset={preset} saved={saved} />
       {type === 'custom' && (
@@ -64,8 +68,4 @@ export function ConnectionFields({ form, preset, saved }: ConnectionFieldsProps)
       )}
     </>
   );
-}
-
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/hooks/useProblemText';
 import type { Probe } from '@/lib/api/types';
@@ -18,12 +19,19 @@ interface ProbeLadderProps {
 export function ProbeLadder({ run, onCancel }: ProbeLadderProps) {
   const { t, i18n } = useTranslation(['providers', 'common']);
   const problemText = useProblemText();
+  const section = useRef<HTMLElement>(null);
   const spoken = (ms: number) => new Intl.NumberFormat(i18n.language).format(ms);
+
+  useEffect(() => {
+    // On a phone the button that was pressed hides what came of it.
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [run.state]);
+
   if (run.state === 'idle') return null;
   const running = run.state === 'running';
   const { result } = run;
   return (
-    <section className={css.ladder} aria-label={t('probe.label')} aria-busy={running}>
+    <section ref={section} className={css.ladder} aria-label={t('probe.label')} aria-busy={running}>
       <div className={css.head}>
         <div role="status" className={css.outcome}>
           {running && (

@@ -1,4 +1,5 @@
 import type { ApiType, ModelDraft, NewProvider, Preset, Provider, ProviderDraft } from '@/lib/api/types';
+import { typedAddress } from '@/lib/typedAddress';
 import { wholeNumber } from '@/lib/wholeNumber';
 
 /** What the form holds, as text. */
@@ -59,10 +60,11 @@ export function valuesOfProvider(provider: Provider): ProviderValues {
 /** The part a connection test looks at. Two equal ones give the same result. */
 export function draftOf(values: ProviderValues, providerId?: string) {
   const model = manualModels(values)[0]?.id;
+  const baseUrl = typedAddress(values.baseUrl);
   return {
     type: values.type,
     apiType: values.apiType,
-    ...(values.baseUrl.trim() && { baseUrl: values.baseUrl.trim() }),
+    ...(baseUrl && { baseUrl }),
     ...(values.apiKey.trim() && { apiKey: values.apiKey.trim() }),
     ...(model && { model }),
     ...(providerId && { providerId }),

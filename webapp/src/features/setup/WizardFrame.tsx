@@ -1,27 +1,33 @@
 import { Check, Minus } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LanguageSwitch } from '@/components/layout/LanguageSwitch';
 import { Logo } from '@/components/ui/Logo';
 import type { Onboarding } from '@/lib/api/types';
 import { classes } from '@/lib/classes';
+import { addressOf, isReachable, PLACES, statusOf, type Place } from './places';
 import css from './Setup.module.css';
 
-export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; children: ReactNode }) {
+interface WizardFrameProps {
+  onboarding: Onboarding;
+  place: Place;
+  children: ReactNode;
+}
+
+export function WizardFrame({ onboarding, place, children }: WizardFrameProps) {
   const { t } = useTranslation(['setup', 'common']);
-  const steps = [...onboarding.steps, { id: 'complete', status: 'todo' } as const];
-  const at = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === onboarding.current),
-  );
   const panel = useRef<HTMLDivElement>(null);
-  const before = useRef(at);
+  const before = useRef(place);
 
   useEffect(() => {
     // The button that led here is gone; without this the keyboard would start over at the top of the page.
-    if (before.current !== at) panel.current?.focus();
-    before.current = at;
-  }, [at]);
+    if (before.current !== place) {
+      panel.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    before.current = place;
+  }, [place]);
 
   return (
     <main className={css.page} id="content" tabIndex={-1}>
@@ -32,21 +38,34 @@ export function WizardFrame({ onboarding, children }: { onboarding: Onboarding; 
       </header>
       <div className={css.wizard}>
         <nav aria-label={t('stepsLabel')} className={css.progress}>
-          <p className={css.count}>{t('progress', { step: at + 1, total: steps.length })}</p>
+          <p className={css.count}>
+            {t('progress', { step: PLACES.indexOf(place) + 1, total: PLACES.length })}
+          </p>
           <ol className={css.steps}>
-            {steps.map(({ id, status }, place) => {
-              const state = place === at ? 'current' : status;
+            {PLACES.map((one, at) => {
+              const state = one === place ? 'current' : statusOf(one, onboarding);
+              const name = (
+                <>
+                  <span className={css.marker} aria-hidden="true">
+                    <Marker state={state} number={at + 1} />
+                  </span>
+                  <span className={css.stepName}>{t(`steps.${one}`)}</span>
+                  <span className="visually-hidden">{t(`status.${state}`)}</span>
+                </>
+              );
               return (
                 <li
-                  key={id}
+                  key={one}
                   className={classes(css.step, css[state])}
-                  aria-current={place === at ? 'step' : undefined}
+                  aria-current={one === place ? 'step' : undefined}
                 >
-                  <span className={css.marker} aria-hidden="true">
-                    <Marker state={state} number={place + 1} />
-                  </span>
-                  <span className={css.stepName}>{t(`steps.${id}`)}</span>
-                  <span className="visually-hidden">{t(`status.${state}`)}</span>
+                  {one !== place && isReachable(one, onboarding) ? (
+                    <Link className={css.stepLink} to={addressOf(one)}>
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
                 </li>
               );
             })}

@@ -1,11 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderApp } from '@/testing/renderApp';
 import { play } from '@/testing/server';
 import { failedProbe, passedProbe, provider, user as userFixture } from '@/testing/world/fixtures';
 import { World } from '@/testing/world/World';
 
-const LINK = '/setup#token=setup-token';
 let world: World;
 
 beforeEach(() => {
@@ -18,63 +17,28 @@ function claimed(): void {
   world.steps.set('breakglass', 'done');
 }
 
-const atProvider = () => {
+function connected(): void {
   claimed();
+  world.steps.set('provider', 'done');
+  world.providers = [provider()];
+  world.settings = { ...world.settings, providerId: 'provider-1', primaryModel: 'acme/large' };
+}
+
+function atAnswer(): void {
+  connected();
   world.steps.set('oidc', 'skipped');
-};
+}
 
 const heading = (name: string) => screen.findByRole('heading', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 const sent = (call: string) =>
   world.bodies.filter((request) => request.call === call).map(({ body }) => body);
+const path = () => window.location.pathname;
+const back = () => act(() => window.history.back());
 
-describe('the first boot', () => {
-  it('leads everybody to the wizard, and without its link says where to find it', async () => {
-    renderApp('/chat');
-
-    await heading('Open the setup link');
-    expect(window.location.pathname).toBe('/setup');
-    expect(screen.getByText(/start-up log/)).toBeInTheDocument();
-  });
-
-  it('keeps the token in the address until the claim succeeded', async () => {
-    const { user } = renderApp(LINK);
-    await heading('Create the administrator');
-    await user.type(screen.getByLabelText('Username'), 'ada');
-    await user.type(screen.getByLabelText('Password'), 'too short');
-    await user.click(button('Create account'));
-    expect(await screen.findByText('Use at least 12 characters.')).toBeInTheDocument();
-    expect(window.location.hash).toBe('#token=setup-token');
-
-    await user.type(screen.getByLabelText('Password'), ', but not any more');
-    await user.click(button('Create account'));
-
-    await heading('Single sign-on');
-    expect(window.location.href).not.toContain('token');
-    expect(sent('POST /api/onboarding/breakglass')).toEqual([
-      { setupToken: 'setup-token', username: 'ada', password: 'too short, but not any more' },
-    ]);
-  });
-
-  it('says so when the link is no longer valid', async () => {
-    world.setupToken = 'another';
-    const { user } = renderApp(LINK);
-    await user.type(await screen.findByLabelText('Username'), 'ada');
-    await user.type(screen.getByLabelText('Password'), 'long enough for everybody');
-    await user.click(button('Create account'));
-
-    expect(await screen.findByRole('alert')).toHaveTextContent('no longer valid');
-  });
-
-  it('goes on at the server’s step after a reload, also without the link', async () => {
-    atProvider();
-    renderApp('/setup');
-
-    await heading('Connect a model provider');
-  });
-
-  it('asks for a sign-in within the wizard when the session is gone', async () => {
-    atProvider();
+describe('the way through the wizard', () => {
+  it('goes on at the server’s step after a reload, and asks for a sign-in when the session is gone', async () => {
+    claimed();
     world.user = null;
     const { user } = renderApp('/setup');
     await heading('Sign in to continue');
@@ -84,16 +48,55 @@ describe('the first boot', () => {
     await user.click(button('Sign in'));
 
     await heading('Connect a model provider');
+    expect(path()).toBe('/setup/provider');
+  });
+
+  it('leads back by the browser and by the steps, and not past what is to do', async () => {
+    connected();
+    const { user } = renderApp('/setup/answer');
+    await heading('Single sign-on');
+    expect(path()).toBe('/setup/sign-in');
+
+    await user.click(screen.getByRole('link', { name: /Model provider/ }));
+    await heading('Your model provider is connected');
+    expect(screen.getByText('Your agent thinks with acme/large.')).toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: /Administrator/ }));
+    await heading('ada is the administrator');
+    expect(screen.queryByRole('link', { name: /First answer/ })).not.toBeInTheDocument();
+
+    back();
+    await heading('Your model provider is connected');
+    await user.click(button('Continue'));
+    await heading('Single sign-on');
+    await user.click(button('Skip for now'));
+    await heading('Say hello to your agent');
+    back();
+    await heading('Single sign-on');
+  });
+
+  it('lets who comes back connect another account, which the agent then thinks with', async () => {
+    connected();
+    const { user } = renderApp('/setup/provider');
+    await user.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    await user.click(await screen.findByRole('radio', { name: 'OpenAI-compatible' }));
+    await user.type(screen.getByLabelText('Base URL'), 'vendor.test/v1');
+    await user.click(button('Test connection'));
+    await user.click(await screen.findByRole('button', { name: 'Save and continue' }));
+
+    await heading('Single sign-on');
+    expect(sent('PUT /api/settings/agent-config')).toEqual([
+      expect.objectContaining({ primaryModel: expect.stringMatching(/^custom\//) as string }),
+    ]);
   });
 });
 
 describe('connecting a provider', () => {
-  beforeEach(atProvider);
+  beforeEach(claimed);
 
   async function fillIn() {
-    const { user } = renderApp('/setup');
+    const { user } = renderApp('/setup/provider');
     await user.click(await screen.findByRole('radio', { name: 'OpenAI-compatible' }));
-    await user.type(screen.getByLabelText('Base URL'), 'http://vendor.test/v1');
+    await user.type(screen.getByLabelText('Base URL'), 'vendor.test/v1');
     await user.type(screen.getByLabelText(/^API key/), 'sk-secret');
     await user.click(button('Test connection'));
     return user;
@@ -113,11 +116,11 @@ describe('connecting a provider', () => {
     await user.click(screen.getByRole('radio', { name: 'model-277' }));
     await user.click(button('Save and continue'));
 
-    await heading('System agents');
+    await heading('Single sign-on');
     expect(sent('POST /api/onboarding/provider')[0]).toMatchObject({
       type: 'custom',
       name: 'custom',
-      baseUrl: 'http://vendor.test/v1',
+      baseUrl: 'https://vendor.test/v1',
       apiKey: 'sk-secret',
       models: expect.objectContaining({ 0: { id: 'model-277', name: 'model-277' }, length: 300 }),
     });
@@ -135,7 +138,7 @@ describe('connecting a provider', () => {
     await user.type(screen.getByLabelText('Model ids'), 'my-model');
     await user.click(button('Save anyway'));
 
-    await heading('System agents');
+    await heading('Single sign-on');
     expect(sent('POST /api/onboarding/provider')).toEqual([
       expect.objectContaining({ saveUnverified: true, models: [{ id: 'my-model' }] }),
     ]);
@@ -161,20 +164,55 @@ describe('connecting a provider', () => {
 });
 
 describe('the last step', () => {
-  it('wakes the agent in the background, shows how far it is, and leads to the chat', async () => {
-    atProvider();
-    world.steps.set('provider', 'done');
-    world.providers = [provider()];
-    world.steps.set('systemAgents', 'skipped');
+  it('brings the first answer, and opens this very conversation in the chat', async () => {
+    atAnswer();
+    world.agent = { ...world.agent, status: 'starting', phase: 'container' };
+    world.answers = [[{ waking: 'gateway' }, { text: 'Hello ' }, { text: 'Grace.' }]];
     const { user } = renderApp('/setup');
-    await heading('Everything is ready');
+    await heading('Say hello to your agent');
+    expect(path()).toBe('/setup/answer');
     expect(await screen.findByText(/Waking: preparing its container/)).toBeInTheDocument();
-    world.setAgent({ status: 'running', phase: null });
+    act(() => void world.setAgent({ status: 'running', phase: null }));
     expect(await screen.findByText('Awake')).toBeInTheDocument();
 
-    await user.click(button('Start chatting'));
+    await user.click(button('Hello! What can you do for me?'));
+    expect(await screen.findByText('Hello Grace.')).toBeInTheDocument();
+    await waitFor(() => expect(path()).toMatch(/^\/setup\/answer\/./));
+    const conversation = path().split('/').at(-1);
+    await user.click(await screen.findByRole('button', { name: 'Go to chat' }));
 
-    await heading('What can I do for you?');
-    await waitFor(() => expect(window.location.pathname).toBe('/chat'));
+    await waitFor(() => expect(path()).toBe(`/chat/${conversation}`));
+    expect(await screen.findByText('Hello Grace.')).toBeInTheDocument();
+    expect(world.completed).toBe(true);
+  });
+
+  it('starts the agent where nothing has started it yet', async () => {
+    atAnswer();
+    renderApp('/setup/answer');
+
+    expect(await screen.findByText(/Waking: preparing its container/)).toBeInTheDocument();
+  });
+
+  it('says in words why there can be no answer, and lets one finish', async () => {
+    atAnswer();
+    world.agentsAvailable = false;
+    const { user } = renderApp('/setup/answer');
+    await heading('Everything else is ready');
+    expect(await screen.findByText('Agents cannot run on this server right now.')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: 'Message your agent' })).not.toBeInTheDocument();
+
+    await user.click(button('Go to chat'));
+
+    await waitFor(() => expect(path()).toBe('/chat'));
+  });
+
+  it('leads back where there is no model to answer with', async () => {
+    atAnswer();
+    world.providers = [];
+    const { user } = renderApp('/setup/answer');
+
+    await user.click(await screen.findByRole('link', { name: 'Connect a provider' }));
+
+    await heading('Connect a model provider');
   });
 });

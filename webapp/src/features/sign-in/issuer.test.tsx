@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '@/lib/leavePage';
 import { renderApp } from '@/testing/renderApp';
 import { play } from '@/testing/server';
-import { user as userFixture } from '@/testing/world/fixtures';
+import { provider, user as userFixture } from '@/testing/world/fixtures';
 import { failedTrial, issuer, passedTrial, unreadableIssuer } from '@/testing/world/people';
 import { World } from '@/testing/world/World';
 
@@ -205,16 +205,18 @@ describe('single sign-on in the wizard', () => {
     world = play(new World());
     world.user = userFixture();
     world.steps.set('breakglass', 'done');
+    world.steps.set('provider', 'done');
+    world.providers = [provider()];
   });
 
   it('comes back to the wizard from the test, and goes on', async () => {
     const user = await testAndReturn('/setup');
-    expect(left).toBe('/setup?trial=trial-new-1');
+    expect(left).toBe('/setup/sign-in?trial=trial-new-1');
     expect(await screen.findByText('The test passed')).toBeInTheDocument();
 
     await user.click(button('Save'));
 
-    expect(await screen.findByRole('heading', { name: 'Connect a model provider' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Say hello to your agent' })).toBeInTheDocument();
     expect(sent('POST /api/onboarding/oidc')).toEqual([expect.objectContaining({ trialId: 'trial-new-1' })]);
   });
 
@@ -222,7 +224,7 @@ describe('single sign-on in the wizard', () => {
     const { user } = renderApp('/setup');
     await user.click(await screen.findByRole('button', { name: 'Skip for now' }));
 
-    expect(await screen.findByRole('heading', { name: 'Connect a model provider' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Say hello to your agent' })).toBeInTheDocument();
     expect(sent('POST /api/onboarding/oidc')).toEqual([{ skip: true }]);
   });
 });

@@ -21,6 +21,7 @@ type Query<Path extends keyof paths, Method extends keyof paths[Path]> = paths[P
 export type Onboarding = Answer<'/api/onboarding', 'get', 200>;
 export type OnboardingStep = Onboarding['steps'][number];
 export type OnboardingStepId = OnboardingStep['id'];
+export type SavedProvider = Answer<'/api/onboarding/provider', 'post', 201>;
 export type AdminClaim = Body<'/api/onboarding/breakglass', 'post'>;
 
 export type User = Answer<'/api/auth/me', 'get', 200>;

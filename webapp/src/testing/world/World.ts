@@ -19,7 +19,7 @@ import { LlmWorld } from './LlmWorld';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
 import { Happenings, type StartedTurn } from './turns';
 
-export const ORDER: OnboardingStepId[] = ['breakglass', 'oidc', 'provider', 'systemAgents'];
+export const ORDER: OnboardingStepId[] = ['breakglass', 'provider', 'oidc', 'systemAgents'];
 
 /** What one chat answer does, in order. */
 export type Said =
@@ -119,7 +119,7 @@ export class World {
 
   get onboarding(): Onboarding {
     const steps = ORDER.map((id) => ({ id, status: this.steps.get(id) ?? ('todo' as const) }));
-    const next = steps.find(({ status }) => status === 'todo')?.id ?? 'complete';
+    const next = steps.find(({ id, status }) => id !== 'systemAgents' && status === 'todo')?.id ?? 'complete';
     return { completed: this.completed, steps, current: this.completed ? null : next };
   }
 

@@ -64,6 +64,16 @@ export function chatHandlers(world: World) {
           : problem(404, 'not_found'),
       ),
     ),
+    http.get('*/api/chat/readiness', () =>
+      guarded(world, () => {
+        const missing = !world.providers.some(({ isActive }) => isActive)
+          ? 'provider'
+          : world.settings.primaryModel
+            ? null
+            : 'model';
+        return HttpResponse.json({ ready: missing === null, missing });
+      }),
+    ),
     http.get('*/api/settings/chat', () => guarded(world, () => tagged(world.chatSettings))),
     http.put<never, ChatSettings>('*/api/settings/chat', ({ request }) =>
       guarded(world, async () => {

@@ -15,6 +15,12 @@ export function onboardingHandlers(world: World) {
 
   return [
     http.get('*/api/onboarding', () => HttpResponse.json(world.onboarding)),
+    http.post<never, { setupToken: string }>('*/api/onboarding/setup-token', async ({ request }) => {
+      if (world.completed) return problem(409, 'onboarding_completed');
+      if (world.steps.get('breakglass') === 'done') return problem(409, 'admin_exists');
+      const { setupToken } = await request.json();
+      return setupToken === world.setupToken ? noContent() : problem(403, 'setup_token_invalid');
+    }),
     http.post<never, AdminClaim>('*/api/onboarding/breakglass', async ({ request }) => {
       const claim = await request.json();
       if (world.steps.get('breakglass') === 'done') return problem(409, 'admin_exists');
@@ -22,6 +28,7 @@ export function onboardingHandlers(world: World) {
       world.user = user({ username: claim.username, displayName: claim.username });
       world.password = claim.password;
       world.steps.set('breakglass', 'done');
+      world.setAgent({ status: 'starting', phase: 'container' });
       return HttpResponse.json({ user: world.user }, { status: 201 });
     }),
     http.post<never, IssuerDraft | { skip: true }>('*/api/onboarding/oidc', async ({ request }) => {

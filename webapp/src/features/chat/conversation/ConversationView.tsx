@@ -29,16 +29,25 @@ import { useSending } from './useSending';
 interface ConversationViewProps {
   conversationId: string | undefined;
   banner: ReactNode;
+  /** What an empty chat shows; something to begin with unless it says otherwise. */
+  empty?: (onPick: (text: string) => void) => ReactNode;
+  /** Where a conversation's page is, where that is not the chat. */
+  addressOf?: (id: string) => string;
 }
 
-export function ConversationView({ conversationId, banner }: ConversationViewProps) {
+export function ConversationView({
+  conversationId,
+  banner,
+  empty: beginning = (onPick) => <Starters onPick={onPick} />,
+  addressOf,
+}: ConversationViewProps) {
   const { t } = useTranslation('chat');
   const place = conversationId ?? NEW;
   const readOnly = useReadOnly(conversationId);
   const run = useRun(place);
   const before = useRunsBefore(place);
   const live = run !== undefined && isLive(run);
-  const sending = useSending(conversationId);
+  const sending = useSending(conversationId, addressOf);
   const history = useQuery({
     ...conversationQuery(place),
     enabled: (query) => place !== NEW && !(live && query.state.data),
@@ -72,7 +81,7 @@ export function ConversationView({ conversationId, banner }: ConversationViewPro
       <div className={css.scroll} ref={frame} onScroll={onScroll} data-scrolls>
         <div className={css.column} ref={content}>
           {banner}
-          {empty && <Starters onPick={sending.send} />}
+          {empty && beginning(sending.send)}
           {lost && <HistoryProblem key={place} query={history} />}
           {!empty && (
             <Transcript

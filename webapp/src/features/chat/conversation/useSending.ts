@@ -18,8 +18,13 @@ export interface Sending {
   takeBack: (runId: string) => void;
 }
 
+const chatAddress = (id: string) => `/chat/${id}`;
+
 /** What a reader can do in one conversation. A new one becomes a page of its own as soon as it has an id. */
-export function useSending(conversationId: string | undefined): Sending {
+export function useSending(
+  conversationId: string | undefined,
+  addressOf: (id: string) => string = chatAddress,
+): Sending {
   const store = useRunStore();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -39,10 +44,10 @@ export function useSending(conversationId: string | undefined): Sending {
       if (shownPlace.current !== NEW) return false;
       moveDraft(NEW, id);
       chooseForNewChat(null);
-      void navigate(`/chat/${id}`, { replace: true });
+      void navigate(addressOf(id), { replace: true });
       return true;
     },
-    [navigate],
+    [navigate, addressOf],
   );
 
   return useMemo(

@@ -9,7 +9,8 @@ import { useProblemText } from '@/hooks/useProblemText';
 import { ApiProblem } from '@/lib/api/problem';
 import { putFieldErrors } from '@/lib/putFieldErrors';
 import { claimAdminMutation, refetchState } from '@/entities/onboarding/onboarding';
-import { forgetSetupToken, setupToken } from '../setupToken';
+import { useGoTo } from '../places';
+import { forgetSetupToken } from '../setupToken';
 import css from '../Setup.module.css';
 import { StepHeading } from './StepHeading';
 
@@ -20,19 +21,20 @@ interface AdminValues {
 
 const USERNAME = /^[A-Za-z0-9._-]{2,64}$/;
 
-export function AdminStep() {
+export function AdminStep({ token }: { token: string }) {
   const { t } = useTranslation('setup');
   const problemText = useProblemText();
   const queryClient = useQueryClient();
+  const goTo = useGoTo();
   const claim = useMutation(claimAdminMutation(queryClient));
   const form = useForm<AdminValues>({ defaultValues: { username: '', password: '' }, mode: 'onTouched' });
   const { errors } = form.formState;
 
   const submit = form.handleSubmit((values) =>
-    claim.mutate(
-      { setupToken: setupToken() ?? '', ...values },
-      { onSuccess: forgetSetupToken, onError: (problem) => showProblem(problem) },
-    ),
+    claim.mutateAsync({ setupToken: token, ...values }).then(() => {
+      forgetSetupToken();
+      goTo('provider');
+    }, showProblem),
   );
 
   function showProblem(problem: unknown) {

@@ -1,35 +1,58 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NewProviderForm } from '@/entities/provider/NewProviderForm';
+import { Button } from '@/components/ui/Button';
 import { QueryView } from '@/components/ui/QueryView';
-import { Notice } from '@/components/ui/Notice';
-import { isFilled } from '@/lib/isFilled';
-import { saveFirstProviderMutation } from '@/entities/onboarding/onboarding';
-import { presetsQuery } from '@/entities/provider/providers';
+import { agentSettingsQuery } from '@/entities/agent/agentSettings';
+import { providersQuery } from '@/entities/provider/providers';
+import { useGoTo } from '../places';
+import setup from '../Setup.module.css';
+import { NewProvider } from './NewProvider';
+import css from './Step.module.css';
 import { StepHeading } from './StepHeading';
 
+/** One account is enough; who comes back may connect another one, and their agent thinks with that. */
 export function ProviderStep() {
-  const { t } = useTranslation(['setup', 'providers', 'errors']);
-  const presets = useQuery(presetsQuery);
-  const save = useMutation(saveFirstProviderMutation(useQueryClient()));
+  const { t } = useTranslation('setup');
+  const goTo = useGoTo();
+  const providers = useQuery(providersQuery);
+  const settings = useQuery(agentSettingsQuery);
+  const [adding, setAdding] = useState(false);
   return (
-    <>
-      <StepHeading title={t('setup:provider.title')} lead={t('setup:provider.lead')} />
-      <QueryView query={presets}>
-        {(list) =>
-          isFilled(list) ? (
-            <NewProviderForm
-              presets={list}
-              takenNames={[]}
-              primaryModel={null}
-              saveLabel={t('providers:form.saveAndContinue')}
-              onSave={save.mutateAsync}
+    <QueryView query={providers}>
+      {(list) =>
+        list.length === 0 || adding ? (
+          <>
+            <StepHeading title={t('provider.title')} lead={t('provider.lead')} />
+            <NewProvider
+              takenNames={list.map(({ name }) => name)}
+              onBegin={() => setAdding(true)}
+              onSaved={() => goTo('sign-in')}
             />
-          ) : (
-            <Notice tone="bad" title={t('errors:generic')} />
-          )
-        }
-      </QueryView>
-    </>
+          </>
+        ) : (
+          <>
+            <StepHeading title={t('provider.there')} lead={t('provider.thereText')} />
+            <ul className={css.connected}>
+              {list.map(({ id, displayName, baseUrl }) => (
+                <li key={id}>
+                  <strong>{displayName}</strong>
+                  <span>{baseUrl}</span>
+                </li>
+              ))}
+            </ul>
+            {settings.data?.primaryModel && (
+              <p className={setup.note}>{t('provider.model', { model: settings.data.primaryModel })}</p>
+            )}
+            <div className={css.actions}>
+              <Button look="primary" onClick={() => goTo('sign-in')}>
+                {t('continue')}
+              </Button>
+              <Button onClick={() => setAdding(true)}>{t('provider.another')}</Button>
+            </div>
+          </>
+        )
+      }
+    </QueryView>
   );
 }

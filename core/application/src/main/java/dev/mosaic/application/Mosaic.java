@@ -135,7 +135,6 @@ public record Mosaic(
             clock,
             audit,
             opening,
-            image,
             first,
             oidc.save(),
             providers.save(),

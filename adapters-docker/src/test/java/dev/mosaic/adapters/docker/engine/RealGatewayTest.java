@@ -120,6 +120,19 @@ class RealGatewayTest {
     assertThat(refreshed()).isEqualTo(new SettingsTaken.NeedsRestart());
   }
 
+  @Test
+  void startsWithoutAModelAndTakesItsFirstOneWhileItRuns() {
+    setup = new AgentSetup(List.of(), null, List.of(), "Be plain.", AgentEgress.CLOSED);
+    agents.runtime.stop(agent, Duration.ofSeconds(5));
+    awaitReady(agents.runtime.start(agent));
+    assertThat(file("openclaw.json")).doesNotContain("\"primary\"");
+
+    setup = setup(ALL_BUT_OLLAMA, "first", "Be plain.", AgentEgress.CLOSED);
+
+    assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());
+    assertThat(file("openclaw.json")).contains("/first\"");
+  }
+
   private String config() {
     WayToModels way = new WayToModels(agent, new SecretText(TestAgents.TOKEN), mosaic.getAddress());
     try {

@@ -48,7 +48,7 @@ class CommandLineTest {
     try (Instance instance = Instance.withoutEngine(database, key)) {
       Browser browser = instance.browser();
       browser.post("/api/auth/login", login("root")).expect(200);
-      assertThat(browser.get("/api/onboarding").body()).contains("\"current\":\"oidc\"");
+      assertThat(browser.get("/api/onboarding").body()).contains("\"current\":\"provider\"");
     }
   }
 

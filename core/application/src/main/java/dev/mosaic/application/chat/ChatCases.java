@@ -24,6 +24,7 @@ public record ChatCases(
     ShowConversation show,
     ShowToolCall showToolCall,
     QueueCases queue,
+    ShowReadiness readiness,
     ShowChatSettings showSettings,
     SaveChatSettings saveSettings) {
   /** Wires the use cases. */
@@ -45,7 +46,12 @@ public record ChatCases(
         new ChosenModels(ports.conversations(), ports.providers(), ports.agentConfigs());
     MessageFiles files = new MessageFiles(ports.attachments(), clock);
     Preparation preparation =
-        new Preparation(agents.life().wake(), activity, agents.delivery().settings(), policy);
+        new Preparation(
+            agents.life().wake(),
+            activity,
+            agents.delivery().settings(),
+            agents.door().setups(),
+            policy);
     TurnRunner runner =
         new TurnRunner(
             activity,
@@ -137,6 +143,7 @@ public record ChatCases(
                 logs,
                 clock),
             new SendQueuedMessage(queue)),
+        new ShowReadiness(agents.door().setups()),
         new ShowChatSettings(ports.chatSettings()),
         new SaveChatSettings(ports.chatSettings(), audit));
   }

@@ -1,11 +1,14 @@
 package dev.mosaic.application.chat;
 
 import dev.mosaic.application.agent.delivery.SettingsDelivery;
+import dev.mosaic.application.agent.door.AgentSetups;
 import dev.mosaic.application.agent.life.AgentActivity;
+import dev.mosaic.application.agent.life.AgentFaults;
 import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.agent.life.WakeAgent.Outcome.Awake;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.StartPhase;
+import dev.mosaic.domain.user.UserId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,18 +22,27 @@ final class Preparation {
   private final WakeAgent waking;
   private final AgentActivity activity;
   private final SettingsDelivery delivery;
+  private final AgentSetups setups;
   private final TurnPolicy policy;
 
   Preparation(
-      WakeAgent waking, AgentActivity activity, SettingsDelivery delivery, TurnPolicy policy) {
+      WakeAgent waking,
+      AgentActivity activity,
+      SettingsDelivery delivery,
+      AgentSetups setups,
+      TurnPolicy policy) {
     this.waking = waking;
     this.activity = activity;
     this.delivery = delivery;
+    this.setups = setups;
     this.policy = policy;
   }
 
   /** Blocks until the agent is ready, or it is known that it will not be, or the turn is over. */
   WakeAgent.Outcome prepare(Turn turn, TurnReceiver receiver) {
+    if (lacksModel(turn.owner())) {
+      return new WakeAgent.Outcome.Failed(AgentFaults.noProvider());
+    }
     // An answer under way, for which settings wait, may take very long.
     long mostNews = policy.newsOfSettings();
     long news = 0;
@@ -53,6 +65,18 @@ final class Preparation {
       }
       taken.complete(null);
     }
+  }
+
+  /** An agent may run, or be starting, without a model. */
+  private boolean lacksModel(UserId owner) {
+    if (!activity.mayLackModel(owner)) {
+      return false;
+    }
+    boolean lacking = setups.missing(owner).isPresent();
+    if (!lacking) {
+      activity.noteModel(owner);
+    }
+    return lacking;
   }
 
   private void report(Turn turn, TurnReceiver receiver) {

@@ -123,12 +123,11 @@ public final class SaveAgentConfig {
             command.personality(),
             command.contextLimit(),
             command.outputLimit());
+    AgentId id = applying.agentOf(config.owner());
     transactions.inTransaction(
         () -> {
           keeping.keep(config, command.idleTimeout(), origin);
-          AgentRecord agent =
-              agents.findOrInsert(
-                  AgentRecord.fresh(AgentId.ofUser(UUID.randomUUID()), config.owner()));
+          AgentRecord agent = agents.findOrInsert(AgentRecord.fresh(id, config.owner()));
           agents.setIdleTimeout(agent.id(), command.idleTimeout());
           return config;
         });

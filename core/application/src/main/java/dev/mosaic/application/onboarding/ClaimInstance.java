@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.life.AgentImage;
+import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -14,9 +14,7 @@ import dev.mosaic.domain.user.User;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.domain.user.Username;
 import dev.mosaic.ports.secret.PasswordHasher;
-import dev.mosaic.ports.secret.SecretUnreadable;
 import dev.mosaic.ports.store.OnboardingStore;
-import dev.mosaic.ports.store.SettingStore;
 import dev.mosaic.ports.store.UserStore;
 import java.time.Clock;
 
@@ -26,32 +24,32 @@ import java.time.Clock;
  */
 public final class ClaimInstance {
   private final UserStore users;
-  private final SettingStore settings;
   private final OnboardingStore onboarding;
+  private final SetupToken setupToken;
   private final FirstAdmin first;
   private final PasswordHasher passwords;
   private final SessionOpening opening;
-  private final AgentImage image;
+  private final WakeAgent waking;
   private final Audit audit;
   private final Clock clock;
 
   public ClaimInstance(
       UserStore users,
-      SettingStore settings,
       OnboardingStore onboarding,
+      SetupToken setupToken,
       FirstAdmin first,
       PasswordHasher passwords,
       SessionOpening opening,
-      AgentImage image,
+      WakeAgent waking,
       Audit audit,
       Clock clock) {
     this.users = users;
-    this.settings = settings;
     this.onboarding = onboarding;
+    this.setupToken = setupToken;
     this.first = first;
     this.passwords = passwords;
     this.opening = opening;
-    this.image = image;
+    this.waking = waking;
     this.audit = audit;
     this.clock = clock;
   }
@@ -78,14 +76,8 @@ public final class ClaimInstance {
     if (users.hasBreakglass()) {
       return new Outcome.AdminExists();
     }
-    if (!isSetupToken(command.setupToken())) {
-      audit.note(
-          null,
-          null,
-          AuditAction.INSTANCE_CLAIMED,
-          AuditTarget.instance(),
-          "setup_token_invalid",
-          command.origin().address());
+    if (!setupToken.is(command.setupToken())) {
+      setupToken.noteWrong(command.origin());
       // A claim that won meanwhile took the token away; say what is true now.
       return users.hasBreakglass() ? new Outcome.AdminExists() : new Outcome.TokenInvalid();
     }
@@ -102,16 +94,8 @@ public final class ClaimInstance {
         "ok",
         command.origin().address());
     users.noteSignIn(admin.id(), clock.instant());
-    image.beginFetch();
+    // Its start takes as long as the steps that follow; it takes on a model while it runs.
+    waking.warm(admin.id());
     return new Outcome.Claimed(admin, opening.open(admin.id(), command.origin()));
-  }
-
-  private boolean isSetupToken(SecretText presented) {
-    try {
-      return settings.getSecret(IssueSetupToken.SETTING).filter(presented::equals).isPresent();
-    } catch (SecretUnreadable spoiled) {
-      // The next start prints another link.
-      return false;
-    }
   }
 }

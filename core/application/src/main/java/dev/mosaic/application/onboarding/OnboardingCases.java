@@ -1,6 +1,5 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.life.AgentImage;
 import dev.mosaic.application.agent.life.WakeAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
@@ -13,6 +12,7 @@ import java.time.Clock;
 public record OnboardingCases(
     ShowOnboarding show,
     IssueSetupToken issueSetupToken,
+    CheckSetupToken checkSetupToken,
     ClaimInstance claim,
     SkipOnboardingStep skip,
     SetUpOidc setUpOidc,
@@ -24,22 +24,23 @@ public record OnboardingCases(
       Clock clock,
       Audit audit,
       SessionOpening opening,
-      AgentImage image,
       FirstAdmin first,
       SaveOidc saveOidc,
       SaveProvider saveProvider,
       WakeAgent wake) {
+    SetupToken setupToken = new SetupToken(ports.settings(), audit);
     return new OnboardingCases(
         new ShowOnboarding(ports.onboarding()),
         new IssueSetupToken(ports.users(), ports.settings(), ports.tokens()),
+        new CheckSetupToken(ports.users(), ports.onboarding(), setupToken),
         new ClaimInstance(
             ports.users(),
-            ports.settings(),
             ports.onboarding(),
+            setupToken,
             first,
             ports.passwords(),
             opening,
-            image,
+            wake,
             audit,
             clock),
         new SkipOnboardingStep(ports.onboarding(), audit),

@@ -40,6 +40,7 @@ public record ProviderCases(
             ports.probe(),
             keys,
             policies,
+            delivery,
             audit,
             clock),
         new ChangeProvider(

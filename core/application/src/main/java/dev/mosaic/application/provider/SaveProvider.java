@@ -1,5 +1,6 @@
 package dev.mosaic.application.provider;
 
+import dev.mosaic.application.agent.delivery.SettingsDelivery;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -47,6 +48,7 @@ public final class SaveProvider {
   private final LlmProbe probe;
   private final ProviderKeys keys;
   private final AgentPolicies policies;
+  private final SettingsDelivery applying;
   private final Audit audit;
   private final Clock clock;
 
@@ -59,6 +61,7 @@ public final class SaveProvider {
       LlmProbe probe,
       ProviderKeys keys,
       AgentPolicies policies,
+      SettingsDelivery applying,
       Audit audit,
       Clock clock) {
     this.providers = providers;
@@ -69,6 +72,7 @@ public final class SaveProvider {
     this.probe = probe;
     this.keys = keys;
     this.policies = policies;
+    this.applying = applying;
     this.audit = audit;
     this.clock = clock;
   }
@@ -128,6 +132,10 @@ public final class SaveProvider {
     }
     Provider provider = provider(command, url, api, key, report);
     boolean inserted = transactions.inTransaction(() -> insert(provider));
+    if (inserted) {
+      // It may run already, without a model.
+      applying.changed(provider.owner());
+    }
     audit.note(
         command.caller(),
         AuditAction.PROVIDER_ADDED,

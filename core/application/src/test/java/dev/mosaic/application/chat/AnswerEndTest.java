@@ -117,6 +117,7 @@ class AnswerEndTest {
             world.mosaic.agents().life().wake(),
             activity,
             world.mosaic.agents().delivery().settings(),
+            world.mosaic.agents().door().setups(),
             TurnPolicy.STANDARD);
     EventLogs logs = new EventLogs(world.stores.turns(), world.clock);
     return new TurnRunner(

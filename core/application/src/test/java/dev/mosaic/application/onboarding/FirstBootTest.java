@@ -1,8 +1,12 @@
 package dev.mosaic.application.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.application.World;
+import dev.mosaic.application.agent.door.AgentSetups;
+import dev.mosaic.application.chat.Conversing;
+import dev.mosaic.application.chat.ShowReadiness;
 import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.onboarding.OnboardingStep;
@@ -31,6 +35,19 @@ class FirstBootTest {
   }
 
   @Test
+  void tellsWhatALinkIsWorthAndUsesItForNothing() {
+    SecretText token = world.mosaic.onboarding().issueSetupToken().issue().orElseThrow();
+
+    assertThat(check(token)).isEqualTo(CheckSetupToken.Outcome.VALID);
+    assertThat(check(new SecretText("wrong"))).isEqualTo(CheckSetupToken.Outcome.INVALID);
+    assertThat(world.stores.users().hasBreakglass()).isFalse();
+
+    claim(token);
+    assertThat(check(token)).isEqualTo(CheckSetupToken.Outcome.ADMIN_EXISTS);
+    assertThat(check(new SecretText("wrong"))).isEqualTo(CheckSetupToken.Outcome.ADMIN_EXISTS);
+  }
+
+  @Test
   void refusesAWrongSetupToken() {
     world.mosaic.onboarding().issueSetupToken().issue();
 
@@ -56,10 +73,10 @@ class FirstBootTest {
   void leadsThroughTheStepsInTheirOrder() {
     Caller admin = claimed();
 
-    world.mosaic.onboarding().skip().skip(admin, OnboardingStep.OIDC);
     assertThat(world.mosaic.onboarding().show().show().current()).contains(OnboardingStep.PROVIDER);
     world.mosaic.onboarding().saveProvider().save(world.draft(admin, "acme"));
-    world.mosaic.onboarding().skip().skip(admin, OnboardingStep.SYSTEM_AGENTS);
+    assertThat(world.mosaic.onboarding().show().show().current()).contains(OnboardingStep.OIDC);
+    world.mosaic.onboarding().skip().skip(admin, OnboardingStep.OIDC);
 
     assertThat(world.mosaic.onboarding().complete().complete(admin))
         .isInstanceOf(CompleteOnboarding.Outcome.Completed.class);
@@ -72,7 +89,7 @@ class FirstBootTest {
 
     CompleteOnboarding.Outcome outcome = world.mosaic.onboarding().complete().complete(admin);
 
-    assertThat(outcome).isEqualTo(new CompleteOnboarding.Outcome.Incomplete(OnboardingStep.OIDC));
+    assertThat(outcome).isEqualTo(new CompleteOnboarding.Outcome.Incomplete(OnboardingStep.PROVIDER));
   }
 
   @Test
@@ -85,6 +102,33 @@ class FirstBootTest {
     assertThat(world.stores.providers().list(admin.id())).isEmpty();
     assertThat(world.mosaic.onboarding().show().show().statusOf(OnboardingStep.PROVIDER))
         .isEqualTo(dev.mosaic.domain.onboarding.StepStatus.TODO);
+  }
+
+  @Test
+  void startsTheAgentOnceItsOwnerIsThereAndHandsItTheModelWhileItRuns() {
+    Caller admin = claimed();
+    world.mosaic.agents().life().wake().warm(admin.id()).join();
+    AgentState before = world.mosaic.agents().life().show().show(admin.id()).state();
+
+    world.mosaic.onboarding().saveProvider().save(world.draft(admin, "acme"));
+    world.mosaic.agents().delivery().settings().taken(admin.id()).join();
+
+    AgentState after = world.mosaic.agents().life().show().show(admin.id()).state();
+    assertThat(before).isInstanceOf(AgentState.Running.class);
+    assertThat(after).as("the same start").isEqualTo(before);
+    assertThat(world.engine.calls()).filteredOn(call -> call.startsWith("start ")).hasSize(1);
+    assertThat(world.engine.calls()).anyMatch(call -> call.startsWith("refresh"));
+  }
+
+  @Test
+  void refusesWhatIsSaidToAnAgentThatRunsWithoutAModel() {
+    Caller admin = claimed();
+    world.mosaic.agents().life().wake().warm(admin.id()).join();
+    ShowReadiness readiness = world.mosaic.chat().readiness();
+    assertThat(readiness.missing(admin.id())).contains(AgentSetups.Missing.PROVIDER);
+
+    assertThatThrownBy(() -> Conversing.say(world, admin, "Hello?", () -> {}))
+        .hasMessage("no_provider");
   }
 
   @Test
@@ -102,6 +146,10 @@ class FirstBootTest {
     SecretText token = world.mosaic.onboarding().issueSetupToken().issue().orElseThrow();
     ClaimInstance.Outcome.Claimed claimed = (ClaimInstance.Outcome.Claimed) claim(token);
     return new Caller(claimed.user(), null);
+  }
+
+  private CheckSetupToken.Outcome check(SecretText token) {
+    return world.mosaic.onboarding().checkSetupToken().check(token, SignInOrigin.UNKNOWN);
   }
 
   private ClaimInstance.Outcome claim(SecretText token) {

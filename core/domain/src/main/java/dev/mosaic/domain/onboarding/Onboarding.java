@@ -28,10 +28,10 @@ public record Onboarding(Map<OnboardingStep, StepStatus> steps, boolean complete
     return steps.getOrDefault(step, StepStatus.TODO);
   }
 
-  /** The first step not done; empty when only the completion itself is left, or all is over. */
+  /** The first awaited step not done; empty when only the completion itself is left, or all is over. */
   public Optional<OnboardingStep> current() {
     for (OnboardingStep step : OnboardingStep.values()) {
-      if (statusOf(step) == StepStatus.TODO) {
+      if (step.isAwaited() && statusOf(step) == StepStatus.TODO) {
         return Optional.of(step);
       }
     }

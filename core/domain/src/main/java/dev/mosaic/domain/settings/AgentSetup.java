@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Everything one container needs to run its gateway, for that container's eyes only. Holds keys in
  * the clear where, and only where, agents call their vendors themselves.
  *
- * @param providers active accounts of the owner; at least one
+ * @param providers active accounts of the owner; none only where there is no model
+ * @param primaryModel null while its owner has none: the gateway gets ready, and is asked nothing
  * @param personality Markdown, may be empty
  * @param egress what the agent reaches; where models are called through Mosaic no account has its
  *     key here
  */
 public record AgentSetup(
     List<Account> providers,
-    ModelRef primaryModel,
+    @Nullable ModelRef primaryModel,
     List<ModelRef> fallbackModels,
     String personality,
     AgentEgress egress) {

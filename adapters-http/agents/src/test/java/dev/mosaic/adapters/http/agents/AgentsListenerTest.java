@@ -161,15 +161,15 @@ class AgentsListenerTest {
   }
 
   @Test
-  void saysWhenThereIsNoModelToUse() {
+  void letsAnAgentGetReadyBeforeThereIsAModel() {
     for (Provider account : world.stores.providers().list(owner)) {
       world.stores.providers().update(switchedOff(account));
     }
 
     HttpResponse<String> answer = ask("/api/internal/agent-config/user/" + id(), token);
 
-    assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("\"no_provider\"");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"providers\":{}").doesNotContain("\"primary\"");
   }
 
   @Test

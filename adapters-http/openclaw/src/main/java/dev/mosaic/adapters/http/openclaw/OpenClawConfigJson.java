@@ -77,17 +77,23 @@ public final class OpenClawConfigJson {
   }
 
   private static Map<String, Object> agentDefaults(AgentSetup setup) {
+    Map<String, Object> defaults = new LinkedHashMap<>();
+    if (setup.primaryModel() != null) {
+      defaults.put("model", model(setup, setup.primaryModel()));
+    }
+    defaults.put("skipBootstrap", true);
+    defaults.put("heartbeat", Map.of("every", "0m"));
+    return defaults;
+  }
+
+  private static Map<String, Object> model(AgentSetup setup, ModelRef primary) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("primary", nameOf(setup.primaryModel()));
+    model.put("primary", nameOf(primary));
     if (!setup.fallbackModels().isEmpty()) {
       model.put(
           "fallbacks", setup.fallbackModels().stream().map(OpenClawConfigJson::nameOf).toList());
     }
-    Map<String, Object> defaults = new LinkedHashMap<>();
-    defaults.put("model", model);
-    defaults.put("skipBootstrap", true);
-    defaults.put("heartbeat", Map.of("every", "0m"));
-    return defaults;
+    return model;
   }
 
   private static Map<String, Object> models(AgentSetup setup, WayToModels way) {

@@ -61,6 +61,16 @@ class OpenClawConfigJsonTest {
   }
 
   @Test
+  void namesNoModelWhereThereIsNone() throws IOException {
+    AgentSetup waiting = new AgentSetup(List.of(), null, List.of(), "", AgentEgress.CLOSED);
+
+    assertThat(render(waiting))
+        .contains("\"agents\":{\"defaults\":{\"skipBootstrap\":true")
+        .contains("\"providers\":{}")
+        .doesNotContain("primary");
+  }
+
+  @Test
   void escapesWhatPeopleTyped() throws IOException {
     assertThat(render())
         .contains("\"apiKey\":\"sk-\\\"quoted\\\\\"")

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The real HTTP server over a Mosaic whose outside is all fakes. */
@@ -175,6 +176,9 @@ public final class HttpWorld implements AutoCloseable {
             """
                 .formatted(setupToken(), PASSWORD))
         .expect(201);
+    // Their agent starts with them; what follows is about one that sleeps.
+    UserId owner = new UserId(UUID.fromString(browser.get("/api/auth/me").json("id")));
+    mosaic.agents().life().stop().stop(owner).join();
     return browser;
   }
 

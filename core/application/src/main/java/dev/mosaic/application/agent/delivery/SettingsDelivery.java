@@ -9,6 +9,7 @@ import dev.mosaic.application.agent.life.RestartAgent;
 import dev.mosaic.application.agent.life.RosterEntry;
 import dev.mosaic.application.setup.LastGoodConfig;
 import dev.mosaic.domain.agent.AgentFault;
+import dev.mosaic.domain.agent.AgentId;
 import dev.mosaic.domain.agent.AgentState;
 import dev.mosaic.domain.agent.SettingsApplication;
 import dev.mosaic.domain.agent.SettingsApplication.State;
@@ -59,6 +60,11 @@ public final class SettingsDelivery {
     roster.entries().stream()
         .filter(agent -> concerned.test(agent.user()))
         .forEach(agent -> owe(agent, Due.REFRESH));
+  }
+
+  /** The agent these settings are for; whoever makes its record gives it this id. */
+  public AgentId agentOf(UserId owner) {
+    return roster.of(owner).agent;
   }
 
   /** Something changed that every running agent must start afresh for, after its answer. */
@@ -159,6 +165,7 @@ public final class SettingsDelivery {
       return true;
     }
     if (setups.of(agent.user()).isEmpty()) {
+      agent.noteModel(false);
       AgentFault none = AgentFaults.noProvider();
       settled(agent, SettingsApplication.failed(none.message() + " " + none.hint()));
       return false;

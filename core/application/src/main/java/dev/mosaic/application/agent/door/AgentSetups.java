@@ -41,14 +41,10 @@ public final class AgentSetups {
   /** Empty while the owner has no model to think with, of their own or of others'. */
   public Optional<AgentSetup> of(UserId owner) {
     AgentEgress egress = policies.current().egress();
-    List<Provider> own =
-        providers.list(owner).stream()
-            .filter(Provider::active)
-            .filter(provider -> egress.throughMosaic() || !keys.isUnreadable(provider))
-            .toList();
-    List<Provider> others = lent.of(owner).stream().map(SharedAccount::account).toList();
+    List<Provider> own = own(owner, egress);
+    List<Provider> others = others(owner);
     List<Provider> active = Stream.concat(own.stream(), others.stream()).toList();
-    AgentConfig config = configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
+    AgentConfig config = configOf(owner);
     List<ModelRef> models = config.modelsAmong(active);
     return config
         .primaryAmong(active)
@@ -63,6 +59,47 @@ public final class AgentSetups {
                     models.stream().filter(ref -> !ref.equals(primary)).toList(),
                     config.personality(),
                     egress));
+  }
+
+  /** For a gateway that gets ready before its owner has a model. */
+  AgentSetup withoutModel(UserId owner) {
+    return new AgentSetup(
+        List.of(), null, List.of(), configOf(owner).personality(), policies.current().egress());
+  }
+
+  /**
+   * What keeps a person's agent from answering; empty where it can. This is the one place that
+   * decides it.
+   */
+  public Optional<Missing> missing(UserId owner) {
+    if (of(owner).isPresent()) {
+      return Optional.empty();
+    }
+    boolean none = own(owner, policies.current().egress()).isEmpty() && others(owner).isEmpty();
+    return Optional.of(none ? Missing.PROVIDER : Missing.MODEL);
+  }
+
+  /** What an agent cannot answer without. */
+  public enum Missing {
+    /** There is no account at a vendor that it could use, of their own or of others'. */
+    PROVIDER,
+    /** None of the accounts offers the model chosen, or none was chosen. */
+    MODEL
+  }
+
+  private List<Provider> others(UserId owner) {
+    return lent.of(owner).stream().map(SharedAccount::account).toList();
+  }
+
+  private List<Provider> own(UserId owner, AgentEgress egress) {
+    return providers.list(owner).stream()
+        .filter(Provider::active)
+        .filter(provider -> egress.throughMosaic() || !keys.isUnreadable(provider))
+        .toList();
+  }
+
+  private AgentConfig configOf(UserId owner) {
+    return configs.find(owner).orElseGet(() -> AgentConfig.empty(owner));
   }
 
   /** A system agent thinks with one account of the administrator who made it. */

@@ -38,7 +38,7 @@ public final class ServeAgentConfig {
     /** Unknown agent, or not its present token: the two look alike. */
     record Refused() implements Outcome {}
 
-    /** The owner has no model to think with. */
+    /** The account of a system agent has no model for it. */
     record NoModel() implements Outcome {}
   }
 
@@ -49,7 +49,11 @@ public final class ServeAgentConfig {
     }
     Optional<AgentSetup> setup =
         switch (visitor.get()) {
-          case ContainerDoor.Visitor.OfUser user -> setups.of(user.accountOwner());
+          // It may get ready before there is a model for it: see WarmAgent.
+          case ContainerDoor.Visitor.OfUser user ->
+              setups
+                  .of(user.accountOwner())
+                  .or(() -> Optional.of(setups.withoutModel(user.accountOwner())));
           case ContainerDoor.Visitor.OfSystem system -> setups.of(system.agent());
         };
     if (setup.isEmpty()) {

@@ -45,6 +45,16 @@ public final class AgentActivity {
     return roster.of(owner).state();
   }
 
+  /** Whether nobody has looked yet if the running agent has a model. */
+  public boolean mayLackModel(UserId owner) {
+    return roster.of(owner).mayLackModel();
+  }
+
+  /** Somebody has looked: it has one. */
+  public void noteModel(UserId owner) {
+    roster.of(owner).noteModel(true);
+  }
+
   /** How the agent is reached; empty if it does not run, and it is not woken for this. */
   public Optional<WakeAgent.Outcome.Awake> awake(UserId owner) {
     RosterEntry agent = roster.of(owner);

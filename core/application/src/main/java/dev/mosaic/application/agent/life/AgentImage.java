@@ -1,9 +1,6 @@
 package dev.mosaic.application.agent.life;
 
 import dev.mosaic.ports.agent.ContainerImages;
-import dev.mosaic.ports.agent.ImageUnavailable;
-import dev.mosaic.ports.agent.RuntimeUnavailable;
-import dev.mosaic.ports.store.ActingPerson;
 import dev.mosaic.ports.store.SettingStore;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -35,21 +32,5 @@ public final class AgentImage {
       fetching.unlock();
     }
     return image;
-  }
-
-  /**
-   * Fetches in the background, so that the first wake need not wait. That wake reports any failure.
-   */
-  public void beginFetch() {
-    ActingPerson.startAside("image-fetch", this::fetch);
-  }
-
-  private void fetch() {
-    try {
-      ensure();
-    } catch (ImageUnavailable | RuntimeUnavailable notNow) {
-      LOG.log(
-          System.Logger.Level.WARNING, "agent image not fetched ahead: {0}", notNow.getMessage());
-    }
   }
 }

@@ -124,7 +124,9 @@ final class AgentLaunch {
    */
   private Attempt attempt(
       RosterEntry agent, PendingStart start, Optional<Integer> version, SettingsApplication told) {
-    if (setups.of(agent.user()).isEmpty()) {
+    boolean model = setups.of(agent.user()).isPresent();
+    agent.noteModel(model);
+    if (!model && !start.mayBeWithoutModel()) {
       return new Attempt.Failed(AgentFaults.noProvider());
     }
     if (!reach(agent, start, StartPhase.IMAGE)) {

@@ -30,6 +30,7 @@ public final class RosterEntry {
   private AgentState state;
   private Instant writtenAt = Instant.MIN;
   private boolean stoppedByAdministrator;
+  private volatile boolean mayLackModel = true;
 
   RosterEntry(AgentId agent, AgentOwner owner, Instant now) {
     this.agent = agent;
@@ -68,6 +69,16 @@ public final class RosterEntry {
     }
     watchers.forEach(watcher -> watcher.accept(next));
     return next;
+  }
+
+  /** Whether it is not known that the running gateway has a model. */
+  boolean mayLackModel() {
+    return mayLackModel;
+  }
+
+  /** Notes whether the gateway surely has a model from now on. */
+  public void noteModel(boolean surely) {
+    mayLackModel = !surely;
   }
 
   /** Notes that bytes moved; watchers are not notified of that. */

@@ -41,6 +41,18 @@ public final class WakeAgent {
   }
 
   public CompletableFuture<Outcome> wake(UserId owner) {
+    return wake(owner, new PendingStart(false));
+  }
+
+  /**
+   * Starts an agent that will soon be asked something, even before its owner has a model: it takes
+   * that on while it runs. Whoever joins this start must look whether there is a model.
+   */
+  public CompletableFuture<Outcome> warm(UserId owner) {
+    return wake(owner, new PendingStart(true));
+  }
+
+  private CompletableFuture<Outcome> wake(UserId owner, PendingStart fresh) {
     RosterEntry agent = roster.of(owner);
     if (agent.state() instanceof AgentState.Running running) {
       Optional<SecretText> token = access.tokenOf(agent.agent);
@@ -49,7 +61,6 @@ public final class WakeAgent {
             new Outcome.Awake(running.endpoint(), token.get()));
       }
     }
-    PendingStart fresh = new PendingStart();
     PendingStart start = agent.start.orBegin(fresh);
     if (start == fresh) {
       ActingPerson.startAside("wake-" + owner, () -> run(agent, start));

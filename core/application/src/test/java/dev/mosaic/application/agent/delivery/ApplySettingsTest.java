@@ -47,6 +47,18 @@ class ApplySettingsTest {
   }
 
   @Test
+  void isOneAgentWhetherItWasShownOrItsSettingsWereSavedFirst() throws Exception {
+    view();
+    save("Be brief.");
+    wake();
+
+    save("Be long.");
+
+    await(view -> view.application().state() == State.APPLIED && refreshes() == 1);
+    assertThat(creates()).isEqualTo(1);
+  }
+
+  @Test
   void leavesASleepingAgentAsleep() {
     save("Be brief.");
 

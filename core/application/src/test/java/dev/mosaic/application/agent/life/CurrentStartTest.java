@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class CurrentStartTest {
   private final CurrentStart current = new CurrentStart();
-  private final PendingStart first = new PendingStart();
-  private final PendingStart second = new PendingStart();
+  private final PendingStart first = new PendingStart(false);
+  private final PendingStart second = new PendingStart(false);
 
   @Test
   void isSharedUntilItEnds() {

@@ -51,6 +51,22 @@ class OnboardingController {
     return OnboardingJson.of(onboarding.show().show());
   }
 
+  /** Tells whether a setup token would do, and uses it for nothing. */
+  @Post("/setup-token")
+  @Status(HttpStatus.NO_CONTENT)
+  @Operation(operationId = "checkSetupToken")
+  @Answers.OfBody
+  @Answers.Conflict
+  @SecurityRequirements
+  void check(HttpRequest<?> request, @Body SetupTokenJson body) {
+    switch (onboarding.checkSetupToken().check(body.setupToken(), origins.of(request))) {
+      case VALID -> {}
+      case INVALID -> throw Problem.setupTokenInvalid();
+      case ADMIN_EXISTS -> throw Problem.adminExists();
+      case ONBOARDING_COMPLETED -> throw Problem.onboardingCompleted();
+    }
+  }
+
   /** Makes the holder of the setup token the first administrator and signs them in. */
   @Post("/breakglass")
   @Status(HttpStatus.CREATED)

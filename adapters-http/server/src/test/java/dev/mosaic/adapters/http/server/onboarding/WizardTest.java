@@ -39,13 +39,10 @@ class WizardTest {
     assertThat(claimed.json("user.username")).isEqualTo("ada");
     assertThat(claimed.json("user.role")).isEqualTo("admin");
     assertThat(claimed.json("user.signInMethod")).isEqualTo("breakglass");
-    assertThat(browser.get("/api/onboarding").json("current")).isEqualTo("oidc");
+    assertThat(browser.get("/api/onboarding").json("current")).isEqualTo("provider");
+    assertThat(browser.get("/api/chat/readiness").json("missing")).isEqualTo("provider");
 
     browser.post("/api/onboarding/complete").expectProblem(409, "onboarding_incomplete");
-    Answer skipped = browser.post("/api/onboarding/oidc", "{\"skip\":true}").expect(200);
-    assertThat(skipped.json("current")).isEqualTo("provider");
-    assertThat(skipped.json("steps.1.status")).isEqualTo("skipped");
-
     Answer saved = browser.post("/api/onboarding/provider", PROVIDER).expect(201);
     assertThat(saved.json("provider.name")).isEqualTo("lab");
     assertThat(saved.json("provider.status")).isEqualTo("ok");
@@ -55,13 +52,30 @@ class WizardTest {
     assertThat(saved.body()).doesNotContain("sk-planted");
     assertThat(browser.get("/api/settings/agent-config").json("primaryModel"))
         .isEqualTo("lab/first");
+    assertThat(browser.get("/api/chat/readiness").json("ready")).isEqualTo("true");
 
-    browser.post("/api/onboarding/system-agents", "{\"skip\":true}").expect(200);
+    assertThat(browser.get("/api/onboarding").json("current")).isEqualTo("oidc");
+    Answer skipped = browser.post("/api/onboarding/oidc", "{\"skip\":true}").expect(200);
+    assertThat(skipped.json("steps.2.status")).isEqualTo("skipped");
     assertThat(browser.get("/api/onboarding").json("current")).isEqualTo("complete");
     browser.post("/api/onboarding/complete").expect(204);
     assertThat(browser.get("/api/onboarding").json("completed")).isEqualTo("true");
     assertThat(browser.get("/api/onboarding").json("current")).isEqualTo("null");
     assertThat(browser.get("/api/agent").expect(200).json("status")).isNotEqualTo("error");
+  }
+
+  @Test
+  void tellsWhatASetupLinkIsWorth() {
+    Browser browser = world.browser();
+    String right = "{\"setupToken\":\"%s\"}".formatted(world.setupToken());
+
+    browser.post("/api/onboarding/setup-token", right).expect(204);
+    browser.post("/api/onboarding/setup-token", right).expect(204);
+    browser
+        .post("/api/onboarding/setup-token", "{\"setupToken\":\"wrong\"}")
+        .expectProblem(403, "setup_token_invalid");
+    browser.post("/api/onboarding/breakglass", claim("ada")).expect(201);
+    browser.post("/api/onboarding/setup-token", right).expectProblem(409, "admin_exists");
   }
 
   @Test
@@ -141,7 +155,7 @@ class WizardTest {
 
     Answer done = admin.post("/api/onboarding/oidc", settings).expect(200);
 
-    assertThat(done.json("current")).isEqualTo("provider");
+    assertThat(done.json("steps.2.status")).isEqualTo("done");
     assertThat(world.browser().get("/api/auth/methods").json("oidc.enabled")).isEqualTo("true");
   }
 
