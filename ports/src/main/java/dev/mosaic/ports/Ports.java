@@ -11,6 +11,7 @@ import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.push.PushService;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
@@ -29,6 +30,7 @@ import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.PushSubscriptionStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
@@ -59,6 +61,7 @@ public record Ports(
     AttachmentStore attachments,
     ChatSettingsStore chatSettings,
     PreferenceStore preferences,
+    PushSubscriptionStore pushSubscriptions,
     ErasureStore erasures,
     SettingStore settings,
     OnboardingStore onboarding,
@@ -78,4 +81,5 @@ public record Ports(
     AgentChannel channel,
     AgentRuns runs,
     AgentDoings doings,
+    PushService push,
     Pacer pacer) {}

@@ -20,6 +20,7 @@ import dev.mosaic.application.onboarding.FirstAdmin;
 import dev.mosaic.application.onboarding.OnboardingCases;
 import dev.mosaic.application.policy.PolicyCases;
 import dev.mosaic.application.provider.ProviderCases;
+import dev.mosaic.application.push.PushCases;
 import dev.mosaic.application.session.AccessEnding;
 import dev.mosaic.application.session.SessionCases;
 import dev.mosaic.application.session.SessionOpening;
@@ -50,7 +51,8 @@ public record Mosaic(
     AttachmentCases attachments,
     LlmCases llm,
     UsageCases usage,
-    AccountCases account) {
+    AccountCases account,
+    PushCases push) {
   /** Wires everything over ports that nobody else writes through. Starts nothing. */
   public static Mosaic assemble(Ports ports, Policies policies, Clock clock) {
     return assemble(WatchedPorts.over(ports), policies, clock);
@@ -115,6 +117,7 @@ public record Mosaic(
             lent,
             agents,
             turns);
+    PushCases push = PushCases.assemble(ports, clock);
     ChatCases chat =
         ChatCases.assemble(
             ports,
@@ -124,6 +127,7 @@ public record Mosaic(
             budget,
             agentPolicies,
             llm.suggestTitle(),
+            push.tell(),
             audit,
             policies.turns());
     ConfigCases configs =
@@ -164,6 +168,7 @@ public record Mosaic(
             chat.show(),
             sessions.confirmation(),
             agents.life(),
-            shared));
+            shared),
+        push);
   }
 }

@@ -21,6 +21,7 @@ import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
+import dev.mosaic.testkit.push.ScriptedPushService;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
 import dev.mosaic.testkit.secret.ReversibleSecretVault;
 import dev.mosaic.testkit.secret.UnkeyedTokenMint;
@@ -44,6 +45,7 @@ public final class World {
   public final InMemoryContainerRuntime engine = outside.runtime;
   public final ScriptedAgentChannel channel = outside.channel;
   public final ScriptedAgentRuns runs = outside.runs;
+  public final ScriptedPushService push = outside.push;
   public final Policies policies = Policies.standard(IMAGE, 8081);
   public final Mosaic mosaic = restarted();
 

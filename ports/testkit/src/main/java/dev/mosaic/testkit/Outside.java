@@ -12,6 +12,7 @@ import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.push.PushService;
 import dev.mosaic.ports.secret.PasswordHasher;
 import dev.mosaic.ports.secret.SecretVault;
 import dev.mosaic.ports.secret.TokenMint;
@@ -30,6 +31,7 @@ import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.PushSubscriptionStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.SettingStore;
@@ -45,6 +47,7 @@ import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
+import dev.mosaic.testkit.push.ScriptedPushService;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
 import dev.mosaic.testkit.secret.ReversibleSecretVault;
 import dev.mosaic.testkit.secret.UnkeyedTokenMint;
@@ -66,6 +69,7 @@ public final class Outside {
   public final ScriptedLlmVendor vendor = new ScriptedLlmVendor();
   public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
+  public final ScriptedPushService push = new ScriptedPushService();
   public final ScriptedAgentRuns runs = new ScriptedAgentRuns(channel);
 
   private final Map<Class<?>, Object> replaced = new HashMap<>();
@@ -97,6 +101,7 @@ public final class Outside {
         port(AttachmentStore.class, stores.attachments()),
         port(ChatSettingsStore.class, stores.chatSettings()),
         port(PreferenceStore.class, stores.preferences()),
+        port(PushSubscriptionStore.class, stores.pushSubscriptions()),
         port(ErasureStore.class, stores.erasures()),
         port(SettingStore.class, stores.settings()),
         port(OnboardingStore.class, stores.onboarding()),
@@ -116,6 +121,7 @@ public final class Outside {
         port(AgentChannel.class, channel),
         port(AgentRuns.class, runs),
         port(AgentDoings.class, runs),
+        port(PushService.class, push),
         port(Pacer.class, new HandMovedPacer(clock)));
   }
 

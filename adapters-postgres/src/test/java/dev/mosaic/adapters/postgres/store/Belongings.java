@@ -19,6 +19,8 @@ import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.push.PushSubscription;
+import dev.mosaic.domain.push.PushSubscriptionId;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.PersonalToken;
@@ -47,6 +49,7 @@ import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.PushSubscriptionStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.ShareStore;
@@ -54,6 +57,7 @@ import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
 import dev.mosaic.ports.store.UserStore;
 import dev.mosaic.testkit.store.Accounts;
+import dev.mosaic.testkit.push.PushSubscriptions;
 import dev.mosaic.testkit.store.Calls;
 import dev.mosaic.testkit.store.Invitations;
 import dev.mosaic.testkit.store.People;
@@ -127,8 +131,10 @@ record Belongings(
         .insert(Invitations.open(name + "@guest.example", id, NOW), someHash());
     RealDatabase.bean(PasswordResetStore.class)
         .put(new PasswordReset(id, id, NOW, LATER), someHash());
+    Session session = refreshedSession(id);
+    RealDatabase.bean(PushSubscriptionStore.class).save(browserOf(id, session));
     return new Belongings(
-        person, friend, account, agent(id), conversation, message, refreshedSession(id), token(id));
+        person, friend, account, agent(id), conversation, message, session, token(id));
   }
 
   /** Somebody else with whom an account is shared, and who shares one of theirs. */
@@ -144,6 +150,18 @@ record Belongings(
     usage.append(Calls.lent(account, friend.id(), NOW, 10));
     usage.append(Calls.lent(theirs, account.owner(), NOW, 10));
     return friend;
+  }
+
+  /** The one browser of somebody's session that is told of answers; always the same. */
+  static PushSubscription browserOf(UserId owner, Session session) {
+    return new PushSubscription(
+        new PushSubscriptionId(session.id().value()),
+        owner,
+        session.id(),
+        PushSubscriptions.endpoint("https://push.test/of-" + owner),
+        "Firefox",
+        true,
+        NOW);
   }
 
   UserId id() {

@@ -28,6 +28,8 @@ import dev.mosaic.domain.llm.TokenUsage;
 import dev.mosaic.domain.provider.ModelFacts;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.push.PushSubscription;
+import dev.mosaic.domain.push.PushSubscriptionId;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.PersonalToken;
@@ -51,11 +53,13 @@ import dev.mosaic.ports.store.PageRequest;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.PushSubscriptionStore;
 import dev.mosaic.ports.store.QueuedMessageStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.TurnStore;
 import dev.mosaic.ports.store.UsageStore;
+import dev.mosaic.testkit.push.PushSubscriptions;
 import dev.mosaic.testkit.store.Accounts;
 import dev.mosaic.testkit.store.Calls;
 import dev.mosaic.testkit.store.Shares;
@@ -98,6 +102,7 @@ class BrokenUseCaseTest {
           AttachmentStore.class,
           ChatSettingsStore.class,
           PreferenceStore.class,
+          PushSubscriptionStore.class,
           AgentConfigStore.class,
           ConfigVersionStore.class,
           UsageStore.class,
@@ -264,6 +269,11 @@ class BrokenUseCaseTest {
             Map.entry(MessageId.class, bob.message().id()),
             Map.entry(ChatSettings.class, new ChatSettings(true)),
             Map.entry(Preferences.class, Preferences.LIKE_THE_BROWSER),
+            Map.entry(
+                PushSubscription.class,
+                PushSubscriptions.of(id, bob.session().id(), 7)),
+            Map.entry(
+                PushSubscriptionId.class, Belongings.browserOf(id, bob.session()).id()),
             Map.entry(TurnId.class, of(method, QueuedMessageStore.class) ? queued : turn),
             Map.entry(ClientTurnId.class, Belongings.turnOf(id)),
             Map.entry(

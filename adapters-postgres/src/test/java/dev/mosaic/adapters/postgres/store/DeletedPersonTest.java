@@ -37,6 +37,7 @@ import dev.mosaic.ports.store.PasswordResetStore;
 import dev.mosaic.ports.store.PersonalTokenStore;
 import dev.mosaic.ports.store.PreferenceStore;
 import dev.mosaic.ports.store.ProviderStore;
+import dev.mosaic.ports.store.PushSubscriptionStore;
 import dev.mosaic.ports.store.SessionStore;
 import dev.mosaic.ports.store.ShareStore;
 import dev.mosaic.ports.store.TurnStore;
@@ -207,6 +208,10 @@ class DeletedPersonTest {
     writes.add(
         () -> RealDatabase.bean(PreferenceStore.class).save(id, Preferences.LIKE_THE_BROWSER));
     writes.add(() -> RealDatabase.bean(SessionStore.class).insert(ada.session()));
+    writes.add(
+        () ->
+            RealDatabase.bean(PushSubscriptionStore.class)
+                .save(Belongings.browserOf(id, ada.session())));
     writes.add(
         () ->
             RealDatabase.bean(PersonalTokenStore.class).insert(ada.token(), Belongings.someHash()));

@@ -130,6 +130,7 @@ class RowSecurityTest {
         "chat_message",
         "chat_setting",
         "account_preference",
+        "push_subscription",
         "queued_message",
         "turn_event",
         "data_key"

@@ -14,6 +14,8 @@ import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
 import dev.mosaic.adapters.http.client.oidc.OidcLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
+import dev.mosaic.adapters.http.client.push.HttpPushService;
+import dev.mosaic.adapters.http.client.push.PushLimits;
 import dev.mosaic.adapters.http.openclaw.OpenClawLog;
 import dev.mosaic.adapters.http.openclaw.OpenClawProgram;
 import dev.mosaic.adapters.postgres.connection.DatabaseUrl;
@@ -28,6 +30,7 @@ import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
 import dev.mosaic.ports.provider.LlmProbe;
+import dev.mosaic.ports.push.PushService;
 import dev.mosaic.server.options.ServerOptions;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -93,6 +96,15 @@ final class OutsideFactory {
       preDestroy = "close")
   HttpLlmVendor vendor(AddressGuard guard) {
     return new HttpLlmVendor(guard, VendorLimits.standard());
+  }
+
+  @Singleton
+  @Bean(typed = PushService.class)
+  PushService push(AddressGuard guard, ServerOptions options, Clock clock) {
+    // Vendors refuse who names nobody to ask, and take no other address than one of these.
+    String base = options.publicBase();
+    String contact = base.startsWith("https://") ? base : "mailto:nobody@example.com";
+    return new HttpPushService(guard, PushLimits.standard(), contact, clock);
   }
 
   @Singleton

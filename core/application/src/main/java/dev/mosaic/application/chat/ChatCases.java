@@ -6,6 +6,7 @@ import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.chat.log.EventLogs;
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.application.llm.SuggestTitle;
+import dev.mosaic.application.push.TellBrowsers;
 import dev.mosaic.application.setup.AgentPolicies;
 import dev.mosaic.ports.Ports;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public record ChatCases(
       Budget budget,
       AgentPolicies agentPolicies,
       SuggestTitle suggesting,
+      TellBrowsers telling,
       Audit audit,
       TurnPolicy policy) {
     EventLogs logs = new EventLogs(ports.turns(), clock);
@@ -59,6 +61,7 @@ public record ChatCases(
             turns,
             logs,
             new TitleConversation(ports.chatSettings(), ports.conversations(), suggesting, logs),
+            new TellEnd(telling, clock),
             new HttpAnswers(preparation, activity, ports.channel()),
             new RunAnswers(
                 preparation,

@@ -18,6 +18,7 @@ final class TurnRunner {
   private final Turns turns;
   private final EventLogs logs;
   private final TitleConversation titling;
+  private final TellEnd telling;
   private final Answers overHttp;
   private final Answers byRuns;
 
@@ -27,6 +28,7 @@ final class TurnRunner {
       Turns turns,
       EventLogs logs,
       TitleConversation titling,
+      TellEnd telling,
       Answers overHttp,
       Answers byRuns) {
     this.activity = activity;
@@ -34,6 +36,7 @@ final class TurnRunner {
     this.turns = turns;
     this.logs = logs;
     this.titling = titling;
+    this.telling = telling;
     this.overHttp = overHttp;
     this.byRuns = byRuns;
   }
@@ -93,7 +96,10 @@ final class TurnRunner {
       }
     } finally {
       turns.end(turn);
+      // Whoever follows leaves as soon as they have seen the end.
+      boolean followed = logs.isFollowed(turn.conversation());
       turn.log(log -> log.ended(ending.status(), ending.fault()));
+      telling.begin(turn, ending, followed);
     }
   }
 

@@ -30,6 +30,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.attachments(),
             ports.chatSettings(),
             ports.preferences(),
+            ports.pushSubscriptions(),
             new WatchedErasureStore(ports.erasures(), changes),
             ports.settings(),
             ports.onboarding(),
@@ -49,6 +50,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.channel(),
             ports.runs(),
             ports.doings(),
+            ports.push(),
             ports.pacer()),
         new ContainerFacts(ports, changes));
   }

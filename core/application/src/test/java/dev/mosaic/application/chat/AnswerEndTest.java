@@ -127,6 +127,7 @@ class AnswerEndTest {
         logs,
         new TitleConversation(
             world.stores.chatSettings(), store, world.mosaic.llm().suggestTitle(), logs),
+        new TellEnd(world.mosaic.push().tell(), world.clock),
         new HttpAnswers(preparation, activity, world.channel),
         new RunAnswers(
             preparation,

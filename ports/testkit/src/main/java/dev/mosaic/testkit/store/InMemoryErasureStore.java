@@ -53,6 +53,7 @@ public final class InMemoryErasureStore implements ErasureStore, Rollbackable {
     stores.chatSettings().forget(id);
     stores.preferences().forget(id);
     stores.shares().forget(id);
+    stores.pushSubscriptions().forget(id);
     long messages = stores.conversations().messagesOf(id);
     Contents contents =
         new Contents(

@@ -25,6 +25,7 @@ public record InMemoryStores(
     InMemoryAttachmentStore attachments,
     InMemoryChatSettingsStore chatSettings,
     InMemoryPreferenceStore preferences,
+    InMemoryPushSubscriptionStore pushSubscriptions,
     InMemoryErasureStore erasures,
     InMemorySettingStore settings,
     InMemoryOnboardingStore onboarding,
@@ -49,6 +50,7 @@ public record InMemoryStores(
     InMemoryAttachmentStore attachments = new InMemoryAttachmentStore(conversations);
     InMemoryChatSettingsStore chatSettings = new InMemoryChatSettingsStore();
     InMemoryPreferenceStore preferences = new InMemoryPreferenceStore();
+    InMemoryPushSubscriptionStore pushSubscriptions = new InMemoryPushSubscriptionStore(sessions);
     AtomicReference<@Nullable InMemoryStores> all = new AtomicReference<>();
     InMemoryErasureStore erasures =
         new InMemoryErasureStore(() -> Objects.requireNonNull(all.get()));
@@ -75,6 +77,7 @@ public record InMemoryStores(
             attachments,
             chatSettings,
             preferences,
+            pushSubscriptions,
             erasures,
             settings,
             onboarding,
@@ -100,6 +103,7 @@ public record InMemoryStores(
                     attachments,
                     chatSettings,
                     preferences,
+                    pushSubscriptions,
                     erasures,
                     settings,
                     onboarding,

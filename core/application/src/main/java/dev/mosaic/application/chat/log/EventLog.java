@@ -96,6 +96,10 @@ final class EventLog {
     feeds.remove(feed);
   }
 
+  synchronized boolean isFollowed() {
+    return !feeds.isEmpty();
+  }
+
   synchronized long last() {
     return last;
   }

@@ -116,6 +116,12 @@ public final class EventLogs {
         });
   }
 
+  /** Whether somebody follows a conversation at this moment. */
+  public boolean isFollowed(ConversationId conversation) {
+    EventLog log = logs.get(conversation);
+    return log != null && log.isFollowed();
+  }
+
   /** Id of the last thing that happened in a conversation, kept yet or not; 0 if nothing did. */
   public long last(UserId owner, ConversationId conversation) {
     EventLog log = logs.get(conversation);
