@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
 import { constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -11,6 +12,11 @@ function mockEntry(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => html.replace('/src/app/main.tsx', '/src/testing/mockMain.ts'),
+    },
+    generateBundle() {
+      // The pages' own, which a scripted server serves too.
+      for (const fileName of ['sw.js', 'manifest.webmanifest', 'icons/icon-192.png'])
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(`public/${fileName}`) });
     },
   };
 }

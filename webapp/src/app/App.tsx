@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { TooltipProvider } from '@/components/ui/Tooltip';
+import { forgetNotices } from '@/entities/push/push';
 import { forgetDrafts } from '@/features/chat/conversation/drafts';
 import { noteConversation } from '@/features/chat/openConversation';
 import { RunStoreContext } from '@/features/chat/runs/useRuns';
@@ -28,6 +29,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
         world.runs.forget();
         forgetDrafts();
         noteConversation(undefined);
+        void forgetNotices();
       }),
     [world],
   );

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setTitle } from '@/lib/titleMark';
 
 export function useDocumentTitle(title: string): void {
   const { t } = useTranslation();
   useEffect(() => {
-    document.title = title ? `${title} · ${t('product')}` : t('product');
+    setTitle(title ? `${title} · ${t('product')}` : t('product'));
   }, [title, t]);
 }

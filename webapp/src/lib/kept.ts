@@ -9,6 +9,8 @@ const STORES = {
   theme: () => localStorage,
   language: () => localStorage,
   timeZone: () => localStorage,
+  /** The id of the person whom this browser tells of answers. */
+  notices: () => localStorage,
   conversation: () => sessionStorage,
   setupToken: () => sessionStorage,
   /** The pages that were replaced by a newer server's. */

@@ -8,6 +8,7 @@ import { useAppliedAccount } from '@/features/account/useAppliedAccount';
 import { Overlays } from '../overlays/Overlays';
 import { Splash } from '../pages/Splash';
 import { UnreachablePage } from '../pages/UnreachablePage';
+import { useAttention } from '../useAttention';
 import { loginPath } from './nextPath';
 
 export function SessionGate() {
@@ -16,14 +17,15 @@ export function SessionGate() {
   const problem = useLastProblem(session);
   const { pathname, search } = useLocation();
 
-  if (session.data) return <SignedIn />;
+  if (session.data) return <SignedIn userId={session.data.id} />;
   if (session.data === null && receipt.data) return <Navigate to="/deleted" replace />;
   if (session.data === null) return <Navigate to={loginPath(pathname + search)} replace />;
   return problem ? <UnreachablePage problem={problem} /> : <Splash />;
 }
 
-function SignedIn() {
+function SignedIn({ userId }: { userId: string }) {
   useAgentEvents();
+  useAttention(userId);
   useAppliedAccount();
   return (
     <Overlays>

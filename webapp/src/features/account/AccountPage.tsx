@@ -17,6 +17,7 @@ import { AccountFrame } from './AccountFrame';
 import { ChatSection } from './ChatSection';
 import { DeleteSection } from './DeleteSection';
 import { ExportSection } from './ExportSection';
+import { NoticesSection } from './NoticesSection';
 import { PasswordSection } from './PasswordSection';
 import { ProfileForm } from './ProfileForm';
 
@@ -34,6 +35,7 @@ export function AccountPage() {
       </SettingsSection>
       {session.data && session.data.signInMethod !== 'oidc' && <PasswordSection />}
       <ChatSection />
+      {session.data && <NoticesSection userId={session.data.id} />}
       <SettingsSection title={t('appearance')}>
         <Segments {...useThemeChoice()} />
         <p className={css.hint}>{t('appearanceHint')}</p>

@@ -4,18 +4,12 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Moment } from '@/components/ui/Moment';
 import type { OwnSession } from '@/lib/api/types';
-import { browserName } from '@/lib/browserName';
 import css from './Account.module.css';
+import { useBrowserName } from './useBrowserName';
 
 export function useSessionName(): (session: OwnSession) => string {
-  const { t } = useTranslation('account');
-  return ({ browser }) => {
-    const named = browserName(browser);
-    if (!named) return t('sessions.unknownBrowser');
-    return named.system
-      ? t('sessions.browserOn', { browser: named.browser, system: named.system })
-      : named.browser;
-  };
+  const nameOf = useBrowserName();
+  return ({ browser }) => nameOf(browser);
 }
 
 export function SessionItem({ session, onEnd }: { session: OwnSession; onEnd: () => void }) {

@@ -33,6 +33,7 @@ export type AuthMethods = Answer<'/api/auth/methods', 'get', 200>;
 export type Credentials = Body<'/api/auth/login', 'post'>;
 export type Role = User['role'];
 export type OwnSession = Answer<'/api/auth/sessions', 'get', 200>['data'][number];
+export type ToldBrowser = Answer<'/api/auth/push', 'get', 200>['data'][number];
 export type PersonalToken = Answer<'/api/auth/tokens', 'get', 200>['data'][number];
 export type NewToken = Body<'/api/auth/tokens', 'post'>;
 export type OpenInvitation = Answer<'/api/auth/invitations/{token}', 'get', 200>;

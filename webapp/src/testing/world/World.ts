@@ -12,6 +12,7 @@ import type {
   Probe,
   Provider,
   QueuedMessage,
+  ToldBrowser,
   User,
 } from '@/lib/api/types';
 import { Identity } from './Identity';
@@ -75,6 +76,8 @@ export class World {
   /** Whether they go on by themselves when an answer has ended. */
   queueGoesOn = true;
   answers: Said[][] = [];
+  /** Browsers that are told of answers. */
+  toldBrowsers: ToldBrowser[] = [];
   preferences: Pick<Account, 'language' | 'timeZone'> = { language: null, timeZone: null };
   /** Whether nobody else administrates. */
   lastAdmin = false;

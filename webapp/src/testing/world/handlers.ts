@@ -12,6 +12,7 @@ import { issuerHandlers } from './issuerHandlers';
 import { ownAccountHandlers } from './ownAccountHandlers';
 import { onboardingHandlers } from './onboardingHandlers';
 import { providerHandlers } from './providerHandlers';
+import { pushHandlers } from './pushHandlers';
 import { queueHandlers } from './queueHandlers';
 import { sharingHandlers } from './sharingHandlers';
 import { sessionHandlers } from './sessionHandlers';
@@ -36,6 +37,7 @@ export function handlers(world: World) {
       }
       return undefined;
     }),
+    ...pushHandlers(world),
     ...queueHandlers(world),
     ...sessionHandlers(world),
     ...accountHandlers(world),

@@ -44,6 +44,10 @@ export class RunStore {
   /** What ended at a place before its run of now, and no history has yet. */
   readonly before = (place: string): readonly Run[] => this.behind.at(place);
 
+  /** Conversations in which an answer is under way here. */
+  readonly working = (): string[] =>
+    [...this.runs.values()].flatMap((run) => (isLive(run) && run.conversationId ? [run.conversationId] : []));
+
   readonly hasUnsent = (): boolean => [...this.runs.values(), ...this.behind.all()].some(isUnsent);
 
   send(place: string, asked: Asked, options: SendOptions = {}): void {
