@@ -269,11 +269,8 @@ class BrokenUseCaseTest {
             Map.entry(MessageId.class, bob.message().id()),
             Map.entry(ChatSettings.class, new ChatSettings(true)),
             Map.entry(Preferences.class, Preferences.LIKE_THE_BROWSER),
-            Map.entry(
-                PushSubscription.class,
-                PushSubscriptions.of(id, bob.session().id(), 7)),
-            Map.entry(
-                PushSubscriptionId.class, Belongings.browserOf(id, bob.session()).id()),
+            Map.entry(PushSubscription.class, PushSubscriptions.of(id, bob.session().id(), 7)),
+            Map.entry(PushSubscriptionId.class, Belongings.browserOf(id, bob.session()).id()),
             Map.entry(TurnId.class, of(method, QueuedMessageStore.class) ? queued : turn),
             Map.entry(ClientTurnId.class, Belongings.turnOf(id)),
             Map.entry(

@@ -22,8 +22,7 @@ final class TellEnd {
    */
   void begin(Turn turn, Ending ending, boolean followed) {
     // A turn without a client's name is answered to a connection, which is there or gave up.
-    boolean ofAPage =
-        turn.command().origin() == Origin.PERSON && turn.command().clientId() != null;
+    boolean ofAPage = turn.command().origin() == Origin.PERSON && turn.command().clientId() != null;
     boolean ended = ending.status() == Status.COMPLETE || ending.status() == Status.FAILED;
     if (ofAPage && ended) {
       telling.begin(

@@ -95,8 +95,7 @@ public final class TellBrowsers {
     if (browsers.isEmpty()) {
       return;
     }
-    Language language =
-        preferences.find(ended.owner()).map(Preferences::language).orElse(null);
+    Language language = preferences.find(ended.owner()).map(Preferences::language).orElse(null);
     SecretText as = keys.keys();
     for (PushSubscription browser : browsers) {
       PushNotice notice =

@@ -40,7 +40,11 @@ class TellEndTest {
         .add()
         .add(
             new AddBrowser.Command(
-                ada, session.id(), PushSubscriptions.endpoint("https://push.test/ada"), null, false));
+                ada,
+                session.id(),
+                PushSubscriptions.endpoint("https://push.test/ada"),
+                null,
+                false));
   }
 
   @Test
@@ -52,8 +56,7 @@ class TellEndTest {
 
     await().untilAsserted(() -> assertThat(world.push.sent()).hasSize(1));
     assertThat(world.push.sent().getFirst().notice())
-        .isEqualTo(
-            new PushNotice(PushNotice.Kind.ANSWERED, turn.conversation(), null, null));
+        .isEqualTo(new PushNotice(PushNotice.Kind.ANSWERED, turn.conversation(), null, null));
   }
 
   @Test

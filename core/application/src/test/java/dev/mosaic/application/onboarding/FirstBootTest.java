@@ -89,7 +89,8 @@ class FirstBootTest {
 
     CompleteOnboarding.Outcome outcome = world.mosaic.onboarding().complete().complete(admin);
 
-    assertThat(outcome).isEqualTo(new CompleteOnboarding.Outcome.Incomplete(OnboardingStep.PROVIDER));
+    assertThat(outcome)
+        .isEqualTo(new CompleteOnboarding.Outcome.Incomplete(OnboardingStep.PROVIDER));
   }
 
   @Test

@@ -43,8 +43,7 @@ class TellBrowsersTest {
     awaitSent(2);
     assertThat(world.push.sent())
         .extracting(Sent::address)
-        .containsExactlyInAnyOrder(
-            "https://push.test/adas-phone", "https://push.test/adas-laptop");
+        .containsExactlyInAnyOrder("https://push.test/adas-phone", "https://push.test/adas-laptop");
     assertThat(world.push.sent())
         .allSatisfy(
             sent ->
@@ -99,8 +98,7 @@ class TellBrowsersTest {
     awaitSent(4);
     Awaitility.await()
         .untilAsserted(
-            () ->
-                assertThat(world.mosaic.push().list().list(ada.id())).containsExactly(stays));
+            () -> assertThat(world.mosaic.push().list().list(ada.id())).containsExactly(stays));
   }
 
   @Test

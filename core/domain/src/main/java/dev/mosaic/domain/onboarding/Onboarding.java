@@ -28,7 +28,9 @@ public record Onboarding(Map<OnboardingStep, StepStatus> steps, boolean complete
     return steps.getOrDefault(step, StepStatus.TODO);
   }
 
-  /** The first awaited step not done; empty when only the completion itself is left, or all is over. */
+  /**
+   * The first awaited step not done; empty when only the completion itself is left, or all is over.
+   */
   public Optional<OnboardingStep> current() {
     for (OnboardingStep step : OnboardingStep.values()) {
       if (step.isAwaited() && statusOf(step) == StepStatus.TODO) {

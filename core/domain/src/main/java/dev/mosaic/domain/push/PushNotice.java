@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that its owner chose; null for the browser's
  */
 public record PushNotice(
-    Kind kind,
-    ConversationId conversation,
-    @Nullable String title,
-    @Nullable Language language) {
+    Kind kind, ConversationId conversation, @Nullable String title, @Nullable Language language) {
   /** What has happened. */
   public enum Kind {
     ANSWERED,

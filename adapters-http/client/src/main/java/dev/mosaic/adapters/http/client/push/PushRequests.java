@@ -44,8 +44,7 @@ final class PushRequests {
     EncryptedPushMessage message =
         MessageEncryptions.of()
             .encrypt(
-                UserAgentMessageEncryptionKeyInfo.of(
-                    to.publicKey().reveal(), to.auth().reveal()),
+                UserAgentMessageEncryptionKeyInfo.of(to.publicKey().reveal(), to.auth().reveal()),
                 PushMessage.ofUTF8(textOf(notice)));
     HttpPost request = new HttpPost(address);
     request.setHeader("Authorization", authorization(keys, address));

@@ -59,8 +59,7 @@ final class DecryptingBrowser {
     byte[] sender = taken(in, in.get() & 0xff);
     byte[] sealed = taken(in, in.remaining());
     byte[] shared = shared(sender);
-    byte[] info =
-        joined("WebPush: info\0".getBytes(UTF_8), point(pair), sender, new byte[] {1});
+    byte[] info = joined("WebPush: info\0".getBytes(UTF_8), point(pair), sender, new byte[] {1});
     byte[] keyMaterial = hmac(hmac(auth, shared), info);
     byte[] random = hmac(salt, keyMaterial);
     byte[] key = hmac(random, joined("Content-Encoding: aes128gcm\0\1".getBytes(UTF_8)));
@@ -100,8 +99,7 @@ final class DecryptingBrowser {
 
   private static byte[] point(KeyPair pair) {
     ECPoint point = ((ECPublicKey) pair.getPublic()).getW();
-    return joined(
-        new byte[] {4}, coordinate(point.getAffineX()), coordinate(point.getAffineY()));
+    return joined(new byte[] {4}, coordinate(point.getAffineX()), coordinate(point.getAffineY()));
   }
 
   private static byte[] coordinate(BigInteger number) {

@@ -115,8 +115,7 @@ class HttpPushServiceTest {
     send(
         service,
         service.freshKeys(),
-        new PushNotice(
-            PushNotice.Kind.FAILED, NOTICE.conversation(), "Plan \"B\"", Language.DE));
+        new PushNotice(PushNotice.Kind.FAILED, NOTICE.conversation(), "Plan \"B\"", Language.DE));
 
     assertThat(browser.decrypted(body))
         .contains("\"title\":\"Plan \\\"B\\\"\"", "\"language\":\"de\"");
@@ -124,7 +123,13 @@ class HttpPushServiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "201,TAKEN", "404,GONE", "410,GONE", "400,REFUSED", "403,REFUSED", "429,LATER", "503,LATER"
+    "201,TAKEN",
+    "404,GONE",
+    "410,GONE",
+    "400,REFUSED",
+    "403,REFUSED",
+    "429,LATER",
+    "503,LATER"
   })
   void tellsHowItEnded(int answer, Delivery ending) {
     status.set(answer);
@@ -145,8 +150,7 @@ class HttpPushServiceTest {
       })
   void callsNoPrivateAddressWhoeverSubscribedIt(String address) {
     HttpPushService service = service(PushLimits.standard());
-    PushEndpoint inside =
-        browser.endpoint(address.formatted(vendor.getAddress().getPort()));
+    PushEndpoint inside = browser.endpoint(address.formatted(vendor.getAddress().getPort()));
 
     assertThat(service.send(service.freshKeys(), inside, NOTICE)).isEqualTo(Delivery.REFUSED);
     assertThat(body).isEmpty();

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Serializable
 public record ReadinessJson(
     boolean ready,
-    @Nullable @Schema(nullable = true, allowableValues = {"provider", "model"}) String missing) {
+    @Nullable
+        @Schema(
+            nullable = true,
+            allowableValues = {"provider", "model"})
+        String missing) {
   static ReadinessJson of(Optional<Missing> missing) {
     return new ReadinessJson(
         missing.isEmpty(), missing.map(what -> what.name().toLowerCase(Locale.ROOT)).orElse(null));

@@ -13,7 +13,8 @@ final class BodyRoutes {
   private static final int SIGN_IN = 16 * 1024;
   private static final int SETTINGS = 1024 * 1024;
 
-  private static final List<String> SIGN_INS = List.of("/api/auth/", "/api/onboarding/breakglass", "/api/onboarding/setup-token");
+  private static final List<String> SIGN_INS =
+      List.of("/api/auth/", "/api/onboarding/breakglass", "/api/onboarding/setup-token");
   private static final List<String> CHATS = List.of("/api/chat/", "/v1/");
   // Accounts with 2,000 models, personalities, lists of hosts.
   private static final List<String> LISTS =

@@ -81,7 +81,8 @@ class PushTest {
     assertThat(plain.json("errors.0.field")).isEqualTo("endpoint");
 
     Answer keyless =
-        ada.post(PATH, "{\"endpoint\":\"https://p.test/\",\"keys\":{\"p256dh\":\"x\",\"auth\":\"y\"}}");
+        ada.post(
+            PATH, "{\"endpoint\":\"https://p.test/\",\"keys\":{\"p256dh\":\"x\",\"auth\":\"y\"}}");
     keyless.expectProblem(400, "validation_failed");
     assertThat(keyless.json("errors.0.field")).isEqualTo("keys.p256dh");
   }
