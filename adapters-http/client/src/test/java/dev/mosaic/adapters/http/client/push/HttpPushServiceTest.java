@@ -84,7 +84,7 @@ class HttpPushServiceTest {
         .containsEntry("content-encoding", "aes128gcm")
         .containsEntry("ttl", "86400")
         .containsEntry("urgency", "normal")
-        .containsEntry("topic", "EREREiIiMzNERFVVVVVVVQ");
+        .containsEntry("topic", "ERERESIiMzNERFVVVVVVVQ");
     assertThat(browser.decrypted(body))
         .isEqualTo(
             "{\"kind\":\"answered\","
