@@ -18,7 +18,8 @@ beforeEach(() => {
 });
 
 const composer = () => screen.findByRole('textbox', { name: 'Message your agent' });
-const field = () => screen.findByRole('combobox', { name: /^Find conversations/ });
+const FIELD = { name: /^Find conversations/ };
+const field = () => screen.findByRole('combobox', FIELD);
 const option = (name: string | RegExp) => screen.findByRole('option', { name });
 const keyList = () => screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
 
@@ -112,7 +113,7 @@ describe('the palette', () => {
       await user.keyboard('{Control>}k{/Control}');
       await field();
       await user.keyboard(way);
-      await waitFor(() => expect(screen.queryByRole('combobox')).not.toBeInTheDocument());
+      await waitFor(() => expect(screen.queryByRole('combobox', FIELD)).not.toBeInTheDocument());
     }
   });
 });
@@ -130,7 +131,7 @@ describe('the list of keys', () => {
     expect(list.getByText('Stop the answer').closest('div')).toHaveTextContent('Esc');
     expect(list.getByText('Show this list').closest('div')).toHaveTextContent('? or Ctrl+/');
     await user.keyboard('{Control>}k{/Control}');
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox', FIELD)).not.toBeInTheDocument();
 
     await user.keyboard('{Escape}');
     expect(screen.getByRole('link', { name: 'New chat' })).toHaveFocus();

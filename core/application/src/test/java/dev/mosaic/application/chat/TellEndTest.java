@@ -18,6 +18,7 @@ import dev.mosaic.domain.session.SignInOrigin;
 import dev.mosaic.testkit.agent.ReplyScript;
 import dev.mosaic.testkit.push.PushSubscriptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +76,7 @@ class TellEndTest {
   private StartTurn.Outcome.Started begun() {
     world.channel.willReply(ReplyScript.streaming().thenText("Hm").thenWaitFor(going).thenDone());
     StartTurn.Command command =
-        new StartTurn.Command(ada.id(), null, new ClientTurnId("one"), new Said("Hi"), false);
+        new StartTurn.Command(ada.id(), null, new ClientTurnId("one"), "Hi", List.of(), false);
     StartTurn.Outcome.Started turn = (StartTurn.Outcome.Started) chat.start().start(command);
     await().until(() -> world.channel.turns().size() == 1);
     return turn;
