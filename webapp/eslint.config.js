@@ -53,6 +53,7 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', '*.config.*', 'e2e/**'], languageOptions: { globals: globals.node } },
+  { files: ['public/sw.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],

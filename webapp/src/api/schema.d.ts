@@ -3608,6 +3608,11 @@ export interface components {
             data: components["schemas"]["SessionJson"][];
             meta: components["schemas"]["PageMetaJson"];
         };
+        /** @description A setup link to look at. */
+        SetupTokenJson: {
+            /** @description from the setup link */
+            setupToken: string;
+        };
         /** @description Somebody with an account here, by name. */
         SharePersonJson: {
             id: string;

@@ -17,6 +17,7 @@ import settings from './settings.json';
 import setup from './setup.json';
 import usage from './usage.json';
 import users from './users.json';
+import work from './work.json';
 import type english from '../en';
 
 export default {
@@ -39,4 +40,5 @@ export default {
   setup,
   usage,
   users,
+  work,
 } satisfies typeof english;

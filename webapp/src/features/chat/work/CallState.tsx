@@ -6,21 +6,21 @@ import css from './Work.module.css';
 
 /** How far a call is, and how long it took. */
 export function CallState({ call: { status, ms, startedAt } }: { call: ToolCall }) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   const duration = useDuration();
   if (status === 'running') return <Running since={Date.parse(startedAt)} />;
   const took = typeof ms === 'number' ? duration(ms) : '';
   if (status === 'succeeded') {
     return (
       <>
-        <span className="visually-hidden">{t('work.succeeded')} </span>
+        <span className="visually-hidden">{t('succeeded')} </span>
         {took}
       </>
     );
   }
   return (
     <>
-      <span className={css.ended}>{t(`work.${status}`)}</span>
+      <span className={css.ended}>{t(`${status}`)}</span>
       {took && <span>· {took}</span>}
     </>
   );

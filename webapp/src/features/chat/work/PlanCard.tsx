@@ -13,20 +13,20 @@ const MARKS = {
 
 /** What the agent means to do, as it stands now. */
 export function PlanCard({ plan: { steps, note } }: { plan: Plan }) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   const done = steps.filter(({ state }) => state === 'completed').length;
   return (
-    <section className={css.card} aria-label={t('work.plan')}>
+    <section className={css.card} aria-label={t('plan')}>
       <header className={css.cardHead}>
-        <span>{t('work.plan')}</span>
-        {steps.length > 0 && <span>{t('work.planDone', { done, all: steps.length })}</span>}
+        <span>{t('plan')}</span>
+        {steps.length > 0 && <span>{t('planDone', { done, all: steps.length })}</span>}
       </header>
       {steps.length > 0 && (
         <ol className={css.plan}>
           {steps.map(({ text, state }, at) => (
             <li key={`${at} ${text}`} data-state={state}>
               {MARKS[state]}
-              <span className="visually-hidden">{t(`work.step.${state}`)}: </span>
+              <span className="visually-hidden">{t(`step.${state}`)}: </span>
               <span>{text}</span>
             </li>
           ))}

@@ -17,20 +17,20 @@ interface SubAgentCardProps {
 
 /** An agent that the agent made for a part of its work: what it is to do, how it stands, what came of it. */
 export function SubAgentCard({ call, place }: SubAgentCardProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   const task = taskOf(call);
   const running = call.status === 'running';
   return (
     <div className={css.card} data-status={call.status}>
       <Disclosure
         icon={<Bot size={15} aria-hidden="true" />}
-        title={call.title || t('work.subAgent')}
+        title={call.title || t('subAgent')}
         state={<CallState call={call} />}
       >
-        {task && <Printed label={t('work.task')} text={task} />}
-        {!running && <ToolOutput call={call} place={place} label={t('work.result')} />}
+        {task && <Printed label={t('task')} text={task} />}
+        {!running && <ToolOutput call={call} place={place} label={t('result')} />}
       </Disclosure>
-      {running && call.output && <p className={css.doing}>{t('work.doing', { what: call.output })}</p>}
+      {running && call.output && <p className={css.doing}>{t('doing', { what: call.output })}</p>}
     </div>
   );
 }

@@ -15,16 +15,16 @@ interface ToolCallViewProps {
 
 /** A tool the agent uses or has used: what it did, how long and how it ended; on a click, with what and what came of it. */
 export function ToolCallView({ call, place }: ToolCallViewProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   return (
     <div className={css.call} data-status={call.status}>
       <Disclosure
         icon={toolIcon(call.name)}
-        title={call.title || call.name || t('work.tool')}
+        title={call.title || call.name || t('tool')}
         state={<CallState call={call} />}
       >
-        {call.detail && <Printed label={t('work.arguments')} text={call.detail} />}
-        <ToolOutput call={call} place={place} label={t('work.output')} />
+        {call.detail && <Printed label={t('arguments')} text={call.detail} />}
+        <ToolOutput call={call} place={place} label={t('output')} />
       </Disclosure>
     </div>
   );

@@ -36,17 +36,15 @@ export function ToolCalls({ calls, place }: ToolCallsProps) {
 }
 
 function Steps({ calls, place }: ToolCallsProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   const duration = useDuration();
   const span = spanOf(calls);
   const failed = calls.filter(({ status }) => status === 'failed').length;
   return (
     <Disclosure
       icon={<ListChecks size={15} aria-hidden="true" />}
-      title={[t('work.steps', { count: calls.length }), ...(span === null ? [] : [duration(span)])].join(
-        ' · ',
-      )}
-      state={failed > 0 && <span className={css.ended}>{t('work.someFailed', { count: failed })}</span>}
+      title={[t('steps', { count: calls.length }), ...(span === null ? [] : [duration(span)])].join(' · ')}
+      state={failed > 0 && <span className={css.ended}>{t('someFailed', { count: failed })}</span>}
     >
       <div className={css.calls}>
         {calls.map((call) => (

@@ -22,7 +22,7 @@ interface ToolOutputProps {
 
 /** What came of a call, fetched where it is too long to come with its answer. */
 export function ToolOutput({ call, place, label }: ToolOutputProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation('work');
   const problemText = useProblemText();
   const missing = typeof call.output !== 'string' && place !== null;
   const whole = useQuery({
@@ -33,5 +33,5 @@ export function ToolOutput({ call, place, label }: ToolOutputProps) {
   if (missing && whole.isPending) return <Skeleton lines={3} />;
   if (missing && whole.isError) return <p className={css.nothing}>{problemText(whole.error)}</p>;
   if (output) return <Printed label={label} text={output} />;
-  return call.status === 'running' ? null : <p className={css.nothing}>{t('work.noOutput')}</p>;
+  return call.status === 'running' ? null : <p className={css.nothing}>{t('noOutput')}</p>;
 }

@@ -6,14 +6,14 @@ const TENTHS_BELOW_MS = 10_000;
 
 /** "0.4 s", "12 s", "3 min 5 s". */
 export function useDuration(): (ms: number) => string {
-  const { t, i18n } = useTranslation('chat');
+  const { t, i18n } = useTranslation('work');
   return useCallback(
     (ms) => {
-      if (ms < TENTHS_BELOW_MS) return t('work.seconds', { seconds: tenths(ms, i18n.language) });
+      if (ms < TENTHS_BELOW_MS) return t('seconds', { seconds: tenths(ms, i18n.language) });
       const seconds = Math.round(ms / 1000);
       return seconds < MINUTE_S
-        ? t('work.seconds', { seconds })
-        : t('work.minutes', { minutes: Math.floor(seconds / MINUTE_S), seconds: seconds % MINUTE_S });
+        ? t('seconds', { seconds })
+        : t('minutes', { minutes: Math.floor(seconds / MINUTE_S), seconds: seconds % MINUTE_S });
     },
     [t, i18n.language],
   );

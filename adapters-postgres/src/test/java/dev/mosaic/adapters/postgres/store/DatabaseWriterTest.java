@@ -8,6 +8,7 @@ import dev.mosaic.domain.provider.Connection;
 import dev.mosaic.domain.provider.HttpUrl;
 import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Provider;
+import dev.mosaic.domain.provider.ProviderKeyPlace;
 import dev.mosaic.domain.secret.SecretText;
 import dev.mosaic.domain.secret.TokenHash;
 import dev.mosaic.domain.session.PersonalToken;
@@ -328,7 +329,7 @@ class DatabaseWriterTest {
             new HttpUrl("https://llm.example.org/v1"),
             account.apiType(),
             vault.seal(
-                Provider.keyPlace(
+                ProviderKeyPlace.of(
                     account.owner(),
                     account.id(),
                     account.type(),

@@ -11,6 +11,7 @@ import dev.mosaic.domain.provider.LearnedFacts;
 import dev.mosaic.domain.provider.Model;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderKeyPlace;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderStatus;
 import dev.mosaic.domain.provider.ProviderType;
@@ -218,7 +219,7 @@ class LlmBench {
             url,
             ApiType.OPENAI_COMPLETIONS,
             vault.seal(
-                Provider.keyPlace(
+                ProviderKeyPlace.of(
                     owner, id, ProviderType.CUSTOM, url, ApiType.OPENAI_COMPLETIONS, "6789"),
                 new SecretText("sk-bench-0123456789")),
             "6789"),

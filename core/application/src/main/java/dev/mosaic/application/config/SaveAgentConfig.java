@@ -23,7 +23,6 @@ import dev.mosaic.ports.store.Transactions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderKeyPlace;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.secret.SealedSecret;
 import dev.mosaic.domain.secret.SecretPlace;
@@ -182,7 +183,7 @@ public final class ChangeProvider {
   private @Nullable SealedSecret sealedKey(
       Provider before, KeyChange change, HttpUrl url, ApiType api) {
     SecretPlace place =
-        Provider.keyPlace(
+        ProviderKeyPlace.of(
             before.owner(), before.id(), before.type(), url, api, hint(before, change));
     return switch (change) {
       case KeyChange.Keep ignored -> keys.moved(before, place);

@@ -19,6 +19,7 @@ import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.ProbeReport;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.provider.ProviderId;
+import dev.mosaic.domain.provider.ProviderKeyPlace;
 import dev.mosaic.domain.provider.ProviderName;
 import dev.mosaic.domain.provider.ProviderPreset;
 import dev.mosaic.domain.provider.ProviderStatus;
@@ -154,7 +155,7 @@ public final class SaveProvider {
                 url,
                 api,
                 keys.seal(
-                    Provider.keyPlace(
+                    ProviderKeyPlace.of(
                         command.caller().id(), id, command.type(), url, api, key.hint()),
                     key),
                 key.hint());

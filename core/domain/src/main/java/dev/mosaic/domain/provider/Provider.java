@@ -198,24 +198,9 @@ public record Provider(
     return Optional.ofNullable(apiKey()).filter(key -> baseUrl().isAtSameHost(address));
   }
 
-  /**
-   * Where an account's key is sealed: it opens for this vendor's address and protocol alone, and
-   * only as the key whose end its owner is shown, so that an older one put back does not.
-   */
-  public static SecretPlace keyPlace(
-      UserId owner,
-      ProviderId id,
-      ProviderType type,
-      HttpUrl baseUrl,
-      ApiType apiType,
-      @Nullable String hint) {
-    return SecretPlace.ofUser("llm_provider", "api_key", owner, id)
-        .usedFor(type.label(), baseUrl.value(), apiType.label(), hint == null ? "" : hint);
-  }
-
   /** Where this account's key is sealed. */
   public SecretPlace keyPlace() {
-    return keyPlace(owner, id, type, baseUrl(), apiType(), apiKeyHint());
+    return ProviderKeyPlace.of(owner, id, type, baseUrl(), apiType(), apiKeyHint());
   }
 
   /** The model of that id; empty if the account offers none such. */
