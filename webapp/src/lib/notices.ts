@@ -80,6 +80,7 @@ export function onNoticeClick(open: (path: string) => void): () => void {
   const hear = ({ data }: MessageEvent<{ open?: unknown }>) => {
     if (typeof data.open === 'string' && data.open.startsWith('/chat')) open(data.open);
   };
-  navigator.serviceWorker.addEventListener('message', hear);
-  return () => navigator.serviceWorker.removeEventListener('message', hear);
+  const workers = navigator.serviceWorker;
+  workers.addEventListener('message', hear);
+  return () => workers.removeEventListener('message', hear);
 }

@@ -66,7 +66,7 @@ it('asks the browser only when somebody turns it on, and tells the server where 
   await user.click(off);
 
   const list = await screen.findByRole('list', { name: 'Browsers that are told' });
-  expect(within(list).getByText('This browser')).toBeInTheDocument();
+  expect(within(list).getByText('This one')).toBeInTheDocument();
   expect(await here()).toBeChecked();
   expect(pushManager.subscribe).toHaveBeenCalledWith({
     userVisibleOnly: true,

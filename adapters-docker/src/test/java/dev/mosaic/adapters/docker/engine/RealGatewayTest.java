@@ -97,7 +97,7 @@ class RealGatewayTest {
 
     setup = alsoThinkingWithALentOne(setup);
     assertThat(refreshed()).as("an account somebody shares").isEqualTo(new SettingsTaken.Taken());
-    assertThat(file("openclaw.json")).contains("\"primary\":\"mosaic-openai.1a2b3c4d/first\"");
+    assertThat(file("openclaw.json")).contains("\"primary\": \"mosaic-openai.1a2b3c4d/first\"");
 
     setup = setup(ALL_BUT_OLLAMA, "second", "Be brief.", AgentEgress.CLOSED);
     assertThat(refreshed()).isEqualTo(new SettingsTaken.Taken());

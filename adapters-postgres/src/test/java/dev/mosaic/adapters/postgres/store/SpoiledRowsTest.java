@@ -140,7 +140,7 @@ class SpoiledRowsTest {
         "update llm_provider set learned = '{\"m\":{\"refusedFields\":[null]}}'",
         "update llm_provider set last_probe = '{}'",
         "update llm_provider set last_probe = '{\"code\":7,\"models\":{}}'",
-        "update users set username = 'not a name'",
+        "update users set username = 'not a name' where username = 'bob'",
         "update user_agent_config set fallback_models = '[1, null, {}]'",
         "update agent_config_version set config = '{\"fallbackModels\":1}'",
         "update agent_config_version set config = '{\"providerId\":\"no id\"}'",

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class FirstUse {
   private static final String HELLO = "{\"messages\":[{\"role\":\"user\",\"content\":\"Hello?\"}]}";
+  private static final Pattern SCRIPT = Pattern.compile("<script[^>]* src=\"(/assets/[^\"]+)\"");
   private static final Pattern PIECE = Pattern.compile("\"content\":\"([^\"]*)\"");
 
   private final StackWorld world;
@@ -41,6 +43,26 @@ abstract class FirstUse {
     world.ada().get("/health/readiness").expect(404);
     String ofAgents = "/api/internal/agent-config/user/00000000-0000-0000-0000-000000000000";
     assertThat(world.ada().get(ofAgents).status()).as("the agents' listener").isNotEqualTo(200);
+  }
+
+  @Test
+  @Order(1)
+  void webServesScriptsAsTheBuildPackedThem() {
+    String page = world.ask(HttpRequest.newBuilder(world.at("/setup"))).body();
+    Matcher script = SCRIPT.matcher(page);
+    assertThat(script.find()).as("a script in the page").isTrue();
+
+    assertThat(codingOf(script.group(1), "gzip, deflate, br")).contains("br");
+    assertThat(codingOf(script.group(1), "gzip")).contains("gzip");
+    assertThat(codingOf(script.group(1), "identity")).isEmpty();
+  }
+
+  private Optional<String> codingOf(String path, String accepted) {
+    HttpResponse<String> answer =
+        world.ask(HttpRequest.newBuilder(world.at(path)).header("Accept-Encoding", accepted));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
+    return answer.headers().firstValue("Content-Encoding");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
@@ -14,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,10 @@ final class WebappFilter implements Ordered {
     if (files == null || !isForWebapp(request)) {
       return null;
     }
-    Optional<WebappFiles.Asset> asset = files.find(request.getPath());
+    List<Packing> packings = Packing.takenBy(request.getHeaders().get("Accept-Encoding"));
+    Optional<WebappFiles.Asset> asset = files.find(request.getPath(), packings);
     if (asset.isEmpty() && wantsPage(request)) {
-      asset = files.index();
+      asset = files.index(packings);
     }
     return asset.map(WebappFilter::answer).orElse(null);
   }
@@ -71,11 +74,19 @@ final class WebappFilter implements Ordered {
   }
 
   private static HttpResponse<?> answer(WebappFiles.Asset asset) {
-    return HttpResponse.ok(asset.content())
-        .header("Content-Type", asset.contentType())
-        .header(
-            "Cache-Control",
-            asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+    MutableHttpResponse<byte[]> response =
+        HttpResponse.ok(asset.content())
+            .header("Content-Type", asset.contentType())
+            .header(
+                "Cache-Control",
+                asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+    if (asset.varies()) {
+      response.header("Vary", "Accept-Encoding");
+    }
+    if (asset.packing() != null) {
+      response.header("Content-Encoding", asset.packing().coding());
+    }
+    return response;
   }
 
   @Override

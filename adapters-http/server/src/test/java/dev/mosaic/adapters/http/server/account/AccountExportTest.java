@@ -101,6 +101,7 @@ class AccountExportTest {
             "sessions.json",
             "tokens.json",
             "providers.json",
+            "shares.json",
             "agent.json",
             "chat-settings.json",
             "usage.json",

@@ -33,7 +33,7 @@ class AdminAgentsTest {
     world.runtime.script().memoryInUse(314_572_800);
     started(bob);
 
-    Answer agents = ada.get("/api/admin/agents").expect(200);
+    Answer agents = ada.get("/api/admin/agents?status=running").expect(200);
 
     assertThat(agents.json("data.0.owner.username")).isEqualTo("bob");
     assertThat(agents.json("data.0.status")).isEqualTo("running");
@@ -65,7 +65,11 @@ class AdminAgentsTest {
     assertThat(ada.get("/api/admin/agents?search=BO").json("meta.total")).isEqualTo("1");
     assertThat(ada.get("/api/admin/agents?search=bea").json("meta.total")).isEqualTo("0");
     assertThat(ada.get("/api/admin/agents?status=running").json("meta.total")).isEqualTo("1");
-    assertThat(ada.get("/api/admin/agents?status=stopped").json("meta.total")).isEqualTo("0");
+    Answer stopped = ada.get("/api/admin/agents?status=stopped").expect(200);
+    assertThat(stopped.json("meta.total")).isEqualTo("1");
+    assertThat(stopped.json("data.0.owner.username"))
+        .as("hers started with her, and sleeps")
+        .isEqualTo("ada");
     assertThat(ada.get("/api/admin/agents?page=9&size=1").json("meta.page")).isEqualTo("1");
     ada.get("/api/admin/agents?status=asleep").expectProblem(400, "validation_failed");
     ada.get("/api/admin/agents?size=101").expectProblem(400, "validation_failed");

@@ -8,10 +8,13 @@ import dev.mosaic.adapters.http.server.HttpWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebappTest {
   private HttpWorld world;
@@ -23,6 +26,8 @@ class WebappTest {
     Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Mosaic</title>");
     Files.createDirectory(folder.resolve("assets"));
     Files.writeString(folder.resolve("assets/app-abc123.js"), "export {};");
+    Files.writeString(folder.resolve("assets/app-abc123.js.br"), "packed with brotli");
+    Files.writeString(folder.resolve("assets/app-abc123.js.gz"), "packed with gzip");
     Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
     world = HttpWorld.withWebapp(folder);
     page = world.browser().with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
@@ -76,6 +81,48 @@ class WebappTest {
     assertThat(script.header("content-type")).startsWith("text/javascript");
     assertThat(script.header("cache-control")).contains("immutable");
     assertThat(world.browser().get("/favicon.svg").header("cache-control")).isEqualTo("no-cache");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          gzip, deflate, br, zstd | br
+          gzip, deflate           | gzip
+          br;q=0.1, gzip          | br
+          br;q=0, gzip;q=0.5      | gzip
+          *                       | br
+          *, br;q=0               | gzip
+          identity                | none
+          deflate                 | none
+          br;q=0, *;q=0           | none
+          ;;q                     | none
+          """)
+  void whatTheBuildPackedIsServedAsTheBrowserTakesIt(String accepted, @Nullable String coding) {
+    Answer script =
+        world.browser().with("Accept-Encoding", accepted).get("/assets/app-abc123.js").expect(200);
+
+    assertThat(script.header("content-encoding")).isEqualTo(coding == null ? "" : coding);
+    assertThat(script.header("vary")).contains("Accept-Encoding");
+    assertThat(script.header("content-type")).startsWith("text/javascript");
+    assertThat(script.header("cache-control")).contains("immutable");
+    String content =
+        coding == null
+            ? "export {};"
+            : coding.equals("br") ? "packed with brotli" : "packed with gzip";
+    assertThat(script.body()).isEqualTo(content);
+  }
+
+  @Test
+  void whatIsNotPackedIsServedPlain() {
+    Answer icon =
+        world.browser().with("Accept-Encoding", "gzip, br").get("/favicon.svg").expect(200);
+
+    assertThat(icon.header("content-encoding")).isEmpty();
+    assertThat(icon.header("vary")).doesNotContain("Accept-Encoding");
+    assertThat(icon.body()).isEqualTo("<svg/>");
   }
 
   @Test
