@@ -68,7 +68,7 @@ test('diagrams are pictures with colours of the page, drawn anew in another them
   const before = await first.getAttribute('src');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(first).not.toHaveAttribute('src', before ?? '');
-  await expect(page.locator('svg[id^=diagram-], [class*=paper]')).toHaveCount(0);
+  await expect(page.locator('svg[id^=diagram-], div[class*=paper]')).toHaveCount(0);
 });
 
 test('a diagram that is being written is source until it is whole', async ({ page }) => {

@@ -12,6 +12,7 @@ import dev.mosaic.ports.provider.LlmProbe.Draft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ import org.junit.jupiter.api.Timeout;
 /** What every {@link LlmProbe} reports, whatever it finds. */
 @Timeout(60)
 public abstract class LlmProbeContract {
+  /** No vendor is asked without the key, or past the limit of a share. */
+  private static final Set<ProbeCode> WITHOUT_A_VENDOR =
+      EnumSet.of(
+          ProbeCode.KEY_UNREADABLE, ProbeCode.ACCOUNT_UNREADABLE, ProbeCode.SHARE_LIMIT_REACHED);
+
   protected abstract LlmProbe probe();
 
   /** An account, and a world around it, of which the check finds just this. */
@@ -55,9 +61,8 @@ public abstract class LlmProbeContract {
   @TestFactory
   Stream<DynamicTest> tellsWhatIsWrongAndWhatToDo() {
     return Arrays.stream(ProbeCode.values())
-        // No vendor is asked without the key.
-        .filter(code -> code != ProbeCode.KEY_UNREADABLE && code != ProbeCode.ACCOUNT_UNREADABLE)
         .filter(code -> code != ProbeCode.OK)
+        .filter(code -> !WITHOUT_A_VENDOR.contains(code))
         .map(code -> DynamicTest.dynamicTest(code.label(), () -> tells(code)));
   }
 
