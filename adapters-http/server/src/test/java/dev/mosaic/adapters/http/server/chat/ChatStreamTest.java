@@ -106,8 +106,8 @@ class ChatStreamTest {
   @Test
   void reportsHowFarTheAgentIsWhileItWakes() throws IOException {
     CountDownLatch ready = new CountDownLatch(1);
-    world.channel.readyWhen(() -> opened(ready));
     Browser browser = world.adminWithProvider();
+    world.channel.readyWhen(() -> opened(ready));
 
     HttpResponse<InputStream> response = browser.stream("POST", "/api/chat/completions", ASK);
     try (BufferedReader lines = reader(response)) {

@@ -71,8 +71,8 @@ class ClientLeavesTest {
 
   @Test
   void whileTheAgentWakes() throws Exception {
-    world.channel.readyWhen(this::isReady);
     Browser browser = world.adminWithProvider();
+    world.channel.readyWhen(this::isReady);
 
     try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
       assertThat(client.readUntil(": waking")).isEqualTo(": waking gateway");
@@ -86,8 +86,8 @@ class ClientLeavesTest {
 
   @Test
   void inTheFirstMomentOfWaking() throws Exception {
-    world.channel.readyWhen(this::isReady);
     Browser browser = world.adminWithProvider();
+    world.channel.readyWhen(this::isReady);
 
     try (RawClient client = RawClient.post(world, browser, "/api/chat/completions", ASK)) {
       await().until(() -> !browser.get("/api/chat/conversations").json("meta.total").equals("0"));
