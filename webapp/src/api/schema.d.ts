@@ -1206,7 +1206,7 @@ export interface paths {
         };
         /**
          * Streams what happens in one of your conversations: @code turn.
-         * @description Streams what happens in one of your conversations: `turn.started`, `turn.waking`, `text`, `thinking`, `tool.started`, `tool.output`, `tool.ended`, `notice`, `turn.ended`, `queue.changed` and `conversation.titled`, each with an id. With `Last-Event-ID` the stream goes on after that event, without a gap and without repeating one; without it, it begins with the turn under way. `turn.waking` and `conversation.titled` reach only those who follow at that moment. Ends with your session.
+         * @description Streams what happens in one of your conversations: `turn.started`, `turn.waking`, `text`, `thinking`, `tool.started`, `tool.output`, `tool.ended`, `notice`, `turn.ended`, `queue.changed`, `conversation.rearranged` and `conversation.titled`, each with an id. With `Last-Event-ID` the stream goes on after that event, without a gap and without repeating one; without it, it begins with the turn under way. `turn.waking`, `conversation.rearranged` and `conversation.titled` reach only those who follow at that moment. Ends with your session.
          */
         get: operations["followConversation"];
         put?: never;
@@ -1335,6 +1335,26 @@ export interface paths {
          * @description Takes the removal of one of your conversations back. Fine too if it was not removed.
          */
         post: operations["restoreConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/conversations/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shows the version of one of your conversations that a message belongs to, up to what came last after it.
+         * @description Shows the version of one of your conversations that a message belongs to, up to what came last after it. What you say next follows there. Refused while an answer is under way.
+         */
+        put: operations["selectVersion"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2951,6 +2971,8 @@ export interface components {
              * @description how long; null where it is not known
              */
             thinkingMs?: number | null;
+            /** @description ids of what you said in this place, this message among them, in the order you said it; null where there is only this one, and for answers */
+            versions?: string[] | null;
             /** @description the tools the agent used for an answer, in the order it began to */
             toolCalls: components["schemas"]["ToolCallJson"][];
         };
@@ -3058,6 +3080,8 @@ export interface components {
         NewTurnJson: {
             /** @description goes on with a conversation; a new one begins if absent */
             conversationId?: string | null;
+            /** @description id of a message that you said in that conversation and now say so; it stays as another version. Refused while an answer is under way, also with `queue` */
+            insteadOf?: string | null;
             /** @description the caller's own name for the turn, such as a UUID: the same one again is the same turn, and nothing is said twice */
             clientTurnId: string;
             /** @description text, or a list of OpenAI content parts */
@@ -3575,6 +3599,11 @@ export interface components {
         SavedProviderJson: {
             provider: components["schemas"]["ProviderJson"];
             probe: components["schemas"]["ProbeJson"];
+        };
+        /** @description Which version is to be shown. */
+        SelectedVersionJson: {
+            /** @description id of a message that is to be shown */
+            message: string;
         };
         /** @description Somebody signed in on one browser. */
         SessionJson: {
@@ -10747,6 +10776,122 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    selectVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectedVersionJson"];
+            };
+        };
+        responses: {
+            /** @description selectVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetailJson"];
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not as things stand; `code` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is larger than this server takes */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessagePlace;
 import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import java.time.Instant;
@@ -46,8 +47,8 @@ public interface ConversationStore {
   boolean insert(Conversation conversation, ConversationKey key);
 
   /**
-   * Replaces title, its origin, and where a conversation is put; nobody else changes these
-   * meanwhile.
+   * Replaces title, its origin, where a conversation is put, its model and what is shown of it;
+   * nobody else changes these meanwhile.
    *
    * @param change gets the conversation as it is; may be called again
    * @return as it is now; empty if there is none
@@ -78,9 +79,13 @@ public interface ConversationStore {
   /** All messages, in the order they were added. */
   List<ChatMessage> messages(UserId owner, ConversationId id);
 
+  /** Where all messages stand, in the order they were added; reads none of them. */
+  List<MessagePlace> places(UserId owner, ConversationId id);
+
   /**
    * Adds messages in order and moves the conversation's `lastMessageAt` to the newest of them, all
-   * or nothing: none is added where a conversation is gone or somebody else's.
+   * or nothing: none is added where a conversation is gone or somebody else's. What is added last
+   * is shown.
    */
   void append(UserId owner, List<ChatMessage> messages);
 

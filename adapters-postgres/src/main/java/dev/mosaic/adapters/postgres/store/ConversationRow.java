@@ -20,4 +20,5 @@ record ConversationRow(
     boolean pinned,
     boolean archived,
     @Nullable Instant hiddenAt,
-    @Nullable String model) {}
+    @Nullable String model,
+    @Nullable UUID tip) {}

@@ -60,9 +60,9 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
   @Query(
       """
       insert into conversation (id, user_id, title, created_at, last_message_at, origin,
-                                client_key, titled_by, pinned, archived, hidden_at, model)
+                                client_key, titled_by, pinned, archived, hidden_at, model, tip)
       values (:id, :userId, :title, :createdAt, :lastMessageAt, :origin,
-              :clientKey, :titledBy, :pinned, :archived, :hiddenAt, :model)
+              :clientKey, :titledBy, :pinned, :archived, :hiddenAt, :model, :tip)
       on conflict (user_id, client_key) where hidden_at is null do nothing\
       """)
   void insert(ConversationRow row);
@@ -71,7 +71,7 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
       """
       update conversation
       set title = :title, titled_by = :titledBy, pinned = :pinned, archived = :archived,
-          model = :model
+          model = :model, tip = :tip
       where user_id = :userId and id = :id\
       """)
   void update(ConversationRow row);
@@ -112,7 +112,7 @@ interface ConversationRows extends GenericRepository<ConversationRow, UUID> {
 
   @Query(
       """
-      update conversation set last_message_at = greatest(last_message_at, :at)
+      update conversation set last_message_at = greatest(last_message_at, :at), tip = null
       where user_id = :userId and id = :id and hidden_at is null\
       """)
   int moveLastMessageAt(UUID userId, UUID id, Instant at);

@@ -56,8 +56,9 @@ record EventRow(
       case TurnEvent.QueueChanged ignored -> of(id, QUEUE_CHANGED, null, null, null, null, null);
       case TurnEvent.Ended ended ->
           of(id, ENDED, null, EnumNames.of(ended.status()), null, null, ended.fault());
-      // The title is with its conversation.
+      // What they tell of is with the conversation.
       case TurnEvent.Titled ignored -> throw new IllegalArgumentException("is not kept");
+      case TurnEvent.Rearranged ignored -> throw new IllegalArgumentException("is not kept");
     };
   }
 

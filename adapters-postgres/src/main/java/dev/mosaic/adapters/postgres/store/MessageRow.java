@@ -22,4 +22,5 @@ record MessageRow(
     @Nullable String faultMessage,
     Instant createdAt,
     @Nullable @TypeDef(type = DataType.JSON) JsonNode notes,
-    @jakarta.annotation.Nullable byte @Nullable [] work) {}
+    @jakarta.annotation.Nullable byte @Nullable [] work,
+    @Nullable UUID follows) {}

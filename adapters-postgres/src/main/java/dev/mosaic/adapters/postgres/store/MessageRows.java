@@ -21,6 +21,18 @@ interface MessageRows extends GenericRepository<MessageRow, UUID> {
       """)
   List<MessageRow> ofConversation(UUID userId, UUID conversationId);
 
+  /** Without contents. */
+  @Query(
+      """
+      select message.id, message.role, message.follows from chat_message message
+      join conversation on conversation.id = message.conversation_id
+        and conversation.user_id = message.user_id
+      where message.user_id = :userId and message.conversation_id = :conversationId
+        and conversation.hidden_at is null
+      order by message.position\
+      """)
+  List<MessagePlaceRow> places(UUID userId, UUID conversationId);
+
   /** Of several conversations at once, each in order. */
   @Query(
       """
@@ -33,9 +45,9 @@ interface MessageRows extends GenericRepository<MessageRow, UUID> {
   @Query(
       """
       insert into chat_message (id, user_id, conversation_id, role, content, status,
-                                fault_code, fault_message, created_at, notes, work)
+                                fault_code, fault_message, created_at, notes, work, follows)
       values (:id, :userId, :conversationId, :role, :content, :status,
-              :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb), :work)\
+              :faultCode, :faultMessage, :createdAt, cast(:notes as jsonb), :work, :follows)\
       """)
   void insert(List<MessageRow> rows);
 

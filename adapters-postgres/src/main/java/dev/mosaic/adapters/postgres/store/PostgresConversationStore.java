@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessagePlace;
 import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
@@ -152,6 +153,16 @@ final class PostgresConversationStore implements ConversationStore {
         () ->
             messages.ofConversation(owner.value(), id.value()).stream()
                 .map(chat::message)
+                .toList());
+  }
+
+  @Override
+  public List<MessagePlace> places(UserId owner, ConversationId id) {
+    return transactions.asOwner(
+        owner,
+        () ->
+            messages.places(owner.value(), id.value()).stream()
+                .map(MessagePlaceRow::toPlace)
                 .toList());
   }
 

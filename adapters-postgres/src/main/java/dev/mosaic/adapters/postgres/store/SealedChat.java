@@ -46,7 +46,8 @@ final class SealedChat {
         conversation.pinned(),
         conversation.archived(),
         null,
-        nameOf(conversation.model()));
+        nameOf(conversation.model()),
+        idOf(conversation.tip()));
   }
 
   /** The row of a conversation that was changed. A title that stays is not sealed anew. */
@@ -66,7 +67,8 @@ final class SealedChat {
         after.pinned(),
         after.archived(),
         row.hiddenAt(),
-        nameOf(after.model()));
+        nameOf(after.model()),
+        idOf(after.tip()));
   }
 
   Conversation conversation(ConversationRow row) {
@@ -83,7 +85,16 @@ final class SealedChat {
         EnumNames.read(Conversation.TitledBy.class, row.titledBy()),
         row.pinned(),
         row.archived(),
-        modelOf(row.model()));
+        modelOf(row.model()),
+        messageOf(row.tip()));
+  }
+
+  private static @Nullable UUID idOf(@Nullable MessageId message) {
+    return message == null ? null : message.value();
+  }
+
+  private static @Nullable MessageId messageOf(@Nullable UUID id) {
+    return id == null ? null : new MessageId(id);
   }
 
   private static @Nullable String nameOf(@Nullable ModelRef model) {
@@ -109,7 +120,8 @@ final class SealedChat {
         fault == null ? null : fault.message(),
         message.createdAt(),
         written(message.notes()),
-        work.sealed(owner, id, message.work()));
+        work.sealed(owner, id, message.work()),
+        idOf(message.follows()));
   }
 
   ChatMessage message(MessageRow row) {
@@ -126,7 +138,8 @@ final class SealedChat {
         row.createdAt(),
         notes(row),
         work.opened(new UserId(row.userId()), row.id(), row.work()),
-        content.isEmpty());
+        content.isEmpty(),
+        messageOf(row.follows()));
   }
 
   private static @Nullable JsonNode written(AnswerNotes notes) {

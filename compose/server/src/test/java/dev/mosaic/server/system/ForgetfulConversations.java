@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessagePlace;
 import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
@@ -142,6 +143,11 @@ final class ForgetfulConversations implements ConversationStore {
   @Override
   public List<ChatMessage> messages(UserId owner, ConversationId id) {
     return sound().messages(owner, id);
+  }
+
+  @Override
+  public List<MessagePlace> places(UserId owner, ConversationId id) {
+    return sound().places(owner, id);
   }
 
   @Override

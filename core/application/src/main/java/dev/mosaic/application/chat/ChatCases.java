@@ -24,6 +24,7 @@ public record ChatCases(
     KeepDoings doings,
     ShowConversation show,
     ShowToolCall showToolCall,
+    SelectVersion selectVersion,
     QueueCases queue,
     ShowReadiness readiness,
     ShowChatSettings showSettings,
@@ -69,6 +70,7 @@ public record ChatCases(
                 ports.runs(),
                 files,
                 models,
+                new EarlierTurns(ports.conversations()),
                 doings,
                 policy,
                 () -> agentPolicies.current().longestSilence(),
@@ -134,6 +136,7 @@ public record ChatCases(
         doings,
         show,
         new ShowToolCall(show),
+        new SelectVersion(ports.conversations(), turns, logs),
         new QueueCases(
             listQueued,
             new ChangeQueuedMessage(ports.queuedMessages(), ports.attachments(), oneAtATime, logs),

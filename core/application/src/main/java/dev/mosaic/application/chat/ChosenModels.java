@@ -2,6 +2,7 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.chat.AnswerNotice;
 import dev.mosaic.domain.chat.Conversation;
+import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.provider.Provider;
 import dev.mosaic.domain.settings.AgentConfig;
@@ -32,9 +33,15 @@ public final class ChosenModels {
 
   /** The model of a conversation; null where none was chosen, or there is no such conversation. */
   @Nullable ModelRef of(UserId owner, Place place) {
-    return place instanceof Place.Known known
-        ? conversations.find(owner, known.conversation()).map(Conversation::model).orElse(null)
-        : null;
+    return switch (place) {
+      case Place.Known known -> of(owner, known.conversation());
+      case Place.InsteadOf instead -> of(owner, instead.conversation());
+      default -> null;
+    };
+  }
+
+  private @Nullable ModelRef of(UserId owner, ConversationId conversation) {
+    return conversations.find(owner, conversation).map(Conversation::model).orElse(null);
   }
 
   /**
@@ -42,7 +49,7 @@ public final class ChosenModels {
    * in the answer.
    */
   @Nullable ModelRef of(Turn turn) {
-    ModelRef chosen = of(turn.owner(), new Place.Known(turn.conversation()));
+    ModelRef chosen = of(turn.owner(), turn.conversation());
     if (chosen == null || isUsable(turn.owner(), chosen)) {
       return chosen;
     }

@@ -13,6 +13,9 @@ public sealed interface Place {
   /** In a conversation there is. */
   record Known(ConversationId conversation) implements Place {}
 
+  /** In a conversation there is, in the place of a message that its person said there. */
+  record InsteadOf(ConversationId conversation, MessageId message) implements Place {}
+
   /**
    * In the conversation a program calls so, which begins if there is none. A message that comes
    * while an answer is under way there waits for it.

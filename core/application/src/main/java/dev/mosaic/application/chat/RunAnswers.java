@@ -36,6 +36,7 @@ final class RunAnswers implements Answers {
   private final AgentRuns runs;
   private final MessageFiles files;
   private final ChosenModels models;
+  private final EarlierTurns earlier;
   private final KeepDoings doings;
   private final TurnPolicy policy;
   private final Supplier<Duration> longestSilence;
@@ -47,6 +48,7 @@ final class RunAnswers implements Answers {
       AgentRuns runs,
       MessageFiles files,
       ChosenModels models,
+      EarlierTurns earlier,
       KeepDoings doings,
       TurnPolicy policy,
       Supplier<Duration> longestSilence,
@@ -56,6 +58,7 @@ final class RunAnswers implements Answers {
     this.runs = runs;
     this.files = files;
     this.models = models;
+    this.earlier = earlier;
     this.doings = doings;
     this.policy = policy;
     this.longestSilence = longestSilence;
@@ -190,7 +193,8 @@ final class RunAnswers implements Answers {
         TurnId.of(turn.message()),
         message.text(),
         models.of(turn),
-        () -> files.files(turn.owner(), message.attachments()));
+        () -> files.files(turn.owner(), message.attachments()),
+        () -> turn.isOpening() ? Optional.empty() : earlier.of(turn));
   }
 
   /** How it has gone so far. */

@@ -8,6 +8,8 @@ import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessageTree;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +91,9 @@ public final class SendMessage {
 
     record ConversationNotFound() implements Outcome {}
 
+    /** What this was to be said instead of was not said there by its person. */
+    record MessageNotFound() implements Outcome {}
+
     /** It tells what the agent did by itself, and has no place for what a person says. */
     record ConversationReadOnly() implements Outcome {}
 
@@ -122,6 +128,11 @@ public final class SendMessage {
               .find(command.owner(), known.conversation())
               .map(conversation -> goOn(command, conversation))
               .orElseGet(Outcome.ConversationNotFound::new);
+      case Place.InsteadOf instead ->
+          conversations
+              .find(command.owner(), instead.conversation())
+              .map(conversation -> sendInstead(command, conversation, instead.message()))
+              .orElseGet(Outcome.ConversationNotFound::new);
       case Place.After after -> sendAfter(command, after);
       case Place.Named named -> sendNamed(command, named);
     };
@@ -134,7 +145,7 @@ public final class SendMessage {
         turn,
         () -> {
           conversations.insert(fresh);
-          boolean begun = keeping.keep(turn);
+          boolean begun = keeping.keep(turn, said -> said);
           if (!begun) {
             conversations.delete(fresh.owner(), fresh.id());
           }
@@ -149,7 +160,7 @@ public final class SendMessage {
       Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
       // The turn is known before its conversation can be found: whoever finds that waits for it.
       Outcome first =
-          accept(turn, () -> conversations.insert(fresh, named.key()) && keeping.keep(turn));
+          accept(turn, () -> conversations.insert(fresh, named.key()) && keeping.keep(turn, said -> said));
       if (first instanceof Outcome.Accepted) {
         return first;
       }
@@ -161,21 +172,30 @@ public final class SendMessage {
   }
 
   private Outcome sendAfter(Command command, Place.After after) {
-    List<ChatMessage> since =
-        conversations.messages(command.owner(), after.conversation()).stream()
-            .dropWhile(message -> !message.id().equals(after.answer()))
-            .toList();
-    if (since.isEmpty()) {
+    return conversations
+        .find(command.owner(), after.conversation())
+        .map(conversation -> sendAfter(command, conversation, after.answer()))
+        .orElseGet(Outcome.AnswerNotFound::new);
+  }
+
+  private Outcome sendAfter(Command command, Conversation conversation, MessageId answer) {
+    List<ChatMessage> messages = conversations.messages(command.owner(), conversation.id());
+    if (messages.stream().noneMatch(message -> message.id().equals(answer))) {
       return new Outcome.AnswerNotFound();
     }
+    List<MessageId> shown =
+        MessageTree.of(messages.stream().map(ChatMessage::place).toList())
+            .pathTo(conversation.tip());
     // What failed may be said again; an answer under way is refused as such.
-    boolean goneOn = since.stream().skip(1).anyMatch(SendMessage::isWholeAnswer);
-    return goneOn
+    boolean goneOn =
+        messages.stream()
+            .dropWhile(message -> !message.id().equals(answer))
+            .skip(1)
+            .filter(message -> shown.contains(message.id()))
+            .anyMatch(SendMessage::isWholeAnswer);
+    return goneOn || !shown.contains(answer)
         ? new Outcome.AnswerNotLast()
-        : conversations
-            .find(command.owner(), after.conversation())
-            .map(conversation -> goOn(command, conversation))
-            .orElseGet(Outcome.AnswerNotFound::new);
+        : goOn(command, conversation);
   }
 
   private static boolean isWholeAnswer(ChatMessage message) {
@@ -194,12 +214,27 @@ public final class SendMessage {
     return goOn(command, conversation);
   }
 
+  private Outcome sendInstead(Command command, Conversation conversation, MessageId message) {
+    MessageTree tree = MessageTree.of(conversations.places(command.owner(), conversation.id()));
+    return tree.isOfPerson(message)
+        ? goOn(
+            command,
+            conversation,
+            said -> tree.before(message).map(said::following).orElseGet(said::beginningAnew))
+        : new Outcome.MessageNotFound();
+  }
+
   private Outcome goOn(Command command, Conversation conversation) {
+    return goOn(command, conversation, said -> said.following(conversation.tip()));
+  }
+
+  private Outcome goOn(
+      Command command, Conversation conversation, UnaryOperator<ChatMessage> placing) {
     if (conversation.origin() == Origin.AGENT) {
       return new Outcome.ConversationReadOnly();
     }
     Turn turn = Turn.following(command, conversation.id(), clock.instant(), runner);
-    return accept(turn, () -> keeping.keep(turn));
+    return accept(turn, () -> keeping.keep(turn, placing));
   }
 
   private Outcome accept(Turn turn) {

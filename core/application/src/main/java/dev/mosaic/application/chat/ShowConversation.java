@@ -8,12 +8,14 @@ import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessageTree;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.AttachmentStore;
 import dev.mosaic.ports.store.ConversationStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows one of a person's own conversations, with the answer under way. Does not wake the agent.
@@ -32,11 +34,14 @@ public final class ShowConversation {
   /**
    * A conversation, its messages in order, and what is under way in it.
    *
+   * @param all messages of all versions, in the order they were added
+   * @param tree how they stand to each other
    * @param attachments of all its messages, also of those that wait
    */
   public record View(
       Conversation conversation,
-      List<ChatMessage> messages,
+      List<ChatMessage> all,
+      MessageTree tree,
       List<Attachment> attachments,
       Optional<UnderWay> underWay) {
     /** The attachments of one message. */
@@ -46,6 +51,17 @@ public final class ShowConversation {
           .toList();
     }
 
+    /** The messages of the versions that are shown. */
+    public List<ChatMessage> messages() {
+      Set<MessageId> shown = Set.copyOf(tree.pathTo(conversation.tip()));
+      return all.stream().filter(message -> shown.contains(message.id())).toList();
+    }
+
+    /** What was said in a message's place, in the order it was said; empty of an answer. */
+    public List<MessageId> versionsOf(ChatMessage message) {
+      return tree.isOfPerson(message.id()) ? tree.versionsOf(message.id()) : List.of();
+    }
+
     /** What was done for an answer; empty if there is none of this id. */
     Optional<AnswerWork> workOf(MessageId id) {
       return underWay
@@ -53,7 +69,7 @@ public final class ShowConversation {
           .map(UnderWay::work)
           .or(
               () ->
-                  messages.stream()
+                  all.stream()
                       .filter(message -> message.id().equals(id))
                       .map(ChatMessage::work)
                       .findFirst());
@@ -72,9 +88,12 @@ public final class ShowConversation {
     Look look = look(conversation);
     // An answer that began or ended between the two readings is seen whole by the next ones.
     Look settled = look.isTorn() ? look(conversation) : look;
+    MessageTree tree =
+        MessageTree.of(settled.messages().stream().map(ChatMessage::place).toList());
     return new View(
         conversation,
         settled.messages().stream().map(settled::asItIs).toList(),
+        tree,
         attachments.of(conversation.owner(), conversation.id()),
         settled.turn().filter(settled::isStreaming).map(ShowConversation::underWay));
   }

@@ -6,6 +6,8 @@ import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.TurnEvent;
 import dev.mosaic.domain.chat.TurnId;
 import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.provider.ModelRef;
@@ -55,6 +57,8 @@ public final class StartTurn {
 
   /**
    * @param conversation null to begin one
+   * @param insteadOf what the person said before, and now says so; null for something new. Never
+   *     waits
    * @param text may be empty where there are attachments
    * @param attachments in the order the message is to have them
    * @param model what answers in this conversation from now on; null where that stays
@@ -63,11 +67,24 @@ public final class StartTurn {
   public record Command(
       UserId owner,
       @Nullable ConversationId conversation,
+      @Nullable MessageId insteadOf,
       ClientTurnId clientId,
       String text,
       List<AttachmentId> attachments,
       @Nullable ModelChoice model,
       boolean queue) {
+    /** Something new. */
+    public Command(
+        UserId owner,
+        @Nullable ConversationId conversation,
+        ClientTurnId clientId,
+        String text,
+        List<AttachmentId> attachments,
+        @Nullable ModelChoice model,
+        boolean queue) {
+      this(owner, conversation, null, clientId, text, attachments, model, queue);
+    }
+
     /** One that leaves the model as it is. */
     public Command(
         UserId owner,
@@ -76,7 +93,21 @@ public final class StartTurn {
         String text,
         List<AttachmentId> attachments,
         boolean queue) {
-      this(owner, conversation, clientId, text, attachments, null, queue);
+      this(owner, conversation, null, clientId, text, attachments, null, queue);
+    }
+
+    private Place place() {
+      if (conversation == null) {
+        return new Place.Fresh();
+      }
+      return insteadOf == null
+          ? new Place.Known(conversation)
+          : new Place.InsteadOf(conversation, insteadOf);
+    }
+
+    /** Whether it waits for an answer under way. */
+    private boolean mayWait() {
+      return queue && conversation != null && insteadOf == null;
     }
   }
 
@@ -93,6 +124,9 @@ public final class StartTurn {
         implements Outcome {}
 
     record ConversationNotFound() implements Outcome {}
+
+    /** What this is said instead of was not said there. */
+    record MessageNotFound() implements Outcome {}
 
     /** It tells what the agent did by itself, and has no place for what a person says. */
     record ConversationReadOnly() implements Outcome {}
@@ -133,7 +167,7 @@ public final class StartTurn {
   }
 
   private Outcome start(Command command, PersonMessage message) {
-    Optional<Outcome> refusal = models.refusal(command, placeOf(command), message);
+    Optional<Outcome> refusal = models.refusal(command, command.place(), message);
     if (refusal.isPresent()) {
       return refusal.get();
     }
@@ -145,11 +179,6 @@ public final class StartTurn {
     }
   }
 
-  private static Place placeOf(Command command) {
-    ConversationId known = command.conversation();
-    return known == null ? new Place.Fresh() : new Place.Known(known);
-  }
-
   /** Unless the same turn was begun before, and has the attachment. */
   private Outcome notFound(Command command, AttachmentId attachment) {
     return begun(command).orElseGet(() -> new Outcome.AttachmentNotFound(attachment));
@@ -158,7 +187,7 @@ public final class StartTurn {
   /** Empty where it need not wait, or may not. */
   private Optional<Outcome> queuedBehindOthers(Command command, PersonMessage message) {
     ConversationId conversation = command.conversation();
-    if (!command.queue() || conversation == null) {
+    if (!command.mayWait() || conversation == null) {
       return Optional.empty();
     }
     return waiting
@@ -196,21 +225,22 @@ public final class StartTurn {
         sending.send(
             new SendMessage.Command(
                 command.owner(),
-                placeOf(command),
+                command.place(),
                 Origin.PERSON,
                 message,
                 command.clientId(),
                 choice == null ? null : choice.model()));
     return switch (sent) {
-      case Accepted accepted -> run(accepted.turn(), before);
+      case Accepted accepted -> run(command, accepted.turn(), before);
       case SendMessage.Outcome.ConversationNotFound ignored -> new Outcome.ConversationNotFound();
+      case SendMessage.Outcome.MessageNotFound ignored -> new Outcome.MessageNotFound();
       case SendMessage.Outcome.ConversationReadOnly ignored -> new Outcome.ConversationReadOnly();
       // Perhaps because the same turn was begun before, or at the same moment.
       case SendMessage.Outcome.ConversationBusy ignored ->
           begun(command)
               .orElseGet(
                   () ->
-                      command.queue() && known != null
+                      command.mayWait() && known != null
                           ? queue(command, message, known)
                           : new Outcome.ConversationBusy());
       case SendMessage.Outcome.AnswerNotFound ignored -> throw unasked(sent);
@@ -232,7 +262,11 @@ public final class StartTurn {
     return new Outcome.Started(turn.id(), turn.conversation(), 0, isQueued(turn));
   }
 
-  private static Outcome run(Turn turn, long before) {
+  private Outcome run(Command command, Turn turn, long before) {
+    if (command.insteadOf() != null) {
+      logs.tellFollowers(
+          turn.conversation(), new TurnEvent.Rearranged(TurnId.of(turn.message())));
+    }
     TurnsAside.run(turn);
     return new Outcome.Started(TurnId.of(turn.message()), turn.conversation(), before, false);
   }

@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.ports.store.ConversationStore;
 import dev.mosaic.ports.store.TurnStore;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is kept of a turn before anything else happens. */
 final class TurnKeeping {
@@ -19,8 +20,12 @@ final class TurnKeeping {
     this.files = files;
   }
 
-  /** False, and nothing is kept, where the person has a turn that its client calls the same. */
-  boolean keep(Turn turn) {
+  /**
+   * False, and nothing is kept, where the person has a turn that its client calls the same.
+   *
+   * @param placing puts what is said in its place
+   */
+  boolean keep(Turn turn, UnaryOperator<ChatMessage> placing) {
     TurnRecord record =
         new TurnRecord(
             TurnId.of(turn.message()),
@@ -33,8 +38,9 @@ final class TurnKeeping {
       return false;
     }
     ChatMessage said =
-        ChatMessage.ofUser(
-            turn.conversation(), turn.command().message().text(), turn.answer().createdAt());
+        placing.apply(
+            ChatMessage.ofUser(
+                turn.conversation(), turn.command().message().text(), turn.answer().createdAt()));
     conversations.append(turn.owner(), List.of(said, turn.answer()));
     if (turn.command().message() instanceof PersonMessage person) {
       files.give(turn.owner(), turn.conversation(), said.id(), person.attachments());

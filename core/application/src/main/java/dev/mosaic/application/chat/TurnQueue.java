@@ -2,6 +2,7 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.ClientTurnId;
+import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins the turns of messages that were sent while an answer was under way, each when the one
@@ -143,7 +145,12 @@ final class TurnQueue {
       ChatMessage said =
           ChatMessage.ofUser(
               message.said(), message.conversation(), message.text(), answer.createdAt());
-      conversations.append(message.owner(), List.of(said, answer));
+      @Nullable MessageId tip =
+          conversations
+              .find(message.owner(), message.conversation())
+              .map(Conversation::tip)
+              .orElse(null);
+      conversations.append(message.owner(), List.of(said.following(tip), answer));
     }
     return removed;
   }

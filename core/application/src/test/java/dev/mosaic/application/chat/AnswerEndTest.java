@@ -135,6 +135,7 @@ class AnswerEndTest {
             world.runs,
             new MessageFiles(world.stores.attachments(), world.clock),
             new ChosenModels(store, world.stores.providers(), world.stores.agentConfigs()),
+            new EarlierTurns(store),
             world.mosaic.chat().doings(),
             TurnPolicy.STANDARD,
             () -> Duration.ofMinutes(30),

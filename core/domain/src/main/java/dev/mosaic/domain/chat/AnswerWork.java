@@ -62,6 +62,7 @@ public record AnswerWork(String thinking, List<ToolCall> calls, Duration thought
       case TurnEvent.Text ignored -> this;
       case TurnEvent.Noted ignored -> this;
       case TurnEvent.QueueChanged ignored -> this;
+      case TurnEvent.Rearranged ignored -> this;
       case TurnEvent.Titled ignored -> this;
     };
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes how an answer came about; empty for what a person said
  * @param work what was done for an answer; empty for what a person said
  * @param unreadable whether its content was spoiled where it is kept, and is empty for that
+ * @param follows what it follows where that is not the message added before it, see {@link
+ *     MessagePlace}; null where it is
  */
 public record ChatMessage(
     MessageId id,
@@ -23,7 +25,8 @@ public record ChatMessage(
     Instant createdAt,
     AnswerNotes notes,
     AnswerWork work,
-    boolean unreadable) {
+    boolean unreadable,
+    @Nullable MessageId follows) {
   /** One that can be read. */
   public ChatMessage(
       MessageId id,
@@ -34,7 +37,7 @@ public record ChatMessage(
       @Nullable TurnFault fault,
       Instant createdAt,
       AnswerNotes notes) {
-    this(id, conversation, role, content, status, fault, createdAt, notes, AnswerWork.NONE, false);
+    this(id, conversation, role, content, status, fault, createdAt, notes, AnswerWork.NONE, false, null);
   }
 
   /** A message there is nothing to note about. */
@@ -100,12 +103,13 @@ public record ChatMessage(
         createdAt,
         notes,
         work,
-        unreadable && text.isEmpty());
+        unreadable && text.isEmpty(),
+        follows);
   }
 
   public ChatMessage noted(AnswerNotes how) {
     return new ChatMessage(
-        id, conversation, role, content, status, fault, createdAt, how, work, unreadable);
+        id, conversation, role, content, status, fault, createdAt, how, work, unreadable, follows);
   }
 
   /** With what was done for it; what still ran was broken off. */
@@ -120,6 +124,33 @@ public record ChatMessage(
         createdAt,
         notes,
         done.stopped(),
-        unreadable);
+        unreadable,
+        follows);
+  }
+
+  /** Said in this place of its conversation. */
+  public ChatMessage following(@Nullable MessageId before) {
+    return new ChatMessage(
+        id,
+        conversation,
+        role,
+        content,
+        status,
+        fault,
+        createdAt,
+        notes,
+        work,
+        unreadable,
+        before);
+  }
+
+  /** Said once more at the beginning of its conversation. */
+  public ChatMessage beginningAnew() {
+    return following(id);
+  }
+
+  /** Where it stands. */
+  public MessagePlace place() {
+    return new MessagePlace(id, role, follows);
   }
 }

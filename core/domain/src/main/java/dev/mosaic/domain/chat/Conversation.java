@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether it stands before all others
  * @param archived whether it was put away
  * @param model that its person chose for it; null for what their agent asks first
+ * @param tip the last message of the versions that its person looks at; null for the one that was
+ *     added last
  */
 public record Conversation(
     ConversationId id,
@@ -27,7 +29,8 @@ public record Conversation(
     TitledBy titledBy,
     boolean pinned,
     boolean archived,
-    @Nullable ModelRef model) {
+    @Nullable ModelRef model,
+    @Nullable MessageId tip) {
   private static final int TITLE_LENGTH = 80;
 
   /** Who began a conversation. */
@@ -69,6 +72,7 @@ public record Conversation(
         TitledBy.WORDS,
         false,
         false,
+        null,
         null);
   }
 
@@ -94,23 +98,30 @@ public record Conversation(
         by,
         pinned,
         archived,
-        model);
+        model,
+        tip);
   }
 
   public Conversation withPinned(boolean first) {
-    return filed(first, archived, model);
+    return filed(first, archived, model, tip);
   }
 
   public Conversation withArchived(boolean away) {
-    return filed(pinned, away, model);
+    return filed(pinned, away, model, tip);
   }
 
   /** Answered by this model from now on; null for what its owner's agent asks first. */
   public Conversation answeredBy(@Nullable ModelRef choice) {
-    return filed(pinned, archived, choice);
+    return filed(pinned, archived, choice, tip);
   }
 
-  private Conversation filed(boolean first, boolean away, @Nullable ModelRef choice) {
+  /** Shown up to this message, and gone on with from there. */
+  public Conversation showing(MessageId last) {
+    return filed(pinned, archived, model, last);
+  }
+
+  private Conversation filed(
+      boolean first, boolean away, @Nullable ModelRef choice, @Nullable MessageId shown) {
     return new Conversation(
         id,
         owner,
@@ -122,10 +133,14 @@ public record Conversation(
         titledBy,
         first,
         away,
-        choice);
+        choice,
+        shown);
   }
 
-  /** After a message of this time; one that is older than the last changes nothing. */
+  /**
+   * After a message of this time, which is shown. One that is older than the last does not change
+   * when that was.
+   */
   public Conversation movedTo(Instant messageAt) {
     return new Conversation(
         id,
@@ -138,7 +153,8 @@ public record Conversation(
         titledBy,
         pinned,
         archived,
-        model);
+        model,
+        null);
   }
 
   private static String titleFrom(String text) {

@@ -89,6 +89,18 @@ public sealed interface TurnEvent {
   record QueueChanged(TurnId turn) implements TurnEvent {}
 
   /**
+   * The conversation shows other versions of what was said in it. Whoever comes later finds them.
+   *
+   * @param turn whose answer is the last that is shown
+   */
+  record Rearranged(TurnId turn) implements TurnEvent {
+    @Override
+    public boolean isKept() {
+      return false;
+    }
+  }
+
+  /**
    * Nothing follows.
    *
    * @param status anything but streaming

@@ -40,7 +40,8 @@ class AnswersTest {
             Instant.EPOCH,
             AnswerNotes.NONE,
             AnswerWork.NONE,
-            true);
+            true,
+            null);
 
     assertThat(spoiled.ended("", ChatMessage.Status.INTERRUPTED, null).unreadable()).isTrue();
     assertThat(spoiled.ended("new", ChatMessage.Status.COMPLETE, null).unreadable()).isFalse();

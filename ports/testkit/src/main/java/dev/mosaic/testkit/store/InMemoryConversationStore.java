@@ -6,6 +6,7 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.ConversationKey;
 import dev.mosaic.domain.chat.ConversationSelection;
 import dev.mosaic.domain.chat.MessageId;
+import dev.mosaic.domain.chat.MessagePlace;
 import dev.mosaic.domain.chat.SearchText;
 import dev.mosaic.domain.user.UserId;
 import dev.mosaic.ports.store.ConversationStore;
@@ -155,6 +156,11 @@ public final class InMemoryConversationStore implements ConversationStore, Rollb
   @Override
   public List<ChatMessage> messages(UserId owner, ConversationId id) {
     return threads.with(rows -> own(rows, owner, id).map(Thread::messages).orElse(List.of()));
+  }
+
+  @Override
+  public List<MessagePlace> places(UserId owner, ConversationId id) {
+    return messages(owner, id).stream().map(ChatMessage::place).toList();
   }
 
   @Override

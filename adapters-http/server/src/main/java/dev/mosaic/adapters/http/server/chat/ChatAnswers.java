@@ -77,6 +77,7 @@ final class ChatAnswers {
   private Problem problemOf(SendMessage.Outcome reason) {
     return switch (reason) {
       case SendMessage.Outcome.ConversationNotFound ignored -> Problem.conversationNotFound();
+      case SendMessage.Outcome.MessageNotFound ignored -> ChatProblems.messageNotFound();
       case SendMessage.Outcome.AnswerNotFound ignored -> ResponseInput.notFound();
       case SendMessage.Outcome.AnswerNotLast ignored -> ResponseInput.notLast();
       case SendMessage.Outcome.ConversationBusy ignored -> Problem.conversationBusy();

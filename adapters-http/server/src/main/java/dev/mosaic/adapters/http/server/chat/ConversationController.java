@@ -11,9 +11,11 @@ import dev.mosaic.application.request.Caller;
 import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -56,6 +58,26 @@ class ConversationController {
             caller.id(), ConversationFields.id(id), new MessageId(PathId.parse(messageId)), callId)
         .map(ToolCallJson::whole)
         .orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * Shows the version of one of your conversations that a message belongs to, up to what came last
+   * after it. What you say next follows there. Refused while an answer is under way.
+   */
+  @Put("/{id}/version")
+  @Operation(operationId = "selectVersion")
+  @Answers.OfBody
+  @Answers.NotFound
+  @Answers.Conflict
+  ConversationDetailJson selectVersion(
+      @Parameter(hidden = true) Caller caller, String id, @Body SelectedVersionJson version) {
+    ConversationId conversation = ConversationFields.id(id);
+    MessageId message = new MessageId(PathId.parse(version.message()));
+    return switch (chat.selectVersion().select(caller.id(), conversation, message)) {
+      case SELECTED -> show(caller, id);
+      case NOT_FOUND -> throw Problem.notFound();
+      case BUSY -> throw Problem.conversationBusy();
+    };
   }
 
   /** Ends the answer under way; what came of it is kept. Fine too when there is none. */

@@ -1,14 +1,11 @@
 package dev.mosaic.adapters.http.server.chat;
 
 import dev.mosaic.application.chat.ShowConversation;
-import dev.mosaic.domain.chat.Attachment;
-import dev.mosaic.domain.chat.ChatMessage;
 import dev.mosaic.domain.chat.Conversation;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +36,17 @@ public record ConversationDetailJson(
     @Nullable RunJson run) {
 
   public static ConversationDetailJson of(ShowConversation.View view) {
-    return of(view, MessageJson::of);
+    return of(
+        view, view.messages().stream().map(message -> MessageJson.of(view, message)).toList());
   }
 
-  /** With all that is kept of tools' output. */
+  /** With every version of its messages, and all that is kept of tools' output. */
   public static ConversationDetailJson whole(ShowConversation.View view) {
-    return of(view, MessageJson::whole);
+    return of(view, view.all().stream().map(message -> MessageJson.whole(view, message)).toList());
   }
 
   private static ConversationDetailJson of(
-      ShowConversation.View view, BiFunction<ChatMessage, List<Attachment>, MessageJson> messages) {
+      ShowConversation.View view, List<MessageJson> messages) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),
@@ -61,9 +59,7 @@ public record ConversationDetailJson(
         conversation.pinned(),
         conversation.archived(),
         conversation.model() == null ? null : conversation.model().toString(),
-        view.messages().stream()
-            .map(message -> messages.apply(message, view.attachmentsOf(message)))
-            .toList(),
+        messages,
         view.underWay().map(RunJson::of).orElse(null));
   }
 }

@@ -1,11 +1,14 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.listener.OpaqueId;
 import dev.mosaic.adapters.http.server.PathId;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.application.chat.ModelChoice;
 import dev.mosaic.application.request.TextChange;
 import dev.mosaic.domain.chat.Conversation.Origin;
 import dev.mosaic.domain.chat.ConversationId;
+import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.provider.ModelRef;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,24 @@ public final class ConversationFields {
 
   public static ConversationId id(String text) {
     return new ConversationId(PathId.parse(text));
+  }
+
+  /**
+   * The message that a turn's stands in for; null if none is named.
+   *
+   * @throws Problem without a conversation
+   */
+  static @Nullable MessageId insteadOf(NewTurnJson turn) {
+    String message = turn.insteadOf();
+    if (message == null) {
+      return null;
+    }
+    if (turn.conversationId() == null) {
+      throw Problem.invalid(
+          "conversationId", "required", "Name the conversation of the message you say anew.");
+    }
+    return new MessageId(
+        OpaqueId.find(message).orElseThrow(ChatProblems::messageNotFound));
   }
 
   public static Origin origin(String word) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Something to say to one's agent.
  *
  * @param conversationId goes on with a conversation; a new one begins if absent
+ * @param insteadOf id of a message that you said in that conversation and now say so; it stays as
+ *     another version. Refused while an answer is under way, also with {@code queue}
  * @param clientTurnId the caller's own name for the turn, such as a UUID: the same one again is the
  *     same turn, and nothing is said twice
  * @param content text, or a list of OpenAI content parts; may be empty where there are attachments
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Deserializable
 public record NewTurnJson(
     @Size(max = 64) @Nullable String conversationId,
+    @Size(max = 64) @Nullable String insteadOf,
     @Size(min = 1, max = 100) String clientTurnId,
     @Schema(
             description = "text, or a list of OpenAI content parts",

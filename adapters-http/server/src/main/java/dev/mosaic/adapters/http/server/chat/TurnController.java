@@ -93,6 +93,7 @@ class TurnController {
         new StartTurn.Command(
             caller.id(),
             conversationOf(turn.conversationId()),
+            ConversationFields.insteadOf(turn),
             new ClientTurnId(turn.clientTurnId()),
             said.text(),
             said.attachments(),
@@ -101,6 +102,7 @@ class TurnController {
     return switch (chat.start().start(command)) {
       case StartTurn.Outcome.Started started -> StartedTurnJson.of(started);
       case StartTurn.Outcome.ConversationNotFound ignored -> throw Problem.conversationNotFound();
+      case StartTurn.Outcome.MessageNotFound ignored -> throw ChatProblems.messageNotFound();
       case StartTurn.Outcome.ConversationBusy ignored -> throw Problem.conversationBusy();
       case StartTurn.Outcome.ConversationReadOnly ignored -> throw Problem.conversationReadOnly();
       case StartTurn.Outcome.QueueFull ignored -> throw ChatProblems.queueFull();
@@ -117,10 +119,11 @@ class TurnController {
   /**
    * Streams what happens in one of your conversations: {@code turn.started}, {@code turn.waking},
    * {@code text}, {@code thinking}, {@code tool.started}, {@code tool.output}, {@code tool.ended},
-   * {@code notice}, {@code turn.ended}, {@code queue.changed} and {@code conversation.titled}, each
-   * with an id. With {@code Last-Event-ID} the stream goes on after that event, without a gap and
-   * without repeating one; without it, it begins with the turn under way. {@code turn.waking} and
-   * {@code conversation.titled} reach only those who follow at that moment. Ends with your session.
+   * {@code notice}, {@code turn.ended}, {@code queue.changed}, {@code conversation.rearranged} and
+   * {@code conversation.titled}, each with an id. With {@code Last-Event-ID} the stream goes on after that event, without a gap and
+   * without repeating one; without it, it begins with the turn under way. {@code turn.waking},
+   * {@code conversation.rearranged} and {@code conversation.titled} reach only those who follow at
+   * that moment. Ends with your session.
    */
   @Get("/conversations/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)
@@ -146,7 +149,8 @@ class TurnController {
                               + " `detail` is its whole output, `notice {turnId, notes}`,"
                               + " `turn.ended {turnId, status, fault?}`, `queue.changed {turnId}`:"
                               + " a message was put in the queue, changed there or taken back;"
-                              + " `conversation.titled {turnId, title}`: a model found a title,"
+                              + " `conversation.rearranged {turnId}`: other versions are shown,"
+                              + " so read the conversation again; `conversation.titled {turnId, title}`: a model found a title,"
                               + " after the end of the first turn; an empty text is left out;"
                               + " comment lines between",
                       example =

@@ -26,6 +26,7 @@ sealed interface TurnEventJson {
       case TurnEvent.ToolEnded ended -> ToolEnded.of(turn, ended);
       case TurnEvent.Noted noted -> new Notice(turn, AnswerNotesJson.of(noted.notes()));
       case TurnEvent.QueueChanged ignored -> new QueueChanged(turn);
+      case TurnEvent.Rearranged ignored -> new Rearranged(turn);
       case TurnEvent.Ended ended ->
           new Ended(
               turn,
@@ -155,6 +156,15 @@ sealed interface TurnEventJson {
     @Override
     public String event() {
       return "queue.changed";
+    }
+  }
+
+  /** The conversation shows other versions: it is to be read again. */
+  @Serdeable
+  record Rearranged(String turnId) implements TurnEventJson {
+    @Override
+    public String event() {
+      return "conversation.rearranged";
     }
   }
 

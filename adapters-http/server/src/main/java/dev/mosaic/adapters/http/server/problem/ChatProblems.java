@@ -70,6 +70,14 @@ public final class ChatProblems {
         "Too many files wait for their message. Send or remove some; the others go after a day.");
   }
 
+  /** There is nothing that the message could be said instead of. */
+  public static Problem messageNotFound() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "message_not_found",
+        "The message you want to say anew is not in this conversation. Load it again.");
+  }
+
   public static Problem attachmentNotFound() {
     return Problem.of(
         HttpStatus.NOT_FOUND,
