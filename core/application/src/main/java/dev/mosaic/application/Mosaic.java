@@ -142,7 +142,8 @@ public record Mosaic(
             first,
             oidc.save(),
             providers.save(),
-            agents.life().wake()),
+            agents.life().wake(),
+            agents.life().warm()),
         sessions,
         UserCases.assemble(
             ports, clock, audit, opening, ending, agents.life().stop(), shared, first),

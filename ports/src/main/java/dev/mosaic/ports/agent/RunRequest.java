@@ -51,13 +51,13 @@ public record RunRequest(
   /**
    * A file that goes with a message.
    *
-   * @param mediaType found in its bytes
+   * @param type its media type, found in its bytes
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record File(String name, String mediaType, byte[] content) {
+  public record File(String name, String type, byte[] content) {
     /** Whether a model sees it, rather than reads it. */
     public boolean isPicture() {
-      return Attachment.isPicture(mediaType);
+      return Attachment.isPicture(type);
     }
   }
 }

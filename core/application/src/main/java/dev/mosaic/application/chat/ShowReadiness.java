@@ -14,7 +14,7 @@ public final class ShowReadiness {
   }
 
   /** What it cannot answer without; empty where it can. */
-  public Optional<Missing> missing(UserId owner) {
+  public Optional<Missing> show(UserId owner) {
     return setups.missing(owner);
   }
 }

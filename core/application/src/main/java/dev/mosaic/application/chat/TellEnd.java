@@ -25,7 +25,7 @@ final class TellEnd {
     boolean ofAPage = turn.command().origin() == Origin.PERSON && turn.command().clientId() != null;
     boolean ended = ending.status() == Status.COMPLETE || ending.status() == Status.FAILED;
     if (ofAPage && ended) {
-      telling.begin(
+      telling.tell(
           new TellBrowsers.Ended(
               turn.owner(),
               turn.conversation(),

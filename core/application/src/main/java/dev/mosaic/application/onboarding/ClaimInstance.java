@@ -1,6 +1,6 @@
 package dev.mosaic.application.onboarding;
 
-import dev.mosaic.application.agent.life.WakeAgent;
+import dev.mosaic.application.agent.life.WarmAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.audit.AuditAction;
 import dev.mosaic.application.audit.AuditTarget;
@@ -29,7 +29,7 @@ public final class ClaimInstance {
   private final FirstAdmin first;
   private final PasswordHasher passwords;
   private final SessionOpening opening;
-  private final WakeAgent waking;
+  private final WarmAgent warming;
   private final Audit audit;
   private final Clock clock;
 
@@ -40,7 +40,7 @@ public final class ClaimInstance {
       FirstAdmin first,
       PasswordHasher passwords,
       SessionOpening opening,
-      WakeAgent waking,
+      WarmAgent warming,
       Audit audit,
       Clock clock) {
     this.users = users;
@@ -49,7 +49,7 @@ public final class ClaimInstance {
     this.first = first;
     this.passwords = passwords;
     this.opening = opening;
-    this.waking = waking;
+    this.warming = warming;
     this.audit = audit;
     this.clock = clock;
   }
@@ -95,7 +95,7 @@ public final class ClaimInstance {
         command.origin().address());
     users.noteSignIn(admin.id(), clock.instant());
     // Its start takes as long as the steps that follow; it takes on a model while it runs.
-    waking.warm(admin.id());
+    warming.warm(admin.id());
     return new Outcome.Claimed(admin, opening.open(admin.id(), command.origin()));
   }
 }

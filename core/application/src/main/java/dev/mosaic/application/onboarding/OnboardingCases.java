@@ -1,6 +1,7 @@
 package dev.mosaic.application.onboarding;
 
 import dev.mosaic.application.agent.life.WakeAgent;
+import dev.mosaic.application.agent.life.WarmAgent;
 import dev.mosaic.application.audit.Audit;
 import dev.mosaic.application.oidc.SaveOidc;
 import dev.mosaic.application.provider.SaveProvider;
@@ -27,7 +28,8 @@ public record OnboardingCases(
       FirstAdmin first,
       SaveOidc saveOidc,
       SaveProvider saveProvider,
-      WakeAgent wake) {
+      WakeAgent wake,
+      WarmAgent warm) {
     SetupToken setupToken = new SetupToken(ports.settings(), audit);
     return new OnboardingCases(
         new ShowOnboarding(ports.onboarding()),
@@ -40,7 +42,7 @@ public record OnboardingCases(
             first,
             ports.passwords(),
             opening,
-            wake,
+            warm,
             audit,
             clock),
         new SkipOnboardingStep(ports.onboarding(), audit),

@@ -5,12 +5,13 @@ import java.time.Clock;
 
 /** Use cases for telling people's browsers. */
 public record PushCases(
-    ListBrowsers list, AddBrowser add, RemoveBrowser remove, TellBrowsers tell) {
+    ShowPushKey key, ListBrowsers list, AddBrowser add, RemoveBrowser remove, TellBrowsers tell) {
   /** Wires the use cases. */
   public static PushCases assemble(Ports ports, Clock clock) {
     InstanceKeys keys = new InstanceKeys(ports.settings(), ports.push());
     return new PushCases(
-        new ListBrowsers(ports.pushSubscriptions(), keys, ports.push()),
+        new ShowPushKey(keys, ports.push()),
+        new ListBrowsers(ports.pushSubscriptions()),
         new AddBrowser(ports.pushSubscriptions(), clock),
         new RemoveBrowser(ports.pushSubscriptions()),
         new TellBrowsers(

@@ -72,7 +72,7 @@ public final class TellBrowsers {
       boolean followed) {}
 
   /** Begins if it is worth it; the thread that works on it. */
-  public Optional<Thread> begin(Ended ended) {
+  public Optional<Thread> tell(Ended ended) {
     if (ended.followed() || ended.took().compareTo(WORTH_TELLING) < 0) {
       return Optional.empty();
     }
@@ -84,13 +84,13 @@ public final class TellBrowsers {
 
   private void tellGuarded(Ended ended) {
     try {
-      tell(ended);
+      tellEach(ended);
     } catch (RuntimeException surprise) {
       LOG.log(ERROR, "nobody was told of an answer in " + ended.conversation(), surprise);
     }
   }
 
-  private void tell(Ended ended) {
+  private void tellEach(Ended ended) {
     List<PushSubscription> browsers = subscriptions.list(ended.owner());
     if (browsers.isEmpty()) {
       return;

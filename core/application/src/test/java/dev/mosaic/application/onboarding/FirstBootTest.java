@@ -108,7 +108,7 @@ class FirstBootTest {
   @Test
   void startsTheAgentOnceItsOwnerIsThereAndHandsItTheModelWhileItRuns() {
     Caller admin = claimed();
-    world.mosaic.agents().life().wake().warm(admin.id()).join();
+    world.mosaic.agents().life().warm().warm(admin.id()).join();
     AgentState before = world.mosaic.agents().life().show().show(admin.id()).state();
 
     world.mosaic.onboarding().saveProvider().save(world.draft(admin, "acme"));
@@ -124,9 +124,9 @@ class FirstBootTest {
   @Test
   void refusesWhatIsSaidToAnAgentThatRunsWithoutAModel() {
     Caller admin = claimed();
-    world.mosaic.agents().life().wake().warm(admin.id()).join();
+    world.mosaic.agents().life().warm().warm(admin.id()).join();
     ShowReadiness readiness = world.mosaic.chat().readiness();
-    assertThat(readiness.missing(admin.id())).contains(AgentSetups.Missing.PROVIDER);
+    assertThat(readiness.show(admin.id())).contains(AgentSetups.Missing.PROVIDER);
 
     assertThatThrownBy(() -> Conversing.say(world, admin, "Hello?", () -> {}))
         .hasMessage("no_provider");

@@ -79,10 +79,10 @@ class TellBrowsersTest {
     added(ada, "https://push.test/adas", false);
     TellBrowsers telling = world.mosaic.push().tell();
 
-    assertThat(telling.begin(new Ended(ada.id(), talk, PushNotice.Kind.ANSWERED, LONG, true)))
+    assertThat(telling.tell(new Ended(ada.id(), talk, PushNotice.Kind.ANSWERED, LONG, true)))
         .isEmpty();
     Duration quick = LONG.minusMillis(1);
-    assertThat(telling.begin(new Ended(ada.id(), talk, PushNotice.Kind.ANSWERED, quick, false)))
+    assertThat(telling.tell(new Ended(ada.id(), talk, PushNotice.Kind.ANSWERED, quick, false)))
         .isEmpty();
   }
 
@@ -103,13 +103,13 @@ class TellBrowsersTest {
 
   @Test
   void keepsItsKeysAcrossRestarts() {
-    String before = world.mosaic.push().list().publicKey();
+    String before = world.mosaic.push().key().show();
 
-    assertThat(world.restarted().push().list().publicKey()).isEqualTo(before);
+    assertThat(world.restarted().push().key().show()).isEqualTo(before);
   }
 
   private void tell(Ended ended) throws InterruptedException {
-    world.mosaic.push().tell().begin(ended).orElseThrow().join();
+    world.mosaic.push().tell().tell(ended).orElseThrow().join();
   }
 
   private void awaitSent(int times) {

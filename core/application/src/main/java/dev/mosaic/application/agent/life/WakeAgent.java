@@ -44,15 +44,7 @@ public final class WakeAgent {
     return wake(owner, new PendingStart(false));
   }
 
-  /**
-   * Starts an agent that will soon be asked something, even before its owner has a model: it takes
-   * that on while it runs. Whoever joins this start must look whether there is a model.
-   */
-  public CompletableFuture<Outcome> warm(UserId owner) {
-    return wake(owner, new PendingStart(true));
-  }
-
-  private CompletableFuture<Outcome> wake(UserId owner, PendingStart fresh) {
+  CompletableFuture<Outcome> wake(UserId owner, PendingStart fresh) {
     RosterEntry agent = roster.of(owner);
     if (agent.state() instanceof AgentState.Running running) {
       Optional<SecretText> token = access.tokenOf(agent.agent);

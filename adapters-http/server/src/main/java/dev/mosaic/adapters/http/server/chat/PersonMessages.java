@@ -1,6 +1,8 @@
 package dev.mosaic.adapters.http.server.chat;
 
+import dev.mosaic.adapters.http.listener.OpaqueId;
 import dev.mosaic.adapters.http.server.attachment.Uploads;
+import dev.mosaic.adapters.http.server.problem.ChatProblems;
 import dev.mosaic.adapters.http.server.problem.Problem;
 import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.AttachmentLimits;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what people say on the chat page, or programs in the same way. */
 @Singleton
@@ -33,11 +36,12 @@ final class PersonMessages {
    * What is said. Pictures among its parts are kept, and go with the message as attachments do.
    *
    * @param content a text, or a list of content parts, as the body of a request has it
+   * @param attachments their ids; null for none
    */
-  Said of(UserId owner, Object content, List<AttachmentId> attachments) {
+  Said of(UserId owner, Object content, @Nullable List<String> attachments) {
     JsonNode node = tree(content);
     ChatMessagePart said = part(node);
-    List<AttachmentId> all = new ArrayList<>(attachments);
+    List<AttachmentId> all = new ArrayList<>(idsOf(attachments));
     picturesIn(node).forEach(picture -> all.add(uploads.keep(owner, picture)));
     if (all.size() > AttachmentLimits.PER_MESSAGE) {
       throw Problem.invalid(
@@ -64,6 +68,15 @@ final class PersonMessages {
           FIELD, "not_served", "Attachments of a message that waits stay; send its text alone.");
     }
     return said.text();
+  }
+
+  private static List<AttachmentId> idsOf(@Nullable List<String> ids) {
+    return ids == null
+        ? List.of()
+        : ids.stream()
+            .map(id -> OpaqueId.find(id).orElseThrow(ChatProblems::attachmentNotFound))
+            .map(AttachmentId::new)
+            .toList();
   }
 
   private JsonNode tree(Object content) {

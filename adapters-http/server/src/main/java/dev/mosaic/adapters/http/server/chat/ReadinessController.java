@@ -30,6 +30,6 @@ class ReadinessController {
   @Get
   @Operation(operationId = "showReadiness")
   ReadinessJson show(@Parameter(hidden = true) Caller caller) {
-    return ReadinessJson.of(readiness.missing(caller.id()));
+    return ReadinessJson.of(readiness.show(caller.id()));
   }
 }

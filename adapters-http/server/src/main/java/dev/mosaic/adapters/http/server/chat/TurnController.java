@@ -17,7 +17,6 @@ import dev.mosaic.application.chat.ChatCases;
 import dev.mosaic.application.chat.StartTurn;
 import dev.mosaic.application.chat.log.EventFeed;
 import dev.mosaic.application.request.Caller;
-import dev.mosaic.domain.chat.AttachmentId;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.ConversationId;
 import io.micronaut.http.HttpRequest;
@@ -42,7 +41,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -87,8 +85,7 @@ class TurnController {
   @Answers.Conflict
   @Answers.Unprocessable
   StartedTurnJson start(@Parameter(hidden = true) Caller caller, @Body NewTurnJson turn) {
-    PersonMessages.Said said =
-        messages.of(caller.id(), turn.content(), attachmentsOf(turn.attachments()));
+    PersonMessages.Said said = messages.of(caller.id(), turn.content(), turn.attachments());
     StartTurn.Command command =
         new StartTurn.Command(
             caller.id(),
@@ -173,15 +170,6 @@ class TurnController {
         .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
         .header("X-Accel-Buffering", "no")
         .header("Cache-Control", "no-store");
-  }
-
-  private static List<AttachmentId> attachmentsOf(@Nullable List<String> ids) {
-    return ids == null
-        ? List.of()
-        : ids.stream()
-            .map(id -> OpaqueId.find(id).orElseThrow(ChatProblems::attachmentNotFound))
-            .map(AttachmentId::new)
-            .toList();
   }
 
   private static @Nullable ConversationId conversationOf(@Nullable String id) {

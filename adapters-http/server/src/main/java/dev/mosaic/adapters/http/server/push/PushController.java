@@ -48,7 +48,7 @@ class PushController {
       @Parameter(hidden = true) Caller caller,
       @Parameter(hidden = true) SessionAuthentication present) {
     return new ToldBrowsersJson(
-        push.list().publicKey(),
+        push.key().show(),
         push.list().list(caller.id()).stream()
             .map(browser -> ToldBrowserJson.of(browser, present.session()))
             .toList());

@@ -70,7 +70,7 @@ class AdminAgentsTest {
     assertThat(stopped.json("data.0.owner.username"))
         .as("hers started with her, and sleeps")
         .isEqualTo("ada");
-    assertThat(ada.get("/api/admin/agents?page=9&size=1").json("meta.page")).isEqualTo("1");
+    assertThat(ada.get("/api/admin/agents?page=9&size=1").json("meta.page")).isEqualTo("2");
     ada.get("/api/admin/agents?status=asleep").expectProblem(400, "validation_failed");
     ada.get("/api/admin/agents?size=101").expectProblem(400, "validation_failed");
   }

@@ -100,7 +100,7 @@ class AttachmentsTest {
     String talk = "/api/chat/conversations/" + turn.json("conversationId");
     await().until(() -> browser.get(talk).json("messages.1.status").equals("complete"));
     assertThat(world.runs.filesOf(new TurnId(UUID.fromString(turn.json("turnId")))))
-        .extracting(file -> file.name() + " " + file.mediaType())
+        .extracting(file -> file.name() + " " + file.type())
         .containsExactly("cat.png image/png", "notes.txt text/plain");
     assertThat(browser.get(talk).json("title")).isEqualTo("cat.png, notes.txt");
     assertThat(browser.get(talk).json("messages.0.attachments.0.id")).isEqualTo(picture);

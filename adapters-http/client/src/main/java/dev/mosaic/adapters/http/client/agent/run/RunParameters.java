@@ -43,7 +43,7 @@ final class RunParameters {
         "type",
         file.isPicture() ? "image" : "file",
         "mimeType",
-        file.mediaType(),
+        file.type(),
         "fileName",
         file.name(),
         "content",
