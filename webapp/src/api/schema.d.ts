@@ -1920,7 +1920,7 @@ export interface paths {
          * Tells whether the server can do its work; an engine that is away only degrades it.
          * @description Tells whether the server can do its work; an engine that is away only degrades it.
          */
-        get: operations["showReadiness_1"];
+        get: operations["showChatReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13975,7 +13975,7 @@ export interface operations {
             };
         };
     };
-    showReadiness_1: {
+    showChatReadiness: {
         parameters: {
             query?: never;
             header?: never;

@@ -302,7 +302,8 @@ class OwnModelsTest {
 
     String usage = agent.owner().get("/api/settings/usage").expect(200).body();
 
-    assertThat(usage).contains("\"provider\":\"google\",\"model\":\"scripted-small\"");
+    assertThat(usage)
+        .contains("\"provider\":\"google\",\"shared\":false,\"model\":\"scripted-small\"");
     assertThat(agent.owner().get("/api/admin/usage").expect(200).body())
         .contains("\"username\":\"ada\"");
   }

@@ -40,7 +40,11 @@ final class Strangers {
 
   /** Where an empty body would be refused before anybody asks whose it is. */
   private static final Map<String, String> BODIES =
-      Map.of("changeQueuedMessage", "{\"content\":\"forged\"}");
+      Map.of(
+          "changeQueuedMessage",
+          "{\"content\":\"forged\"}",
+          "saveProviderShares",
+          "{\"everyone\":true,\"people\":[],\"models\":[\"planted\"],\"monthlyTokens\":1000}");
 
   private final Instance instance;
   private final Ports ports;

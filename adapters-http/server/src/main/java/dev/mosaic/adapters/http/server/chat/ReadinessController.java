@@ -28,7 +28,7 @@ class ReadinessController {
 
   /** Tells whether your agent could answer, and what it cannot answer without. */
   @Get
-  @Operation(operationId = "showReadiness")
+  @Operation(operationId = "showChatReadiness")
   ReadinessJson show(@Parameter(hidden = true) Caller caller) {
     return ReadinessJson.of(readiness.show(caller.id()));
   }
