@@ -43,6 +43,8 @@ final class Strangers {
       Map.of(
           "changeQueuedMessage",
           "{\"content\":\"forged\"}",
+          "selectVersion",
+          "{\"message\":\"00000000-0000-0000-0000-000000000000\"}",
           "saveProviderShares",
           "{\"everyone\":true,\"people\":[],\"models\":[\"planted\"],\"monthlyTokens\":1000}");
 

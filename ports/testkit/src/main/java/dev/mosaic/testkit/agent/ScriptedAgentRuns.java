@@ -33,6 +33,7 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   private final Map<TurnId, Run> runs = new HashMap<>();
   private final Map<TurnId, List<RunRequest.File>> sent = new HashMap<>();
   private final Map<TurnId, String> models = new HashMap<>();
+  private final Map<TurnId, List<TurnId>> earlier = new HashMap<>();
   private final List<Doing> doings = new ArrayList<>();
   private boolean forgetful;
 
@@ -54,6 +55,11 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
   /** The model that a gateway was to ask for a turn, `null` for the agent's own choice. */
   public synchronized @Nullable String modelOf(TurnId turn) {
     return models.get(turn);
+  }
+
+  /** The turns that a gateway was to have in mind for one; null where it need not look. */
+  public synchronized @Nullable List<TurnId> earlierOf(TurnId turn) {
+    return earlier.get(turn);
   }
 
   /** Breaks every connection; the runs go on. */
@@ -88,6 +94,7 @@ public final class ScriptedAgentRuns implements AgentRuns, AgentDoings {
       return known.listen();
     }
     sent.put(request.turn(), request.files().get());
+    request.earlier().get().ifPresent(turns -> earlier.put(request.turn(), turns));
     models.put(request.turn(), String.valueOf(request.model()));
     // As it would reach the gateway over HTTP, so that tests of both ways look at one list.
     byte[] body = request.text().getBytes(StandardCharsets.UTF_8);

@@ -55,6 +55,17 @@ public final class ScriptedOpenClaw implements AutoCloseable {
     world.scripts(scripts);
   }
 
+  /** What its memory of a session has of what people said, on the path that the session is on. */
+  public List<String> said(String sessionKey) {
+    GatewaySession session = world.session(sessionKey);
+    synchronized (session) {
+      return session.transcript().rows().stream()
+          .filter(row -> row.path("role").asText().equals("user"))
+          .map(row -> row.path("content").path(0).path("text").asText())
+          .toList();
+    }
+  }
+
   /** What it was asked for, in the order in which it came. */
   public List<GatewayRequest> requests() {
     return world.log().requests();

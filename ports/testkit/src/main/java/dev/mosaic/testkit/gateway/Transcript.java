@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
   private static final int DISPLAY_CAP = 8_000;
 
-  private final List<ObjectNode> rows = new ArrayList<>();
+  private final Branches branches = new Branches();
+  private List<ObjectNode> rows = new ArrayList<>();
   private String epoch = UUID.randomUUID().toString();
 
   ObjectNode user(String text, @Nullable String idempotencyKey) {
@@ -56,8 +57,23 @@ final class Transcript {
         .anyMatch(row -> row.path("idempotencyKey").asText("").equals(idempotencyKey + ":user"));
   }
 
+  void rewind(String entry) {
+    rows = branches.rewound(rows, entry);
+    epoch = UUID.randomUUID().toString();
+  }
+
+  void switchTo(String leaf) {
+    rows = branches.switched(rows, leaf);
+    epoch = UUID.randomUUID().toString();
+  }
+
+  List<ObjectNode> branches() {
+    return branches.list(rows);
+  }
+
   void clear() {
-    rows.clear();
+    rows = new ArrayList<>();
+    branches.clear();
     epoch = UUID.randomUUID().toString();
   }
 

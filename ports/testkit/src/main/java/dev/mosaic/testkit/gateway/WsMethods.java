@@ -17,6 +17,8 @@ final class WsMethods {
           "exec.approval.list",
           "exec.approval.resolve",
           "sessions.abort",
+          "sessions.branches.list",
+          "sessions.branches.switch",
           "sessions.create",
           "sessions.delete",
           "sessions.list",
@@ -24,6 +26,7 @@ final class WsMethods {
           "sessions.messages.unsubscribe",
           "sessions.patch",
           "sessions.reset",
+          "sessions.rewind",
           "sessions.subscribe",
           "sessions.unsubscribe",
           "tasks.cancel",
@@ -71,9 +74,9 @@ final class WsMethods {
 
   private static @Nullable String keyOf(Params params) {
     String method = params.method();
-    if (method.equals("chat.send")
-        || method.equals("chat.abort")
-        || method.equals("chat.history")) {
+    if (method.startsWith("chat.")
+        || method.startsWith("sessions.branches.")
+        || method.equals("sessions.rewind")) {
       return params.text("sessionKey");
     }
     return method.startsWith("sessions.") && params.has("key") ? params.text("key") : null;
@@ -89,7 +92,11 @@ final class WsMethods {
               "sessions.create",
               "sessions.patch" ->
               "operator.write";
-          case "sessions.delete", "sessions.reset" -> "operator.admin";
+          case "sessions.branches.switch",
+              "sessions.delete",
+              "sessions.reset",
+              "sessions.rewind" ->
+              "operator.admin";
           case "exec.approval.list", "exec.approval.resolve", "approval.resolve" ->
               "operator.approvals";
           default -> "operator.read";
@@ -120,8 +127,31 @@ final class WsMethods {
         yield Answer.of(Json.object("ok", true, "key", session.key()));
       }
       case "sessions.delete" -> delete(session);
+      case "sessions.branches.list" -> {
+        params.only(Set.of("sessionKey", "agentId"));
+        yield Answer.of(Json.object("branches", session.transcript().branches()));
+      }
+      case "sessions.branches.switch" -> {
+        params.only(Set.of("sessionKey", "agentId", "leafEntryId"));
+        requireRest(session);
+        session.transcript().switchTo(params.text("leafEntryId"));
+        yield Answer.of(Json.object());
+      }
+      case "sessions.rewind" -> {
+        params.only(Set.of("sessionKey", "agentId", "entryId"));
+        requireRest(session);
+        session.transcript().rewind(params.text("entryId"));
+        yield Answer.of(Json.object());
+      }
       default -> throw unknown(params.method());
     };
+  }
+
+  private static void requireRest(GatewaySession session) {
+    if (session.active() != null) {
+      throw new GatewayError(
+          "UNAVAILABLE", "Rewind is unavailable while the agent is working.", null);
+    }
   }
 
   private Answer withoutSession(WsSocket socket, Params params) {

@@ -74,6 +74,33 @@ public abstract class ConversationStoreContract {
   }
 
   @Test
+  void keepsWhereMessagesStandAndWhatIsShown() {
+    ChatMessage first = ChatMessage.ofUser(talk.id(), "Green?", NOW);
+    ChatMessage answer = ChatMessage.awaited(talk.id(), NOW);
+    conversations().append(ada, List.of(first, answer));
+    ChatMessage anew = ChatMessage.ofUser(talk.id(), "Black?", NOW).beginningAnew();
+    ChatMessage after = ChatMessage.ofUser(talk.id(), "Both?", NOW).following(answer.id());
+    conversations().append(ada, List.of(anew, after));
+
+    assertThat(conversations().places(ada, talk.id()))
+        .containsExactly(first.place(), answer.place(), anew.place(), after.place());
+    assertThat(conversations().messages(ada, talk.id())).containsExactly(first, answer, anew, after);
+    assertThat(conversations().places(bob, talk.id())).isEmpty();
+    assertThat(conversations().places(ada, ConversationId.random())).isEmpty();
+
+    conversations().change(ada, talk.id(), found -> found.showing(answer.id()));
+    assertThat(conversations().find(ada, talk.id()).orElseThrow().tip()).isEqualTo(answer.id());
+    conversations().update(ada, after.ended("Both!", Status.COMPLETE, null));
+    assertThat(conversations().places(ada, talk.id())).last().isEqualTo(after.place());
+
+    conversations().append(ada, List.of(ChatMessage.ofUser(talk.id(), "White?", NOW)));
+    assertThat(conversations().find(ada, talk.id()).orElseThrow().tip()).isNull();
+
+    conversations().hide(ada, talk.id(), NOW);
+    assertThat(conversations().places(ada, talk.id())).isEmpty();
+  }
+
+  @Test
   void keepsWhatProgramsBeginApartFromThePersonsOwn() {
     Conversation program = ofProgram(ada, "By a program");
     conversations().insert(program);

@@ -160,6 +160,7 @@ final class SocketRun implements AgentRun {
   }
 
   private void send() {
+    request.earlier().get().ifPresent(new SessionWalk(lease.line(), session)::standBehind);
     try {
       choose();
       lease.line().ask("chat.send", RunParameters.of(session, request));
