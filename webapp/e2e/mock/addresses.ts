@@ -11,6 +11,7 @@ export const ADDRESSES: Record<string, string> = {
   'chat-history': '/chat/conversation-1',
   'chat-queue': '/chat/conversation-1?world=queue',
   'chat-files': '/chat/files?world=files',
+  'chat-versions': '/chat/versions?world=versions',
   'chat-worked': '/chat/worked',
   'chat-interrupted': '/chat/c2',
   'chat-failed': '/chat/c3',

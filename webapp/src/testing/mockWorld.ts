@@ -3,6 +3,7 @@ import { conversations, LONG_ANSWER } from './mockConversations';
 import { richly } from './mockAnswers';
 import { withFiles } from './mockFiles';
 import { doneAlone, thousand } from './mockShelves';
+import { withVersions } from './mockVersions';
 import {
   agentsOf,
   ago,
@@ -64,6 +65,7 @@ const SCENES: Record<string, (world: World) => void> = {
   alone: (world) => {
     world.conversations = [...world.conversations, doneAlone()];
   },
+  versions: withVersions,
   waking: (world) => {
     world.agent = agent({ status: 'starting', phase: 'gateway' });
     world.answers = [[{ waking: 'gateway' }, { pause: 600_000 }]];

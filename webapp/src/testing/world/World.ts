@@ -17,6 +17,7 @@ import type {
 } from '@/lib/api/types';
 import { Identity } from './Identity';
 import { LlmWorld } from './LlmWorld';
+import { MessageTree } from './MessageTree';
 import { agent as agentFixture, conversation, passedProbe, provider, user } from './fixtures';
 import { Happenings, type StartedTurn } from './turns';
 
@@ -89,6 +90,7 @@ export class World {
   /** By the names clients gave them. */
   readonly turns = new Map<string, StartedTurn>();
   private readonly happened = new Map<string, Happenings>();
+  private readonly trees = new Map<string, MessageTree>();
   aborted: string[] = [];
   agentsAvailable = true;
   /** What is known to be wrong with an engine that works. */
@@ -144,6 +146,21 @@ export class World {
     const known = this.happened.get(conversationId) ?? new Happenings();
     this.happened.set(conversationId, known);
     return known;
+  }
+
+  /** All that was said in a conversation, in whichever version. */
+  treeOf(conversation: Conversation): MessageTree {
+    const known = this.trees.get(conversation.id) ?? new MessageTree();
+    this.trees.set(conversation.id, known);
+    return known.learn(conversation);
+  }
+
+  /** Shows the version that a message belongs to, up to what came last after it, and tells those who follow. */
+  showVersion(conversation: Conversation, message: string): void {
+    const tree = this.treeOf(conversation);
+    const tip = tree.tipOf(message);
+    conversation.messages = tree.pathTo(tip);
+    this.happenings(conversation.id).tell('conversation.rearranged', { turnId: tip });
   }
 
   /** The scripted results one after the other; the last one stays. */

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { ChatSettings, Conversation } from '@/lib/api/types';
+import type { Attachment, ChatSettings, Conversation, Message } from '@/lib/api/types';
 import { conversation as conversationFixture } from './fixtures';
 import { guarded, noContent, problem, tagged, unlessChanged } from './respond';
 import { queueTurn, startTurn } from './turns';
@@ -12,6 +12,7 @@ interface TurnBody {
   attachments?: string[];
   model?: string;
   queue?: boolean;
+  insteadOf?: string;
 }
 
 export function chatHandlers(world: World) {
@@ -26,9 +27,10 @@ export function chatHandlers(world: World) {
     ),
     http.get('*/api/chat/conversations/:id/messages/:messageId/tool-calls/:callId', ({ params }) =>
       guarded(world, () => {
-        const found = find(params.id)
-          ?.messages.find(({ id }) => id === params.messageId)
-          ?.toolCalls.find(({ callId }) => callId === params.callId);
+        const talk = find(params.id);
+        const found = (talk && world.treeOf(talk).find(String(params.messageId)))?.toolCalls.find(
+          ({ callId }) => callId === params.callId,
+        );
         const output = world.outputs.get(String(params.callId)) ?? found?.output ?? '';
         return found ? HttpResponse.json({ ...found, output }) : problem(404, 'not_found');
       }),
@@ -44,15 +46,20 @@ export function chatHandlers(world: World) {
         const before = world.turns.get(body.clientTurnId);
         if (before) return HttpResponse.json(before, { status: 202 });
         const known = body.conversationId ? find(body.conversationId) : begin(world, body);
-        const files = (body.attachments ?? []).map((id) => world.attachments.get(id));
-        if (files.includes(undefined)) return problem(404, 'attachment_not_found');
         if (!known) return problem(404, 'conversation_not_found');
-        const busy = known.run !== null || world.queueOf(known.id).length > 0;
-        if (busy && !body.queue) return problem(409, 'conversation_busy');
+        const { insteadOf = null } = body;
+        const old = insteadOf ? world.treeOf(known).find(insteadOf) : undefined;
+        if (insteadOf && old?.role !== 'user') return problem(404, 'message_not_found');
+        const files = (body.attachments ?? []).map(
+          (id) => world.attachments.get(id) ?? copied(world, old, id),
+        );
+        if (files.includes(undefined)) return problem(404, 'attachment_not_found');
+        const busy = known.run !== null || (!insteadOf && world.queueOf(known.id).length > 0);
+        if (busy && (!body.queue || insteadOf)) return problem(409, 'conversation_busy');
         const attachments = files.filter((file) => file !== undefined);
         const started = busy
           ? queueTurn(world, known, body.content, attachments)
-          : startTurn(world, known, body.content, undefined, attachments);
+          : startTurn(world, known, body.content, undefined, attachments, insteadOf);
         world.turns.set(body.clientTurnId, started);
         return HttpResponse.json(started, { status: 202 });
       }),
@@ -85,6 +92,15 @@ export function chatHandlers(world: World) {
       }),
     ),
   ];
+}
+
+/** A file of a message that goes along with what is said instead. */
+function copied(world: World, old: Message | undefined, id: string): Attachment | undefined {
+  const original = old?.attachments.find((one) => one.id === id);
+  if (!original) return undefined;
+  const copy = { ...original, id: world.nextId('attachment') };
+  world.attachments.set(copy.id, copy);
+  return copy;
 }
 
 function begin(world: World, { content, attachments = [], model }: TurnBody): Conversation {

@@ -23,7 +23,7 @@ export function conversationHandlers(world: World) {
           .filter(({ origin }) => origin === (asked.get('origin') ?? 'person'))
           .filter((one) => archived === null || String(one.archived) === archived)
           .toSorted(order)
-          .flatMap((one) => (search ? found(one, search) : [summary(one)]));
+          .flatMap((one) => (search ? found(world, one, search) : [summary(one)]));
         return pageOf(selected, request.url);
       }),
     ),
@@ -69,10 +69,13 @@ function order(one: Conversation, other: Conversation): number {
   return Date.parse(other.lastMessageAt) - Date.parse(one.lastMessageAt);
 }
 
-function found(one: Conversation, words: string): ConversationSummary[] {
+function found(world: World, one: Conversation, words: string): ConversationSummary[] {
   const texts = [
     { id: null, text: one.title },
-    ...one.messages.map(({ id, content }) => ({ id, text: content })),
+    ...world
+      .treeOf(one)
+      .all()
+      .map(({ id, content }) => ({ id, text: content })),
   ];
   for (const { id, text } of texts) {
     const at = text.toLowerCase().indexOf(words.toLowerCase());

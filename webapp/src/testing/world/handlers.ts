@@ -18,6 +18,7 @@ import { sharingHandlers } from './sharingHandlers';
 import { sessionHandlers } from './sessionHandlers';
 import { usageHandlers } from './usageHandlers';
 import { userHandlers } from './userHandlers';
+import { versionHandlers } from './versionHandlers';
 import type { World } from './World';
 
 export function handlers(world: World) {
@@ -39,6 +40,7 @@ export function handlers(world: World) {
     }),
     ...pushHandlers(world),
     ...queueHandlers(world),
+    ...versionHandlers(world),
     ...sessionHandlers(world),
     ...accountHandlers(world),
     ...ownAccountHandlers(world),

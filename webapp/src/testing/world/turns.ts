@@ -75,19 +75,21 @@ export function startTurn(
   question: string,
   turnId = world.nextId('message'),
   attachments: Attachment[] = [],
+  insteadOf: string | null = null,
 ): StartedTurn {
   const happenings = world.happenings(conversation.id);
+  const tree = world.treeOf(conversation);
   const now = new Date().toISOString();
   const reply: Message = message('assistant', '', {
     id: turnId,
     status: 'streaming',
     createdAt: now,
   });
-  conversation.messages = [
-    ...conversation.messages,
-    message('user', question, { id: world.nextId('message'), createdAt: now, attachments }),
-    reply,
-  ];
+  const asked = message('user', question, { id: world.nextId('message'), createdAt: now, attachments });
+  const before = insteadOf ? tree.pathBefore(insteadOf) : conversation.messages;
+  tree.add(asked, before.at(-1)?.id ?? null);
+  tree.add(reply, asked.id);
+  conversation.messages = tree.pathTo(reply.id);
   conversation.run = {
     messageId: reply.id,
     text: '',
@@ -101,6 +103,7 @@ export function startTurn(
     lastEventId: String(happenings.last),
     queued: false,
   };
+  if (insteadOf) happenings.tell('conversation.rearranged', { turnId: reply.id });
   void perform(world, conversation, reply);
   return started;
 }
