@@ -38,6 +38,8 @@ export type TurnEvent =
     }
   /** A message was put in the queue, changed there, or taken back. */
   | { event: 'queue.changed'; turnId: string }
+  /** Another version of the conversation is shown, or something was said instead of something else. Told once. */
+  | { event: 'conversation.rearranged'; turnId: string }
   | { event: 'notice'; turnId: string; notes: AnswerNotes }
   | {
       event: 'turn.ended';

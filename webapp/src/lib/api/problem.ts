@@ -69,6 +69,12 @@ export function problemFromThrown(thrown: unknown): unknown {
   return new ApiProblem(UNREACHABLE, 0, thrown instanceof Error ? thrown.message : String(thrown));
 }
 
+/** The same as something the pages have words for, whatever it was. */
+export function apiProblemFrom(thrown: unknown): ApiProblem {
+  const problem = problemFromThrown(thrown);
+  return problem instanceof ApiProblem ? problem : new ApiProblem('generic', 0, String(thrown));
+}
+
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'AbortError';
 }

@@ -213,4 +213,24 @@ describe('RunStore', () => {
 
     expect(store.at('conversation-1')).toBeUndefined();
   });
+
+  it('tells who says something instead that it was not taken, and shows nothing of it', async () => {
+    server.use(http.post('*/api/chat/turns', () => problem(404, 'message_not_found')));
+    const onRefused = vi.fn();
+    const asked = { ...said('A dog'), insteadOf: 'user-Name my cat' };
+    store.send('conversation-1', asked, { onRefused });
+    expect(store.at('conversation-1')).toMatchObject({ asked });
+
+    await until('conversation-1', (run) => run === undefined);
+    expect(onRefused).toHaveBeenCalledWith(expect.objectContaining({ code: 'message_not_found' }));
+  });
+
+  it('gives up what was to be said instead where it is stopped before anybody took it', async () => {
+    server.use(http.post('*/api/chat/turns', () => new Promise<never>(() => undefined)));
+    store.send('conversation-1', { ...said('A dog'), insteadOf: 'user-Name my cat' });
+
+    await store.stop('conversation-1');
+
+    expect(store.at('conversation-1')).toBeUndefined();
+  });
 });

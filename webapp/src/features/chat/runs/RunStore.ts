@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ApiProblem, isAbort, problemFromThrown } from '@/lib/api/problem';
+import { apiProblemFrom, isAbort, problemFromThrown } from '@/lib/api/problem';
 import type { Conversation } from '@/lib/api/types';
 import { abortRun } from '@/entities/conversation/conversations';
 import type { NumberedEvent } from '@/entities/conversation/events';
@@ -9,16 +9,11 @@ import { NOTHING_YET, withEvents } from './course';
 import { nextFrame } from './nextFrame';
 import { historyIds, loadHistory, onHistory, recorded, showConversation } from './history';
 import { LeftBehind } from './LeftBehind';
-import { isLive, isRefused, isUnsent, type Asked, type Run, type RunState } from './run';
+import { isLive, isRefused, isUnsent, type Asked, type Run, type RunState, type SendOptions } from './run';
 import { converse, type Signal } from './turn';
 
 /** The place of a chat that has no id yet. */
 export const NEW = 'new';
-
-export interface SendOptions {
-  /** Receives the id of a new conversation. Answers whether the page goes there, and will call `moved` when it has. */
-  onConversation?: (id: string) => boolean;
-}
 
 /**
  * Keeps runs outside of the page tree, so that an answer goes on arriving while its reader looks at another page.
@@ -92,6 +87,8 @@ export class RunStore {
     const { conversationId } = run;
     if (conversationId) await abortRun(conversationId).catch(problemFromThrown); // the history shows what became of it
     await this.settle(run.id, { kind: 'stopped' });
+    // Nobody took it, as far as one knows: what it was to be said instead of is there as before.
+    if (run.state.kind === 'sending' && run.asked.insteadOf) this.drop(run.id);
   }
 
   /** Ends and forgets everything: the page belongs to somebody else now. */
@@ -119,7 +116,7 @@ export class RunStore {
       }
     } catch (thrown) {
       arriving.flush();
-      if (!isAbort(thrown) && !abort.signal.aborted) await this.fail(id, thrown);
+      if (!isAbort(thrown) && !abort.signal.aborted) await this.fail(id, thrown, options);
     } finally {
       this.aborts.delete(id);
     }
@@ -158,7 +155,8 @@ export class RunStore {
     }
   }
 
-  private accept(id: string, conversationId: string, { onConversation }: SendOptions): void {
+  private accept(id: string, conversationId: string, { onConversation, onAccepted }: SendOptions): void {
+    onAccepted?.();
     this.enter(id, (since) => ({ kind: 'thinking', since }));
     const run = this.find(id);
     if (!run || run.conversationId) return;
@@ -171,13 +169,15 @@ export class RunStore {
     this.announce();
   }
 
-  private async fail(id: string, thrown: unknown): Promise<void> {
+  private async fail(id: string, thrown: unknown, { onRefused }: SendOptions): Promise<void> {
     const sent = this.find(id)?.state.kind !== 'sending';
-    const problem = problemFromThrown(thrown);
-    const { code, detail } =
-      problem instanceof ApiProblem ? problem : { code: 'generic', detail: String(thrown) };
-    const state: RunState = { kind: 'failed', sent, code: sent ? 'connection_lost' : code, message: detail };
-    return sent ? this.settle(id, state) : this.change(id, () => ({ state }));
+    const problem = apiProblemFrom(thrown);
+    const code = sent ? 'connection_lost' : problem.code;
+    const state: RunState = { kind: 'failed', sent, code, message: problem.detail };
+    if (sent) return this.settle(id, state);
+    if (!onRefused) return this.change(id, () => ({ state }));
+    this.drop(id);
+    onRefused(problem);
   }
 
   /** The stream is over. The history decides what is shown from here; without it the run stays as its own witness. */

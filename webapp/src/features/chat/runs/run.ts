@@ -1,3 +1,4 @@
+import type { ApiProblem } from '@/lib/api/problem';
 import type { AnswerNotes, Attachment } from '@/lib/api/types';
 import type { Course } from './course';
 
@@ -8,6 +9,17 @@ export interface Asked {
   readonly attachments: readonly Attachment[];
   /** Chosen for the conversation that this begins; absent for none. */
   readonly model?: string;
+  /** Id of the message of which this is another version; absent for something new. */
+  readonly insteadOf?: string;
+}
+
+export interface SendOptions {
+  /** Receives the id of a new conversation. Answers whether the page goes there, and will call `moved` when it has. */
+  onConversation?: (id: string) => boolean;
+  /** The server has it. */
+  onAccepted?: () => void;
+  /** The server did not take it. It is not shown then: whoever sent it says so. */
+  onRefused?: (problem: ApiProblem) => void;
 }
 
 /** What a message is called in one line. */

@@ -27,7 +27,7 @@ const TITLE_MS = 35_000;
  */
 export async function* converse(
   turnName: string,
-  { text, attachments, model }: Asked,
+  { text, attachments, model, insteadOf }: Asked,
   conversationId: string | null,
   abort: AbortSignal,
 ): AsyncGenerator<Signal, void, void> {
@@ -38,6 +38,7 @@ export async function* converse(
       ...(attachments.length > 0 ? { attachments: attachments.map(({ id }) => id) } : {}),
       ...(model && !conversationId ? { model } : {}),
       ...(conversationId ? { conversationId } : {}),
+      ...(insteadOf ? { insteadOf } : {}),
     },
     signal: abort,
   });
@@ -51,7 +52,7 @@ export async function* converse(
   try {
     for await (const event of followConversation(data.conversationId, data.lastEventId, signal)) {
       if (event.event.event === 'queue.changed') yield { kind: 'queued' };
-      if (event.event.turnId !== turnId) continue;
+      if (event.event.turnId !== turnId || event.event.event === 'conversation.rearranged') continue;
       if (event.event.event === 'conversation.titled') {
         yield { kind: 'titled', conversationId: data.conversationId, title: event.event.title };
         return;
