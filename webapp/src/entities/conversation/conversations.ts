@@ -48,6 +48,8 @@ export const conversationQuery = (id: string) =>
       noteConversation(client, summaryOf(conversation));
       return conversation;
     },
+    // Its events are not followed in a tab that nobody sees.
+    refetchOnWindowFocus: 'always',
     refetchInterval: ({ state }) => {
       if (state.data?.run) return RUN_POLL_MS;
       return state.data && titleIsComing(state.data) ? TITLE_POLL_MS : askAgainAfter(state.error);

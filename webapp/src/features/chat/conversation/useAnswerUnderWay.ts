@@ -5,12 +5,14 @@ import { conversationKeys } from '@/entities/conversation/conversations';
 import { followConversation, type NumberedEvent } from '@/entities/conversation/events';
 import { noteTitle } from '@/entities/conversation/lists';
 import { queueMayHaveChanged } from '@/entities/conversation/queue';
+import { useSeen } from '@/hooks/useSeen';
 import { NOTHING_YET, withEvents, type Course } from '../runs/course';
 import { nextFrame } from '../runs/nextFrame';
 
 /**
  * Shows answers as they come that another tab or device began, or this one before it was reloaded, or that waited for
- * the one before.
+ * the one before; and the version that was chosen elsewhere. Of what rests nothing is followed in a tab that nobody
+ * sees: a browser has only so many connections.
  */
 export function useAnswerUnderWay(
   conversation: Conversation | undefined,
@@ -18,7 +20,10 @@ export function useAnswerUnderWay(
   othersWait: boolean,
 ): void {
   const queryClient = useQueryClient();
-  const id = (conversation?.run || othersWait) && !followedHere ? conversation?.id : undefined;
+  const seen = useSeen();
+  const rests = !conversation?.run && !othersWait;
+  const worthIt = rests ? seen && conversation?.origin !== 'agent' : true;
+  const id = worthIt && !followedHere ? conversation?.id : undefined;
   useEffect(() => {
     if (!id) return;
     const abort = new AbortController();
@@ -52,6 +57,10 @@ async function follow(queryClient: QueryClient, id: string, signal: AbortSignal)
       const { event } = numbered;
       if (event.event === 'queue.changed') {
         void queueMayHaveChanged(queryClient, id);
+        continue;
+      }
+      if (event.event === 'conversation.rearranged') {
+        void askAgain();
         continue;
       }
       if (event.event === 'conversation.titled') {
