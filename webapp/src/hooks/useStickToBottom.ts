@@ -16,6 +16,11 @@ export function useStickToBottom() {
     if (frame.current) frame.current.scrollTop = frame.current.scrollHeight;
   }, []);
 
+  /** Leaves what is read where it is, until its reader is at the end again. */
+  const hold = useCallback(() => {
+    sticking.current = false;
+  }, []);
+
   const onScroll = useCallback(() => {
     if (!frame.current) return;
     const { scrollTop, scrollHeight, clientHeight } = frame.current;
@@ -37,5 +42,5 @@ export function useStickToBottom() {
     return () => observer.disconnect();
   }, []);
 
-  return { frame, content, onScroll, away, toBottom };
+  return { frame, content, onScroll, away, toBottom, hold };
 }

@@ -23,6 +23,7 @@ export const KEYS = {
     ],
   },
   newLine: { part: 'chat', keys: [{ key: 'Enter', shift: true }] },
+  editLast: { part: 'chat', keys: [{ key: 'ArrowUp', shift: false }] },
   stop: { part: 'chat', keys: [{ key: 'Escape' }] },
   next: { part: 'list', keys: [{ key: 'ArrowDown' }] },
   previous: { part: 'list', keys: [{ key: 'ArrowUp' }] },

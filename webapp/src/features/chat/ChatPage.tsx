@@ -7,7 +7,7 @@ import { preloadMarkdown } from '@/components/markdown/Markdown';
 import { IconButton } from '@/components/ui/IconButton';
 import { whenIdle } from '@/lib/whenIdle';
 import css from './ChatPage.module.css';
-import { COMPOSER_ID } from './conversation/Composer';
+import { COMPOSER_ID } from './conversation/composerFocus';
 import { ConversationView } from './conversation/ConversationView';
 import { useReadOnly } from './conversation/useReadOnly';
 import { ModelChoice } from './model/ModelChoice';

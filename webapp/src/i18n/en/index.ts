@@ -17,6 +17,7 @@ import settings from './settings.json';
 import setup from './setup.json';
 import usage from './usage.json';
 import users from './users.json';
+import versions from './versions.json';
 import work from './work.json';
 
 export default {
@@ -39,5 +40,6 @@ export default {
   setup,
   usage,
   users,
+  versions,
   work,
 };

@@ -13,13 +13,12 @@ import { AttachButton } from '../attachments/AttachButton';
 import { isPickedPicture, pick, standingOf, takePicked, usePicked } from '../attachments/picked';
 import { PickedFiles } from '../attachments/PickedFiles';
 import { useChatModel } from '../model/useChatModel';
+import { useVersions } from '../versions/useVersions';
 import css from './Composer.module.css';
+import { COMPOSER_ID, mayFocus } from './composerFocus';
 import { useDraft, writeDraft } from './drafts';
 import { SendButtons } from './SendButtons';
 import type { Sending } from './useSending';
-
-/** Where the link that skips the page's other parts leads. */
-export const COMPOSER_ID = 'composer';
 
 interface ComposerProps {
   place: string;
@@ -30,13 +29,11 @@ interface ComposerProps {
   sending: Sending;
 }
 
-/** Focus on a phone would open the keyboard over what one came to read. */
-const mayFocus = () => window.matchMedia('(pointer: fine)').matches;
-
 export function Composer({ place, answering, disabled, onQueue, sending }: ComposerProps) {
   const { t } = useTranslation('chat');
   const text = useDraft(place);
   const area = useRef<HTMLTextAreaElement>(null);
+  const { editLast } = useVersions();
   const files = usePicked(place);
   const standing = standingOf(files);
   const { blind } = useChatModel(place);
@@ -77,7 +74,10 @@ export function Composer({ place, answering, disabled, onQueue, sending }: Compo
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!pressed('send', event) || isComposing(event)) return;
+    if (isComposing(event)) return;
+    const nothing = text === '' && standing === 'none';
+    if (nothing && pressed('editLast', event) && editLast()) event.preventDefault();
+    if (!pressed('send', event)) return;
     if (event.repeat)
       event.preventDefault(); // held down since it did something else
     else submit(event);

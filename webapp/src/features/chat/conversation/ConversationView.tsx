@@ -1,26 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDown } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/components/ui/Button';
 import { useDocumentTitle } from '@/hooks/useDocumentTitle';
 import { useKey } from '@/hooks/useKey';
 import { useStickToBottom } from '@/hooks/useStickToBottom';
 import { conversationQuery } from '@/entities/conversation/conversations';
-import { isLive } from '../runs/run';
+import { isLive, isRefused } from '../runs/run';
 import { NEW } from '../runs/RunStore';
 import { useRun, useRunsBefore } from '../runs/useRuns';
 import attachments from '../attachments/Attachments.module.css';
 import { pick } from '../attachments/picked';
 import { useDroppedFiles } from '../attachments/useDroppedFiles';
-import { Composer } from './Composer';
 import css from './Conversation.module.css';
+import { ConversationFoot } from './ConversationFoot';
 import { HistoryProblem } from './HistoryProblem';
-import { RunStatus } from './RunStatus';
 import { Starters } from './Starters';
 import { Transcript } from './Transcript';
-import { QueuedMessages } from '../queue/QueuedMessages';
 import { useQueue } from '../queue/useQueue';
+import { useVersionsOf, VersionsContext } from '../versions/useVersions';
 import { useAnswerUnderWay } from './useAnswerUnderWay';
 import { useFoundMessage } from './useFoundMessage';
 import { useReadOnly } from './useReadOnly';
@@ -52,7 +49,7 @@ export function ConversationView({
     ...conversationQuery(place),
     enabled: (query) => place !== NEW && !(live && query.state.data),
   });
-  const { frame, content, onScroll, away, toBottom } = useStickToBottom();
+  const { frame, content, onScroll, away, toBottom, hold } = useStickToBottom();
   const shown = place === NEW ? undefined : history.data;
   const queue = useQueue(place, shown);
   useAnswerUnderWay(shown, live, queue.waiting.length > 0);
@@ -61,7 +58,9 @@ export function ConversationView({
   const title = shown?.unreadable ? t('unreadable') : shown?.title || t(place === NEW ? 'newChat' : 'title');
   useDocumentTitle(title);
 
-  const found = useFoundMessage(shown !== undefined);
+  const may = shown !== undefined && !readOnly && !answering && (!run || isRefused(run));
+  const [versions, refusal] = useVersionsOf(shown, may, sending, hold);
+  const found = useFoundMessage(shown, !history.isFetching, versions.choose);
   useEffect(() => {
     if (!found || run) toBottom();
   }, [place, run?.id, toBottom, found, run]);
@@ -71,50 +70,42 @@ export function ConversationView({
   const lost = history.data === undefined && history.errorUpdateCount > 0 && place !== NEW && !run;
   const { over, handlers } = useDroppedFiles(!readOnly && !loading && !lost, (files) => pick(place, files));
   return (
-    <div className={css.view} {...handlers}>
-      {over && (
-        <p className={attachments.drop} aria-hidden="true">
-          {t('attach.drop')}
-        </p>
-      )}
-      {!empty && <h1 className="visually-hidden">{title}</h1>}
-      <div className={css.scroll} ref={frame} onScroll={onScroll} data-scrolls>
-        <div className={css.column} ref={content}>
-          {banner}
-          {empty && beginning(sending.send)}
-          {lost && <HistoryProblem key={place} query={history} />}
-          {!empty && (
-            <Transcript
-              conversation={shown}
-              before={before}
-              run={run}
-              loading={loading && !lost}
-              sending={sending}
-            />
-          )}
+    <VersionsContext value={versions}>
+      <div className={css.view} {...handlers}>
+        {over && (
+          <p className={attachments.drop} aria-hidden="true">
+            {t('attach.drop')}
+          </p>
+        )}
+        {!empty && <h1 className="visually-hidden">{title}</h1>}
+        <div className={css.scroll} ref={frame} onScroll={onScroll} data-scrolls>
+          <div className={css.column} ref={content}>
+            {banner}
+            {empty && beginning(sending.send)}
+            {lost && <HistoryProblem key={place} query={history} />}
+            {!empty && (
+              <Transcript
+                conversation={shown}
+                before={before}
+                run={run}
+                loading={loading && !lost}
+                sending={sending}
+              />
+            )}
+          </div>
         </div>
+        <ConversationFoot
+          place={place}
+          run={run}
+          conversation={shown}
+          queue={queue}
+          answering={answering}
+          disabled={loading || lost}
+          refusal={refusal}
+          onLatest={away ? toBottom : undefined}
+          sending={sending}
+        />
       </div>
-      <div className={css.foot}>
-        {away && (
-          <Button size="s" className={css.toLatest} onClick={toBottom}>
-            <ArrowDown size={15} aria-hidden="true" />
-            {t('toLatest')}
-          </Button>
-        )}
-        <QueuedMessages queue={queue} answering={answering} />
-        {readOnly ? (
-          <p className={css.readOnly}>{t('readOnly')}</p>
-        ) : (
-          <Composer
-            place={place}
-            answering={answering}
-            onQueue={shown && (queue.waiting.length > 0 || answering) ? queue.add : undefined}
-            disabled={loading || lost}
-            sending={sending}
-          />
-        )}
-        <RunStatus key={place} run={run} conversation={shown} />
-      </div>
-    </div>
+    </VersionsContext>
   );
 }

@@ -1,5 +1,8 @@
+import { RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { IconButton } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
 import type { Attachment, Conversation, Message } from '@/lib/api/types';
 import { AttachedFiles } from '../attachments/AttachedFiles';
@@ -17,21 +20,25 @@ interface UserMessageProps {
   text: string;
   attachments: readonly Attachment[];
   mark?: string | undefined;
+  /** What can be done with it. */
+  tools?: ReactNode;
+  children?: ReactNode;
 }
 
-export function UserMessage({ text, attachments, mark }: UserMessageProps) {
+export function UserMessage({ text, attachments, mark, tools, children }: UserMessageProps) {
   const { t } = useTranslation('chat');
   return (
     <article className={css.user} aria-label={t('you')}>
       <AttachedFiles attachments={attachments} />
-      {text && <OwnText text={text} />}
+      {text ? <OwnText text={text} tools={tools} /> : tools && <div className={css.ownTools}>{tools}</div>}
       {mark && <Mark text={mark} />}
+      {children}
     </article>
   );
 }
 
 /** The frame of everything the agent says, finished or not. */
-export function AgentTurn({ children }: { children: React.ReactNode }) {
+export function AgentTurn({ children }: { children: ReactNode }) {
   const { t } = useTranslation('chat');
   return (
     <article className={css.agent} aria-label={t('agent')}>
@@ -52,11 +59,12 @@ interface AgentMessageProps {
 }
 
 export function AgentMessage({ conversationId, message, running, onRetry }: AgentMessageProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation(['chat', 'versions']);
   const text = running?.text ?? message.content;
   const { thinking, toolCalls } = running ?? message;
   const failed = message.status === 'failed' ? (message.error ?? { code: '', message: '' }) : null;
   const { notes, cause } = toldApart(message.notes, failed);
+  const again = message.status === 'complete' ? onRetry : undefined;
   return (
     <AgentTurn>
       <AnswerBody
@@ -76,9 +84,14 @@ export function AgentMessage({ conversationId, message, running, onRetry }: Agen
       {failed && (
         <AnswerProblem code={failed.code} message={failed.message} cause={cause} onRetry={onRetry} />
       )}
-      {text && !running && (
+      {(text || again) && !running && (
         <div className={css.tools}>
-          <CopyButton label={t('copyMessage')} text={() => text} />
+          {text && <CopyButton label={t('copyMessage')} text={() => text} />}
+          {again && (
+            <IconButton small label={t('versions:again')} onClick={again}>
+              <RotateCw size={15} />
+            </IconButton>
+          )}
           {message.notes && <AnswerFacts notes={message.notes} />}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { CopyButton } from '@/components/ui/CopyButton';
@@ -13,7 +13,7 @@ const LONG_IN_LINES = 16;
  * What a person said, as they typed it. A long one is folded: all of it stays in the page, for who listens to it and for
  * the browser's search, which unfolds it.
  */
-export function OwnText({ text }: { text: string }) {
+export function OwnText({ text, tools }: { text: string; tools?: ReactNode }) {
   const { t } = useTranslation('chat');
   const id = useId();
   const words = useRef<HTMLParagraphElement>(null);
@@ -32,6 +32,7 @@ export function OwnText({ text }: { text: string }) {
   return (
     <div className={css.own}>
       <div className={css.tools}>
+        {tools}
         <CopyButton label={t('copyMessage')} text={() => text} />
       </div>
       <div className={css.bubble}>

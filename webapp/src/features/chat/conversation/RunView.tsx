@@ -10,6 +10,7 @@ import { AgentTurn, UserMessage } from './MessageView';
 import { Progress } from './Progress';
 import type { Sending } from './useSending';
 import { useWakingText } from './useWakingText';
+import { VersionSwitch } from '../versions/VersionSwitch';
 
 interface RunViewProps {
   run: Run;
@@ -17,11 +18,13 @@ interface RunViewProps {
   asked: boolean;
   /** The last one here, whose notices have just come. */
   live: boolean;
+  /** It says something instead of something else: all that stand in its place, itself last. */
+  versions: readonly string[] | null;
   sending: Sending;
 }
 
 /** The message just sent and its answer as it comes. */
-export function RunView({ run, asked, live, sending }: RunViewProps) {
+export function RunView({ run, asked, live, versions, sending }: RunViewProps) {
   const { t } = useTranslation('chat');
   const { state, course } = run;
   const going = isLive(run);
@@ -37,7 +40,9 @@ export function RunView({ run, asked, live, sending }: RunViewProps) {
             text={run.asked.text}
             attachments={run.asked.attachments}
             mark={refused ? t('mark.notSent') : undefined}
-          />
+          >
+            {versions && <VersionSwitch message={run.id} versions={versions} />}
+          </UserMessage>
         </li>
       )}
       <li>

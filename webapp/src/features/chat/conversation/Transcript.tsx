@@ -9,7 +9,8 @@ import css from './Conversation.module.css';
 import { NearWatch } from './Near';
 import { RunView } from './RunView';
 import { TranscriptItem } from './TranscriptItem';
-import { turnsOf } from './turns';
+import { useVersions } from '../versions/useVersions';
+import { turnsOf, versionsWith } from './turns';
 import type { Sending } from './useSending';
 
 /** Fills the largest screen. */
@@ -26,6 +27,7 @@ interface TranscriptProps {
 
 export function Transcript({ conversation, before, run, loading, sending }: TranscriptProps) {
   const { t } = useTranslation('chat');
+  const { may, askAgain } = useVersions();
   const found = anchorOf(useLocation().hash);
   const turns = useMemo(() => turnsOf(conversation, before, run), [conversation, before, run]);
   return (
@@ -45,20 +47,22 @@ export function Transcript({ conversation, before, run, loading, sending }: Tran
                 asked={turn.asked}
                 sending={sending}
                 live={turn.run === run}
+                versions={versionsWith(conversation, turn.run)}
               />
             );
           }
           const { message, asked, question } = turn;
           // The second time it was asked, it stands there already.
           if (message.role === 'user' && asked) return null;
-          const last = place === turns.length - 1;
+          const again = may && place === turns.length - 1 && question && !question.unreadable;
           return (
             <TranscriptItem
-              key={message.id}
+              // What is said instead stands in the same place.
+              key={message.versions?.[0] ?? message.id}
               conversationId={conversation?.id ?? ''}
               message={message}
               running={conversation?.run?.messageId === message.id ? conversation.run : null}
-              onRetry={last && question ? () => sending.send(question.text, question.attachments) : undefined}
+              onRetry={again ? () => askAgain(question) : undefined}
               atOnce={place >= turns.length - DRAWN_AT_ONCE || messageAnchor(message.id) === found}
             />
           );

@@ -2,7 +2,9 @@ import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, Message } from '@/lib/api/types';
 import { messageAnchor } from '../foundMessage';
-import { AgentMessage, UserMessage } from './MessageView';
+import { useEdit } from '../versions/edits';
+import { OwnMessage } from '../versions/OwnMessage';
+import { AgentMessage } from './MessageView';
 import css from './TranscriptItem.module.css';
 import { useNear } from './Near';
 
@@ -28,7 +30,8 @@ export const TranscriptItem = memo(function TranscriptItem({
 }: TranscriptItemProps) {
   const { t } = useTranslation('chat');
   const item = useRef<HTMLLIElement>(null);
-  const near = useNear(item, atOnce);
+  const edited = useEdit(message.id) !== undefined;
+  const near = useNear(item, atOnce || edited);
   const lines = Math.ceil(message.content.length / LETTERS_A_LINE) + 1;
   return (
     <li
@@ -42,11 +45,7 @@ export const TranscriptItem = memo(function TranscriptItem({
           {message.content}
         </article>
       ) : message.role === 'user' ? (
-        <UserMessage
-          text={message.content}
-          attachments={message.attachments}
-          mark={message.unreadable ? t('unreadable') : undefined}
-        />
+        <OwnMessage message={message} />
       ) : (
         <AgentMessage conversationId={conversationId} message={message} running={running} onRetry={onRetry} />
       )}

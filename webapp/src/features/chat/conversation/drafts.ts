@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Attachment } from '@/lib/api/types';
 import { chooseForNewChat } from '../model/newChatModel';
 import { forgetPicked, giveBackPicked, hasPicked, movePicked } from '../attachments/picked';
+import { forgetEdits, hasEdits } from '../versions/edits';
 
 /** What was typed and not sent, by place: it is still there after a look at another page. Kept in memory only. */
 const drafts = new Map<string, string>();
@@ -30,12 +31,13 @@ export function useDraft(place: string): string {
 }
 
 export function hasDrafts(): boolean {
-  return drafts.size > 0 || hasPicked();
+  return drafts.size > 0 || hasPicked() || hasEdits();
 }
 
 export function forgetDrafts(): void {
   drafts.clear();
   forgetPicked();
+  forgetEdits();
   chooseForNewChat(null);
   for (const listener of listeners) listener();
 }

@@ -2,16 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { problemFromThrown } from '@/lib/api/problem';
-import type { Attachment } from '@/lib/api/types';
+import type { Attachment, Conversation } from '@/lib/api/types';
 import { abortRun, conversationKeys } from '@/entities/conversation/conversations';
 import { NEW } from '../runs/RunStore';
+import { loadHistory } from '../runs/history';
+import { isRefused, type Asked, type SendOptions } from '../runs/run';
 import { useRunStore } from '../runs/useRuns';
 import { chooseForNewChat, newChatModel } from '../model/newChatModel';
 import { giveBack, moveDraft } from './drafts';
 
 export interface Sending {
   send: (text: string, attachments?: readonly Attachment[]) => void;
-  /** Asks again what a run asked. */
+  /** Says something in the place of a message. */
+  sendInstead: (asked: Asked, options: SendOptions) => void;
+  /** Asks again what a run asked: as another version of it, once the history has it. */
   retry: (runId: string) => void;
   stop: () => void;
   /** Puts a message that was not sent back into the composer. */
@@ -56,7 +60,20 @@ export function useSending(
         const model = place === NEW ? newChatModel() : null;
         store.send(place, { text, attachments, ...(model ? { model } : {}) }, { onConversation });
       },
-      retry: (runId) => store.retry(place, runId, { onConversation }),
+      sendInstead: (asked, options) => store.send(place, asked, options),
+      retry: (runId) => {
+        const run = store.at(place);
+        if (place === NEW || run?.id !== runId || isRefused(run)) {
+          store.retry(place, runId, { onConversation });
+          return;
+        }
+        void loadHistory(queryClient, place).then(() => {
+          const known = queryClient.getQueryData<Conversation>(conversationKeys.one(place));
+          const said = known?.messages.findLast(({ role }) => role === 'user');
+          if (store.at(place) || !said) store.retry(place, runId, {});
+          else store.send(place, { ...run.asked, attachments: said.attachments, insteadOf: said.id });
+        });
+      },
       takeBack: (runId) => {
         const { text, attachments } = store.takeBack(runId);
         giveBack(place, text, attachments);
