@@ -68,11 +68,10 @@ class VersionsTest {
     Said two = said(in(one.talk()), "The colour is plum");
     said(instead(one.talk(), two.message()), "The colour is sand");
     select(one.talk(), two.message());
-    agent.owner().post("/api/agent/stop").expect(202);
+    agent.owner().send("POST", "/api/agent/stop").expect(202);
     await()
         .atMost(PATIENCE)
-        .until(
-            () -> agent.owner().get("/api/agent").expect(200).body().contains("\"stopped\""));
+        .until(() -> agent.owner().get("/api/agent").expect(200).body().contains("\"stopped\""));
 
     Said after = said(in(one.talk()), "Which one");
 

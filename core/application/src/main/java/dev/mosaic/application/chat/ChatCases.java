@@ -119,14 +119,10 @@ public record ChatCases(
         new SendOnce(send, new RecordedTurns(clock)),
         new StartTurn(
             send,
-            ports.turns(),
             files,
             new ModelsOfTurns(ports.conversations(), models),
-            listQueued,
-            queueing,
-            queue,
-            logs,
-            clock),
+            new WaitingTurns(ports.turns(), listQueued, queueing, queue, logs, clock),
+            logs),
         new FollowConversation(ports.conversations(), logs),
         new RecoverTurns(
             ports.conversations(), ports.turns(), ports.queuedMessages(), resume, clock),

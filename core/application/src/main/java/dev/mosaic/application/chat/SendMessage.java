@@ -2,8 +2,6 @@ package dev.mosaic.application.chat;
 
 import dev.mosaic.application.llm.Budget;
 import dev.mosaic.domain.chat.ChatMessage;
-import dev.mosaic.domain.chat.ChatMessage.Speaker;
-import dev.mosaic.domain.chat.ChatMessage.Status;
 import dev.mosaic.domain.chat.ClientTurnId;
 import dev.mosaic.domain.chat.Conversation;
 import dev.mosaic.domain.chat.Conversation.Origin;
@@ -160,7 +158,9 @@ public final class SendMessage {
       Turn turn = Turn.opening(command, fresh.id(), clock.instant(), runner);
       // The turn is known before its conversation can be found: whoever finds that waits for it.
       Outcome first =
-          accept(turn, () -> conversations.insert(fresh, named.key()) && keeping.keep(turn, said -> said));
+          accept(
+              turn,
+              () -> conversations.insert(fresh, named.key()) && keeping.keep(turn, said -> said));
       if (first instanceof Outcome.Accepted) {
         return first;
       }
@@ -179,27 +179,12 @@ public final class SendMessage {
   }
 
   private Outcome sendAfter(Command command, Conversation conversation, MessageId answer) {
-    List<ChatMessage> messages = conversations.messages(command.owner(), conversation.id());
-    if (messages.stream().noneMatch(message -> message.id().equals(answer))) {
-      return new Outcome.AnswerNotFound();
-    }
-    List<MessageId> shown =
-        MessageTree.of(messages.stream().map(ChatMessage::place).toList())
-            .pathTo(conversation.tip());
-    // What failed may be said again; an answer under way is refused as such.
-    boolean goneOn =
-        messages.stream()
-            .dropWhile(message -> !message.id().equals(answer))
-            .skip(1)
-            .filter(message -> shown.contains(message.id()))
-            .anyMatch(SendMessage::isWholeAnswer);
-    return goneOn || !shown.contains(answer)
-        ? new Outcome.AnswerNotLast()
-        : goOn(command, conversation);
-  }
-
-  private static boolean isWholeAnswer(ChatMessage message) {
-    return message.role() == Speaker.ASSISTANT && message.status() == Status.COMPLETE;
+    List<ChatMessage> all = conversations.messages(command.owner(), conversation.id());
+    return switch (LastAnswer.standing(conversation, all, answer)) {
+      case UNKNOWN -> new Outcome.AnswerNotFound();
+      case PASSED -> new Outcome.AnswerNotLast();
+      case LAST -> goOn(command, conversation);
+    };
   }
 
   private Optional<Conversation> find(UserId owner, Place.Named named) {

@@ -88,8 +88,7 @@ public final class ShowConversation {
     Look look = look(conversation);
     // An answer that began or ended between the two readings is seen whole by the next ones.
     Look settled = look.isTorn() ? look(conversation) : look;
-    MessageTree tree =
-        MessageTree.of(settled.messages().stream().map(ChatMessage::place).toList());
+    MessageTree tree = MessageTree.of(settled.messages().stream().map(ChatMessage::place).toList());
     return new View(
         conversation,
         settled.messages().stream().map(settled::asItIs).toList(),

@@ -9,14 +9,10 @@ import dev.mosaic.domain.chat.ConversationId;
 import dev.mosaic.domain.chat.MessageId;
 import dev.mosaic.domain.chat.TurnEvent;
 import dev.mosaic.domain.chat.TurnId;
-import dev.mosaic.domain.chat.TurnRecord;
 import dev.mosaic.domain.provider.ModelRef;
 import dev.mosaic.domain.user.UserId;
-import dev.mosaic.ports.store.TurnStore;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartTurn {
   private final SendMessage sending;
-  private final TurnStore turns;
   private final MessageFiles files;
   private final ModelsOfTurns models;
-  private final ListQueuedMessages waiting;
-  private final QueueMessage queueing;
-  private final TurnQueue queue;
+  private final WaitingTurns waiting;
   private final EventLogs logs;
-  private final Clock clock;
 
   StartTurn(
       SendMessage sending,
-      TurnStore turns,
       MessageFiles files,
       ModelsOfTurns models,
-      ListQueuedMessages waiting,
-      QueueMessage queueing,
-      TurnQueue queue,
-      EventLogs logs,
-      Clock clock) {
+      WaitingTurns waiting,
+      EventLogs logs) {
     this.sending = sending;
-    this.turns = turns;
     this.files = files;
     this.models = models;
     this.waiting = waiting;
-    this.queueing = queueing;
-    this.queue = queue;
     this.logs = logs;
-    this.clock = clock;
   }
 
   /**
@@ -106,7 +90,7 @@ public final class StartTurn {
     }
 
     /** Whether it waits for an answer under way. */
-    private boolean mayWait() {
+    boolean mayWait() {
       return queue && conversation != null && insteadOf == null;
     }
   }
@@ -154,7 +138,7 @@ public final class StartTurn {
     // A turn that was begun before has its attachments already.
     return command.attachments().isEmpty()
         ? choose(command)
-        : begun(command).orElseGet(() -> choose(command));
+        : waiting.begun(command).orElseGet(() -> choose(command));
   }
 
   private Outcome choose(Command command) {
@@ -173,7 +157,7 @@ public final class StartTurn {
     }
     models.choose(command);
     try {
-      return queuedBehindOthers(command, message).orElseGet(() -> begin(command, message));
+      return waiting.queuedBehindOthers(command, message).orElseGet(() -> begin(command, message));
     } catch (MessageFiles.Taken taken) {
       return notFound(command, taken.attachment());
     }
@@ -181,40 +165,7 @@ public final class StartTurn {
 
   /** Unless the same turn was begun before, and has the attachment. */
   private Outcome notFound(Command command, AttachmentId attachment) {
-    return begun(command).orElseGet(() -> new Outcome.AttachmentNotFound(attachment));
-  }
-
-  /** Empty where it need not wait, or may not. */
-  private Optional<Outcome> queuedBehindOthers(Command command, PersonMessage message) {
-    ConversationId conversation = command.conversation();
-    if (!command.mayWait() || conversation == null) {
-      return Optional.empty();
-    }
-    return waiting
-        .list(command.owner(), conversation)
-        .filter(others -> !others.isEmpty())
-        .map(others -> queue(command, message, conversation));
-  }
-
-  private Outcome queue(Command command, PersonMessage message, ConversationId conversation) {
-    TurnRecord turn =
-        new TurnRecord(
-            new TurnId(UUID.randomUUID()),
-            command.owner(),
-            conversation,
-            command.clientId(),
-            true,
-            clock.instant());
-    long before = logs.last(command.owner(), conversation);
-    return switch (queueing.queue(turn, message)) {
-      case FULL -> new Outcome.QueueFull();
-      case KNOWN -> begun(command).orElseGet(Outcome.ConversationBusy::new);
-      case QUEUED -> {
-        // What was in its way may have ended meanwhile.
-        queue.goOn(command.owner(), conversation);
-        yield new Outcome.Started(turn.id(), conversation, before, true);
-      }
-    };
+    return waiting.begun(command).orElseGet(() -> new Outcome.AttachmentNotFound(attachment));
   }
 
   private Outcome begin(Command command, PersonMessage message) {
@@ -237,11 +188,12 @@ public final class StartTurn {
       case SendMessage.Outcome.ConversationReadOnly ignored -> new Outcome.ConversationReadOnly();
       // Perhaps because the same turn was begun before, or at the same moment.
       case SendMessage.Outcome.ConversationBusy ignored ->
-          begun(command)
+          waiting
+              .begun(command)
               .orElseGet(
                   () ->
                       command.mayWait() && known != null
-                          ? queue(command, message, known)
+                          ? waiting.queue(command, message, known)
                           : new Outcome.ConversationBusy());
       case SendMessage.Outcome.AnswerNotFound ignored -> throw unasked(sent);
       case SendMessage.Outcome.AnswerNotLast ignored -> throw unasked(sent);
@@ -249,23 +201,9 @@ public final class StartTurn {
     };
   }
 
-  private Optional<Outcome> begun(Command command) {
-    return turns.find(command.owner(), command.clientId()).map(this::started);
-  }
-
-  private boolean isQueued(TurnRecord turn) {
-    return waiting.list(turn.owner(), turn.conversation()).orElse(List.of()).stream()
-        .anyMatch(waits -> waits.message().turn().equals(turn.id()));
-  }
-
-  private Outcome started(TurnRecord turn) {
-    return new Outcome.Started(turn.id(), turn.conversation(), 0, isQueued(turn));
-  }
-
   private Outcome run(Command command, Turn turn, long before) {
     if (command.insteadOf() != null) {
-      logs.tellFollowers(
-          turn.conversation(), new TurnEvent.Rearranged(TurnId.of(turn.message())));
+      logs.tellFollowers(turn.conversation(), new TurnEvent.Rearranged(TurnId.of(turn.message())));
     }
     TurnsAside.run(turn);
     return new Outcome.Started(TurnId.of(turn.message()), turn.conversation(), before, false);

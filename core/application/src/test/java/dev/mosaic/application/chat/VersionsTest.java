@@ -75,8 +75,7 @@ class VersionsTest {
     CountDownLatch going = new CountDownLatch(1);
     world.channel.willReply(ReplyScript.streaming().thenText("Hm").thenWaitFor(going).thenDone());
     start(ada, talk, null, "two", false);
-    assertThat(start(ada, talk, null, "three", true))
-        .isInstanceOf(StartTurn.Outcome.Started.class);
+    assertThat(start(ada, talk, null, "three", true)).isInstanceOf(StartTurn.Outcome.Started.class);
 
     going.countDown();
 

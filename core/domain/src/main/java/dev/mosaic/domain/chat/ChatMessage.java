@@ -37,7 +37,18 @@ public record ChatMessage(
       @Nullable TurnFault fault,
       Instant createdAt,
       AnswerNotes notes) {
-    this(id, conversation, role, content, status, fault, createdAt, notes, AnswerWork.NONE, false, null);
+    this(
+        id,
+        conversation,
+        role,
+        content,
+        status,
+        fault,
+        createdAt,
+        notes,
+        AnswerWork.NONE,
+        false,
+        null);
   }
 
   /** A message there is nothing to note about. */
@@ -131,17 +142,7 @@ public record ChatMessage(
   /** Said in this place of its conversation. */
   public ChatMessage following(@Nullable MessageId before) {
     return new ChatMessage(
-        id,
-        conversation,
-        role,
-        content,
-        status,
-        fault,
-        createdAt,
-        notes,
-        work,
-        unreadable,
-        before);
+        id, conversation, role, content, status, fault, createdAt, notes, work, unreadable, before);
   }
 
   /** Said once more at the beginning of its conversation. */

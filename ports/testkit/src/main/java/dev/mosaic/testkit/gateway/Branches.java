@@ -54,8 +54,7 @@ final class Branches {
   }
 
   private boolean isTip(List<ObjectNode> path) {
-    return !path.isEmpty()
-        && others.stream().noneMatch(other -> other.contains(path.getLast()));
+    return !path.isEmpty() && others.stream().noneMatch(other -> other.contains(path.getLast()));
   }
 
   private static ObjectNode tip(List<ObjectNode> path, boolean active) {

@@ -92,10 +92,7 @@ final class WsMethods {
               "sessions.create",
               "sessions.patch" ->
               "operator.write";
-          case "sessions.branches.switch",
-              "sessions.delete",
-              "sessions.reset",
-              "sessions.rewind" ->
+          case "sessions.branches.switch", "sessions.delete", "sessions.reset", "sessions.rewind" ->
               "operator.admin";
           case "exec.approval.list", "exec.approval.resolve", "approval.resolve" ->
               "operator.approvals";

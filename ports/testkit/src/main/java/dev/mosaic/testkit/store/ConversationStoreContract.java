@@ -84,7 +84,8 @@ public abstract class ConversationStoreContract {
 
     assertThat(conversations().places(ada, talk.id()))
         .containsExactly(first.place(), answer.place(), anew.place(), after.place());
-    assertThat(conversations().messages(ada, talk.id())).containsExactly(first, answer, anew, after);
+    assertThat(conversations().messages(ada, talk.id()))
+        .containsExactly(first, answer, anew, after);
     assertThat(conversations().places(bob, talk.id())).isEmpty();
     assertThat(conversations().places(ada, ConversationId.random())).isEmpty();
 

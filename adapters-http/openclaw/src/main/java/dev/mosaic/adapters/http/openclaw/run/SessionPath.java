@@ -45,8 +45,7 @@ public final class SessionPath {
         .filter(SessionHistory::isMessage)
         .map(
             row ->
-                new Message(
-                    Trees.text(row, "__openclaw", "id"), Trees.text(row, "idempotencyKey")))
+                new Message(Trees.text(row, "__openclaw", "id"), Trees.text(row, "idempotencyKey")))
         .toList();
   }
 

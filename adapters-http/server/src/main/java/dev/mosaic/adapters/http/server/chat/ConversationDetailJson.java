@@ -45,8 +45,7 @@ public record ConversationDetailJson(
     return of(view, view.all().stream().map(message -> MessageJson.whole(view, message)).toList());
   }
 
-  private static ConversationDetailJson of(
-      ShowConversation.View view, List<MessageJson> messages) {
+  private static ConversationDetailJson of(ShowConversation.View view, List<MessageJson> messages) {
     Conversation conversation = view.conversation();
     return new ConversationDetailJson(
         conversation.id().toString(),

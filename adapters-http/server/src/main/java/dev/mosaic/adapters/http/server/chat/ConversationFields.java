@@ -35,8 +35,7 @@ public final class ConversationFields {
       throw Problem.invalid(
           "conversationId", "required", "Name the conversation of the message you say anew.");
     }
-    return new MessageId(
-        OpaqueId.find(message).orElseThrow(ChatProblems::messageNotFound));
+    return new MessageId(OpaqueId.find(message).orElseThrow(ChatProblems::messageNotFound));
   }
 
   public static Origin origin(String word) {

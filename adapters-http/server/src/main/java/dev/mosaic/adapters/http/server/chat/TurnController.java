@@ -117,10 +117,10 @@ class TurnController {
    * Streams what happens in one of your conversations: {@code turn.started}, {@code turn.waking},
    * {@code text}, {@code thinking}, {@code tool.started}, {@code tool.output}, {@code tool.ended},
    * {@code notice}, {@code turn.ended}, {@code queue.changed}, {@code conversation.rearranged} and
-   * {@code conversation.titled}, each with an id. With {@code Last-Event-ID} the stream goes on after that event, without a gap and
-   * without repeating one; without it, it begins with the turn under way. {@code turn.waking},
-   * {@code conversation.rearranged} and {@code conversation.titled} reach only those who follow at
-   * that moment. Ends with your session.
+   * {@code conversation.titled}, each with an id. With {@code Last-Event-ID} the stream goes on
+   * after that event, without a gap and without repeating one; without it, it begins with the turn
+   * under way. {@code turn.waking}, {@code conversation.rearranged} and {@code conversation.titled}
+   * reach only those who follow at that moment. Ends with your session.
    */
   @Get("/conversations/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)
@@ -146,10 +146,10 @@ class TurnController {
                               + " `detail` is its whole output, `notice {turnId, notes}`,"
                               + " `turn.ended {turnId, status, fault?}`, `queue.changed {turnId}`:"
                               + " a message was put in the queue, changed there or taken back;"
-                              + " `conversation.rearranged {turnId}`: other versions are shown,"
-                              + " so read the conversation again; `conversation.titled {turnId, title}`: a model found a title,"
-                              + " after the end of the first turn; an empty text is left out;"
-                              + " comment lines between",
+                              + " `conversation.rearranged {turnId}`: other versions are shown, so"
+                              + " read the conversation again; `conversation.titled {turnId,"
+                              + " title}`: a model found a title, after the end of the first turn;"
+                              + " an empty text is left out; comment lines between",
                       example =
                           "id: 1795223120465000\nevent: text\n"
                               + "data: {\"turnId\":\"…\",\"at\":0,\"delta\":\"Good\"}\n\n")))

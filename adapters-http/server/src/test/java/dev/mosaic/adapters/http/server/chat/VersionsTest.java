@@ -27,7 +27,9 @@ class VersionsTest {
     String one = browser.get(talk).json("messages.0.id");
     assertThat(browser.get(talk).json("messages.0.versions")).isEqualTo("null");
 
-    said("\"content\":\"One!\",\"conversationId\":\"%s\",\"insteadOf\":\"%s\"".formatted(idOf(talk), one));
+    said(
+        "\"content\":\"One!\",\"conversationId\":\"%s\",\"insteadOf\":\"%s\""
+            .formatted(idOf(talk), one));
 
     Answer anew = browser.get(talk).expect(200);
     assertThat(anew.json("messages.0.content")).isEqualTo("One!");
@@ -47,7 +49,9 @@ class VersionsTest {
     String talk = said("\"content\":\"One\"");
 
     browser
-        .post("/api/chat/turns", turn("\"content\":\"x\",\"insteadOf\":\"%s\"".formatted(UUID.randomUUID())))
+        .post(
+            "/api/chat/turns",
+            turn("\"content\":\"x\",\"insteadOf\":\"%s\"".formatted(UUID.randomUUID())))
         .expectProblem(400, "validation_failed");
     for (String nothing : new String[] {UUID.randomUUID().toString(), "no-id"}) {
       browser

@@ -53,7 +53,9 @@ final class SessionWalk {
     }
     if (!branches.isEmpty()) {
       Optional<TurnId> turn =
-          earlier.stream().filter(one -> branches.stream().anyMatch(it -> it.path().has(one))).findFirst();
+          earlier.stream()
+              .filter(one -> branches.stream().anyMatch(it -> it.path().has(one)))
+              .findFirst();
       Branch wanted =
           turn.flatMap(one -> branches.stream().filter(it -> it.path().has(one)).findFirst())
               .orElse(branches.getFirst());
@@ -73,8 +75,7 @@ final class SessionWalk {
   }
 
   private void switchTo(String tip) {
-    line.ask(
-        "sessions.branches.switch", Trees.object("sessionKey", session, "leafEntryId", tip));
+    line.ask("sessions.branches.switch", Trees.object("sessionKey", session, "leafEntryId", tip));
   }
 
   private void rewind(String entry) {

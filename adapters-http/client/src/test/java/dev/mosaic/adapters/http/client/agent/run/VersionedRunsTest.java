@@ -155,8 +155,7 @@ class VersionedRunsTest {
   }
 
   private void heard(RunRequest request) {
-    try (AgentRun run =
-        runs.take(gateway.endpoint(), new SecretText(gateway.token()), request)) {
+    try (AgentRun run = runs.take(gateway.endpoint(), new SecretText(gateway.token()), request)) {
       Optional<RunEvent> event = run.next(PATIENCE);
       while (event.isPresent() && !(event.get() instanceof RunEvent.Ended)) {
         event = run.next(PATIENCE);
