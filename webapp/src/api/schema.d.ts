@@ -1372,7 +1372,7 @@ export interface paths {
          * Tells whether your agent could answer, and what it cannot answer without.
          * @description Tells whether your agent could answer, and what it cannot answer without.
          */
-        get: operations["showReadiness"];
+        get: operations["showChatReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
          * Tells whether the server can do its work; an engine that is away only degrades it.
          * @description Tells whether the server can do its work; an engine that is away only degrades it.
          */
-        get: operations["showChatReadiness"];
+        get: operations["showReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10919,7 +10919,7 @@ export interface operations {
             };
         };
     };
-    showReadiness: {
+    showChatReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -10928,7 +10928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description showReadiness 200 response */
+            /** @description showChatReadiness 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13975,7 +13975,7 @@ export interface operations {
             };
         };
     };
-    showChatReadiness: {
+    showReadiness: {
         parameters: {
             query?: never;
             header?: never;

@@ -120,7 +120,8 @@ public final class SendMessage {
     }
     return switch (command.place()) {
       case Place.Fresh ignored -> begin(command);
-      case Place.Unkept ignored -> accept(Turn.unkept(command, clock.instant(), runner));
+      case Place.Unkept ignored ->
+          accept(Turn.unkept(command, clock.instant(), runner), () -> true);
       case Place.Known known ->
           conversations
               .find(command.owner(), known.conversation())
@@ -220,10 +221,6 @@ public final class SendMessage {
     }
     Turn turn = Turn.following(command, conversation.id(), clock.instant(), runner);
     return accept(turn, () -> keeping.keep(turn, placing));
-  }
-
-  private Outcome accept(Turn turn) {
-    return accept(turn, () -> true);
   }
 
   private Outcome accept(Turn turn, Supplier<Boolean> work) {
