@@ -59,7 +59,7 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
           label={t('tokens.name')}
           hint={t('tokens.nameHint')}
           autoComplete="off"
-          maxLength={80}
+          maxLength={60}
           error={errors.name?.message}
           {...form.register('name', { validate: (name) => name.trim() !== '' || t('tokens.nameRequired') })}
         />
