@@ -1,4 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
+
+const QUIET_MS = 3_000;
 
 /** A middling phone on a poor line, as Lighthouse simulates it: 1.6 Mbit/s, 150 ms, a fourth of the processor. */
 export async function likeAPhone(page: Page): Promise<CDPSession> {
@@ -34,6 +36,17 @@ export function countLoaded(devtools: CDPSession): Loaded {
     loaded.scriptBytes += encodedDataLength;
   });
   return loaded;
+}
+
+/** Waits until nothing has come for a while. Streams stay open, so the line itself never rests. */
+export async function restsFrom(loaded: Loaded): Promise<void> {
+  let before = NaN;
+  const isQuiet = () => {
+    const same = loaded.bytes === before;
+    before = loaded.bytes;
+    return same;
+  };
+  await expect.poll(isQuiet, { intervals: [QUIET_MS], timeout: 120_000 }).toBe(true);
 }
 
 /** Ms until the largest part of the page was painted that anybody has seen so far. */

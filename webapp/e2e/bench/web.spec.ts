@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lastAnswer, say } from '../steps';
-import { countLoaded, interactions, largestPaint, likeAPhone, scrollingFrames } from './slow';
+import { countLoaded, interactions, largestPaint, likeAPhone, restsFrom, scrollingFrames } from './slow';
 
 const ACCOUNT = { username: 'ada', password: 'correct horse battery' };
 const LONG = `/chat/${process.env.LONG_CONVERSATION ?? ''}`;
@@ -21,7 +21,7 @@ test('loads', async ({ page }) => {
   const loaded = countLoaded(devtools);
   await page.goto('/chat');
   await expect(page.getByRole('textbox', { name: 'Message your agent' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await restsFrom(loaded);
   const first = await largestPaint(page);
   tell(
     '/chat, first visit, JavaScript',
@@ -33,7 +33,7 @@ test('loads', async ({ page }) => {
   const again = countLoaded(devtools);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Message your agent' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await restsFrom(again);
   tell(
     '/chat, again, largest paint',
     `${ms(await largestPaint(page))}, ${kB(again.bytes)} loaded`,

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @Tag("engine")
 @EnabledIfEnvironmentVariable(named = "MOSAIC_TEST_AGENT_IMAGE", matches = ".+")
 class VersionsTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  // An agent is woken in between, on a machine that may be busy.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static ScriptedVendor vendor;
   private static LiveAgent agent;
