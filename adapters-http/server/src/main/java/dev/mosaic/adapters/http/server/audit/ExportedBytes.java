@@ -7,17 +7,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 
 /**
  * What another thread writes, read while it does. A writer that fails never looks like one that is
  * done: reading then fails too, so that the connection breaks off instead of ending well.
  */
 public final class ExportedBytes extends FilterInputStream {
-  private static final int PIPE_BYTES = 64 * 1024;
   private static final int END = -1;
 
   private final PushbackInputStream pipe;
@@ -40,10 +39,14 @@ public final class ExportedBytes extends FilterInputStream {
    * @throws RuntimeException of the source, if it fails before: the caller can still be told
    */
   public static InputStream of(Source source) {
-    PipedInputStream in = new PipedInputStream(PIPE_BYTES);
-    ExportedBytes bytes = new ExportedBytes(new PushbackInputStream(in, 1));
     try {
-      PipedOutputStream out = new PipedOutputStream(in);
+      // A channel's: the streams' own takes the end of whoever read last for the end of all
+      // reading,
+      // and it is another thread that reads on.
+      Pipe pipe = Pipe.open();
+      ExportedBytes bytes =
+          new ExportedBytes(new PushbackInputStream(Channels.newInputStream(pipe.source()), 1));
+      OutputStream out = Channels.newOutputStream(pipe.sink());
       ActingPerson.start("export", () -> bytes.write(source, out));
       bytes.awaitFirst();
       return bytes;
@@ -52,7 +55,7 @@ public final class ExportedBytes extends FilterInputStream {
     }
   }
 
-  private void write(Source source, PipedOutputStream pipeEnd) {
+  private void write(Source source, OutputStream pipeEnd) {
     try (OutputStream out = pipeEnd) {
       try {
         source.writeTo(out);
