@@ -1237,6 +1237,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/conversations/{id}/messages/{messageId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetches a picture that a message of yours names, so that its host does not learn who looks: a PNG, JPEG, GIF or WebP of up to 6,291,456 bytes, from the public internet alone.
+         * @description Fetches a picture that a message of yours names, so that its host does not learn who looks: a PNG, JPEG, GIF or WebP of up to 6,291,456 bytes, from the public internet alone. Mosaic keeps nothing of it.
+         */
+        get: operations["showPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/conversations/{id}/messages/{messageId}/tool-calls/{callId}": {
         parameters: {
             query?: never;
@@ -2366,7 +2386,7 @@ export interface components {
         };
         /** @description Something the reader of an answer should know. */
         AnswerNoticeJson: {
-            /** @description a code of a check where a model failed; `stream_broke`, `budget_used_up`, `share_ended` or `secret_removed` */
+            /** @description a code of a check where a model failed; `stream_broke`, `budget_used_up`, `share_ended`, `chosen_model_gone` or `secret_removed` */
             code: string;
             /** @description which model it is about, as provider/model; null if none */
             model?: string | null;
@@ -10234,6 +10254,104 @@ export interface operations {
             };
             /** @description Nothing the caller accepts */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description A bug; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description The database or the agent cannot be reached */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+        };
+    };
+    showPicture: {
+        parameters: {
+            query?: {
+                /** @description as the message has it */
+                address?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Fields need a change; `errors` names them */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Not for this caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Unknown, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Nothing the caller accepts */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemJson"];
+                };
+            };
+            /** @description Well formed, but it does not work; `code` says why */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,8 +6,9 @@ import { BlockSource } from './blockSource';
 import { CodeBlock } from './CodeBlock';
 import { useCodeColours } from './codeColours';
 import { directions } from './directions';
-import { ImageLink, Link } from './Link';
+import { Link } from './Link';
 import type { HeadingLevels } from './Markdown';
+import { Picture } from './Picture';
 import { Table } from './Table';
 import { Item, TaskBox } from './TaskItem';
 
@@ -28,7 +29,7 @@ function Heading({ node, children, dir }: ComponentProps<'h2'> & ExtraProps) {
 
 const common: Components = {
   a: Link,
-  img: ImageLink,
+  img: Picture,
   pre: CodeBlock,
   table: Table,
   li: Item,

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { ToolCall } from '@/lib/api/types';
 import { Markdown } from '@/components/markdown/Markdown';
+import { PicturesContext } from '@/components/markdown/pictures';
+import { fetchPicture } from '@/entities/conversation/pictures';
 import { partsOf } from './parts';
 import { isPlan, planOf } from './plan';
 import { PlanCard } from './PlanCard';
@@ -27,10 +30,18 @@ export function AnswerBody({
   calls,
   place = null,
 }: AnswerBodyProps) {
+  const { conversationId, messageId } = place ?? {};
+  const pictures = useMemo(
+    () =>
+      conversationId && messageId
+        ? (address: string) => fetchPicture(conversationId, messageId, address)
+        : null,
+    [conversationId, messageId],
+  );
   const plan = planOf(calls);
   const others = plan ? calls.filter((call) => !isPlan(call)) : calls;
   return (
-    <>
+    <PicturesContext value={pictures}>
       {thinking && <Thinking text={thinking} ms={thinkingMs} live={thinksNow} />}
       {plan && <PlanCard plan={plan} />}
       {partsOf(text, others).map((part, at) =>
@@ -42,6 +53,6 @@ export function AnswerBody({
           <ToolCalls key={part.calls[0]?.callId} calls={part.calls} place={place} />
         ),
       )}
-    </>
+    </PicturesContext>
   );
 }

@@ -10,6 +10,7 @@ import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
+import dev.mosaic.ports.picture.PictureSource;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.push.PushService;
 import dev.mosaic.ports.secret.PasswordHasher;
@@ -82,4 +83,5 @@ public record Ports(
     AgentRuns runs,
     AgentDoings doings,
     PushService push,
+    PictureSource pictures,
     Pacer pacer) {}

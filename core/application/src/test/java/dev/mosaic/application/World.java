@@ -20,6 +20,7 @@ import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
+import dev.mosaic.testkit.picture.ScriptedPictures;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.push.ScriptedPushService;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
@@ -46,6 +47,7 @@ public final class World {
   public final ScriptedAgentChannel channel = outside.channel;
   public final ScriptedAgentRuns runs = outside.runs;
   public final ScriptedPushService push = outside.push;
+  public final ScriptedPictures pictures = outside.pictures;
   public final Policies policies = Policies.standard(IMAGE, 8081);
   public final Mosaic mosaic = restarted();
 

@@ -11,6 +11,7 @@ import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
+import dev.mosaic.ports.picture.PictureSource;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.push.PushService;
 import dev.mosaic.ports.secret.PasswordHasher;
@@ -46,6 +47,7 @@ import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
+import dev.mosaic.testkit.picture.ScriptedPictures;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.push.ScriptedPushService;
 import dev.mosaic.testkit.secret.QuickPasswordHasher;
@@ -70,6 +72,7 @@ public final class Outside {
   public final InMemoryContainerRuntime runtime = new InMemoryContainerRuntime();
   public final ScriptedAgentChannel channel = new ScriptedAgentChannel();
   public final ScriptedPushService push = new ScriptedPushService();
+  public final ScriptedPictures pictures = new ScriptedPictures();
   public final ScriptedAgentRuns runs = new ScriptedAgentRuns(channel);
 
   private final Map<Class<?>, Object> replaced = new HashMap<>();
@@ -122,6 +125,7 @@ public final class Outside {
         port(AgentRuns.class, runs),
         port(AgentDoings.class, runs),
         port(PushService.class, push),
+        port(PictureSource.class, pictures),
         port(Pacer.class, new HandMovedPacer(clock)));
   }
 

@@ -12,6 +12,8 @@ import dev.mosaic.adapters.http.client.llm.HttpLlmVendor;
 import dev.mosaic.adapters.http.client.llm.VendorLimits;
 import dev.mosaic.adapters.http.client.oidc.NimbusOidcIssuer;
 import dev.mosaic.adapters.http.client.oidc.OidcLimits;
+import dev.mosaic.adapters.http.client.picture.HttpPictureSource;
+import dev.mosaic.adapters.http.client.picture.PictureLimits;
 import dev.mosaic.adapters.http.client.provider.HttpLlmProbe;
 import dev.mosaic.adapters.http.client.provider.ProbeLimits;
 import dev.mosaic.adapters.http.client.push.HttpPushService;
@@ -29,6 +31,7 @@ import dev.mosaic.ports.agent.ContainerNetworks;
 import dev.mosaic.ports.agent.SettingsRefresh;
 import dev.mosaic.ports.llm.LlmVendor;
 import dev.mosaic.ports.oidc.OidcIssuer;
+import dev.mosaic.ports.picture.PictureSource;
 import dev.mosaic.ports.provider.LlmProbe;
 import dev.mosaic.ports.push.PushService;
 import dev.mosaic.server.options.ServerOptions;
@@ -105,6 +108,12 @@ final class OutsideFactory {
     String base = options.publicBase();
     String contact = base.startsWith("https://") ? base : "mailto:nobody@example.com";
     return new HttpPushService(guard, PushLimits.standard(), contact, clock);
+  }
+
+  @Singleton
+  @Bean(typed = PictureSource.class)
+  PictureSource pictures(AddressGuard guard) {
+    return new HttpPictureSource(guard, PictureLimits.standard());
   }
 
   @Singleton

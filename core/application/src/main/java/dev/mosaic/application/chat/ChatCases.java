@@ -25,6 +25,7 @@ public record ChatCases(
     ShowConversation show,
     ShowToolCall showToolCall,
     SelectVersion selectVersion,
+    ShowPicture showPicture,
     QueueCases queue,
     ShowReadiness readiness,
     ShowChatSettings showSettings,
@@ -133,6 +134,7 @@ public record ChatCases(
         show,
         new ShowToolCall(show),
         new SelectVersion(ports.conversations(), turns, logs),
+        new ShowPicture(ports.conversations(), ports.pictures()),
         new QueueCases(
             listQueued,
             new ChangeQueuedMessage(ports.queuedMessages(), ports.attachments(), oneAtATime, logs),

@@ -51,6 +51,7 @@ public record WatchedPorts(Ports ports, ContainerFacts facts) {
             ports.runs(),
             ports.doings(),
             ports.push(),
+            ports.pictures(),
             ports.pacer()),
         new ContainerFacts(ports, changes));
   }

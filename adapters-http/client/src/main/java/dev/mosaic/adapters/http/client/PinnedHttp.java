@@ -70,10 +70,12 @@ public final class PinnedHttp implements AutoCloseable {
    * An answer, whole.
    *
    * @param contentType lower case, empty if not given
-   * @param tooLong whether there was more than {@link #MAX_BODY}; the body is empty then
+   * @param location where it says that what was asked for is instead; empty if not given
+   * @param tooLong whether there was more than was to be read; the body is empty then
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Answer(int status, String contentType, byte[] body, boolean tooLong) {
+  public record Answer(
+      int status, String contentType, String location, byte[] body, boolean tooLong) {
     public boolean isSuccess() {
       return status >= 200 && status < 300;
     }
@@ -91,13 +93,24 @@ public final class PinnedHttp implements AutoCloseable {
   }
 
   /**
-   * Calls.
+   * Calls, and reads up to {@link #MAX_BODY}.
    *
    * @throws InterruptedIOException if it took longer than the limit
    * @throws IOException if no whole answer came
    */
   public Answer call(HttpUriRequestBase request, Duration limit) throws IOException {
-    return Waiting.forAtMost(limit, () -> answer(request, PinnedHttp::body), request::cancel);
+    return call(request, limit, MAX_BODY);
+  }
+
+  /**
+   * Calls.
+   *
+   * @param mostBytes to be read of the answer
+   * @throws InterruptedIOException if it took longer than the limit
+   * @throws IOException if no whole answer came
+   */
+  public Answer call(HttpUriRequestBase request, Duration limit, int mostBytes) throws IOException {
+    return Waiting.forAtMost(limit, () -> answer(request, mostBytes), request::cancel);
   }
 
   @Override
@@ -105,22 +118,19 @@ public final class PinnedHttp implements AutoCloseable {
     client.close(CloseMode.IMMEDIATE);
   }
 
-  /** Reads at most {@link #MAX_BODY} and one byte. */
-  @FunctionalInterface
-  private interface Reading {
-    byte[] of(ClassicHttpResponse response) throws IOException;
-  }
-
-  private Answer answer(HttpUriRequestBase request, Reading reading) throws IOException {
+  private Answer answer(HttpUriRequestBase request, int mostBytes) throws IOException {
     ClassicHttpResponse response = client.executeOpen(hostOf(request), request, null);
     boolean whole = false;
     try {
-      Header type = response.getFirstHeader("Content-Type");
-      String contentType = type == null ? "" : type.getValue().toLowerCase(Locale.ROOT);
-      byte[] body = reading.of(response);
-      boolean tooLong = body.length > MAX_BODY;
+      byte[] body = body(response, mostBytes);
+      boolean tooLong = body.length > mostBytes;
       whole = !tooLong;
-      return new Answer(response.getCode(), contentType, tooLong ? new byte[0] : body, tooLong);
+      return new Answer(
+          response.getCode(),
+          header(response, "Content-Type").toLowerCase(Locale.ROOT),
+          header(response, "Location"),
+          tooLong ? new byte[0] : body,
+          tooLong);
     } finally {
       if (!whole) {
         // Closing alone would first read all that is left, which may never end.
@@ -128,6 +138,11 @@ public final class PinnedHttp implements AutoCloseable {
       }
       closeQuietly(response);
     }
+  }
+
+  private static String header(ClassicHttpResponse response, String name) {
+    Header header = response.getFirstHeader(name);
+    return header == null ? "" : header.getValue();
   }
 
   private static HttpHost hostOf(HttpUriRequestBase request) {
@@ -143,9 +158,10 @@ public final class PinnedHttp implements AutoCloseable {
     return new HttpHost(address.getScheme(), place.bareHost(), place.port());
   }
 
-  private static byte[] body(ClassicHttpResponse response) throws IOException {
+  /** At most this many, and one. */
+  private static byte[] body(ClassicHttpResponse response, int mostBytes) throws IOException {
     HttpEntity entity = response.getEntity();
-    return entity == null ? new byte[0] : entity.getContent().readNBytes(MAX_BODY + 1);
+    return entity == null ? new byte[0] : entity.getContent().readNBytes(mostBytes + 1);
   }
 
   private static void closeQuietly(ClassicHttpResponse response) {

@@ -24,6 +24,7 @@ import dev.mosaic.testkit.agent.ScriptedAgentChannel;
 import dev.mosaic.testkit.agent.ScriptedAgentRuns;
 import dev.mosaic.testkit.llm.ScriptedLlmVendor;
 import dev.mosaic.testkit.oidc.ScriptedOidcIssuer;
+import dev.mosaic.testkit.picture.ScriptedPictures;
 import dev.mosaic.testkit.provider.ScriptedLlmProbe;
 import dev.mosaic.testkit.store.InMemoryStores;
 import dev.mosaic.testkit.time.HandMovedClock;
@@ -52,6 +53,7 @@ public final class HttpWorld implements AutoCloseable {
   public final ScriptedAgentChannel channel = outside.channel;
   public final ScriptedAgentRuns runs = outside.runs;
   public final ScriptedOidcIssuer issuer = outside.issuer;
+  public final ScriptedPictures pictures = outside.pictures;
   public final ScriptedLlmProbe probe = outside.probe;
   public final ScriptedLlmVendor vendor = outside.vendor;
   public final ScriptedHealth health = new ScriptedHealth();

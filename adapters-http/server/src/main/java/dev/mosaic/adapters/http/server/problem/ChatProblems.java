@@ -85,6 +85,36 @@ public final class ChatProblems {
         "One of the attachments is gone. Attach the file again.");
   }
 
+  /** What lies there is none, or of a kind that browsers may run. */
+  public static Problem noPicture() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "no_picture",
+        "What lies at this address is no PNG, JPEG, GIF or WebP picture.");
+  }
+
+  public static Problem pictureElsewhereTooLarge() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "picture_elsewhere_too_large",
+        "This picture is larger than 6 MiB. Open its address in your browser instead.");
+  }
+
+  public static Problem pictureUnreachable() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "picture_unreachable",
+        "There is no picture to be had at this address just now.");
+  }
+
+  /** An address within somebody's network, or none of the web. */
+  public static Problem pictureRefused() {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "picture_refused",
+        "Pictures are fetched from the public internet only.");
+  }
+
   /** It was spoiled in the database. */
   public static Problem attachmentUnreadable() {
     return Problem.of(
