@@ -46,7 +46,7 @@ final class Strangers {
           "selectVersion",
           "{\"message\":\"00000000-0000-0000-0000-000000000000\"}",
           "saveProviderShares",
-          "{\"everyone\":true,\"people\":[],\"models\":[\"planted\"],\"monthlyTokens\":1000}");
+          "{\"everyone\":false,\"people\":[],\"models\":[],\"monthlyTokens\":null}");
 
   private final Instance instance;
   private final Ports ports;
