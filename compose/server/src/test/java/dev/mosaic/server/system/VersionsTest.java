@@ -67,7 +67,7 @@ class VersionsTest {
   void anAgentThatSleptInBetweenFindsThePlaceAgain() {
     Said one = said("", "The colour is teal");
     Said two = said(in(one.talk()), "The colour is plum");
-    said(instead(one.talk(), two.message()), "The colour is sand");
+    said(instead(one.talk(), two.message()), "The colour is ochre");
     select(one.talk(), two.message());
     agent.owner().send("POST", "/api/agent/stop").expect(202);
     await()
@@ -76,7 +76,7 @@ class VersionsTest {
 
     Said after = said(in(one.talk()), "Which one");
 
-    assertThat(after.told()).contains("teal", "plum").doesNotContain("sand");
+    assertThat(after.told()).contains("teal", "plum").doesNotContain("ochre");
   }
 
   /**
