@@ -13,6 +13,7 @@ class ExportedBytesTest {
   @Test
   void areReadOnByAnotherThreadThanTheFirst() throws Exception {
     CountDownLatch firstIsGone = new CountDownLatch(1);
+    CountDownLatch tried = new CountDownLatch(1);
     AtomicReference<InputStream> bytes = new AtomicReference<>();
     Thread first =
         Thread.startVirtualThread(
@@ -23,12 +24,19 @@ class ExportedBytesTest {
                           out.write('a');
                           out.flush();
                           await(firstIsGone);
+                          try {
+                            out.write('b');
+                            out.flush();
+                          } finally {
+                            tried.countDown();
+                          }
                           out.write(new byte[200_000]);
                         })));
     first.join();
     firstIsGone.countDown();
+    await(tried);
 
-    assertThat(bytes.get().readAllBytes()).hasSize(200_001);
+    assertThat(bytes.get().readAllBytes()).hasSize(200_002);
   }
 
   private static void await(CountDownLatch latch) {
